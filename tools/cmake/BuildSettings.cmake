@@ -1,0 +1,22 @@
+# SPDX-License-Identifier: MIT
+# One interface target carries every warning and Qt definition; every target of the project links it.
+add_library(dcs_settings INTERFACE)
+target_compile_definitions(dcs_settings INTERFACE
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_FOREACH
+    QT_NO_KEYWORDS
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    DCS_VERSION="${PROJECT_VERSION}")
+target_compile_options(dcs_settings INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
+    -Wswitch-enum
+    $<$<BOOL:${DCS_WERROR}>:-Werror>
+    $<$<BOOL:${DCS_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>
+    $<$<BOOL:${DCS_COVERAGE}>:--coverage -O0>)
+target_link_options(dcs_settings INTERFACE
+    $<$<BOOL:${DCS_SANITIZE}>:-fsanitize=address,undefined>
+    $<$<BOOL:${DCS_COVERAGE}>:--coverage>)
