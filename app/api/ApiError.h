@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+namespace dcs {
+
+/// What kind of failure ended a call.
+enum class ErrorKind {
+    Network, ///< no answer: name resolution, connection refused or lost
+    Tls, ///< the certificate or the TLS session was refused
+    Timeout, ///< no complete answer in time
+    Cancelled, ///< by the caller
+    Http, ///< an answer with a status that is not 2xx
+    Redirect, ///< a 3xx answer: never followed, since credentials would go along
+    Decode, ///< a 2xx answer whose body is not what it claims; field names the place
+    TooLarge, ///< the answer is longer, deeper or has more pages than allowed
+    InsecureUrl, ///< plain http to anything but loopback: not sent
+    AuthenticationStopped, ///< not sent: credentials were refused before; the user is to be asked first
+};
+
+/// What a refused authentication (401) is about, as far as the text of the service tells
+/// (DCS API, "Text after APIGW.0301").
+enum class AuthProblem {
+    None,
+    SignatureRefused, ///< secret key or canonical request differs
+    KeyLocked, ///< more than five failures in a row: locked for five minutes
+    KeyUnknown,
+    ClockSkew, ///< clock more than 15 minutes off
+    TemporaryKeyExpired,
+    TokenRefused,
+    CredentialsRefused, ///< IAM: user, account or password wrong, locked, expired
+    Other
+};
+
+/// The failure of a call as a value. Carries no sentence of ours: text for people is made in ui. Carries no
+/// secret: serviceMessage is what the service wrote, shortened and redacted.
+struct ApiError {
+    ErrorKind kind = ErrorKind::Network;
+    int httpStatus = 0; ///< 0: there was no answer
+    QString code; ///< service code, "DCS.4026", "111400026", "APIGW.0301"; "" if the answer had none
+    QString serviceMessage; ///< the service's literal message, or the beginning of a body that is no JSON
+    QString requestId;
+    std::optional<int> retryAfterSeconds;
+    AuthProblem authProblem = AuthProblem::None;
+    std::optional<qint64> clockOffsetSeconds; ///< service clock minus ours, if the answer had a Date
+    QString field; ///< Decode: path of the member, "instances[3].capacity"
+    QString detail; ///< technical detail without URL, query and secrets: Qt's error name, TLS reason,
+                    ///< redirect host
+    bool mayHaveArrived =
+        true; ///< false: certainly no byte of the request left, or the service certainly refused it
+
+    friend bool operator==(const ApiError &, const ApiError &) = default;
+};
+
+} // namespace dcs

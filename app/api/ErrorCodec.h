@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/ApiError.h"
+#include "api/Result.h"
+#include "api/http/HttpMessage.h"
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace dcs {
+
+/// Answers that are no success, as values. Pure functions.
+namespace ErrorCodec {
+
+/// What an answer with a status that is not 2xx says, whichever of the documented body shapes it has (DCS
+/// API, "Errors"), or an HTML page, or none. now is UTC: the reference for Retry-After and for the clock
+/// offset of a 401. authProblem is not set: that depends on the credentials, see Authenticator::readError().
+/// secrets are blanked wherever the answer repeats them.
+ApiError fromAnswer(const HttpResponse &response, const QDateTime &now, const QStringList &secrets = {});
+
+/// The error of a 2xx answer whose body is not what it claims; field is the path of the member at fault, if
+/// it is one.
+ApiError decodeError(const HttpResponse &response, const QString &field, const QString &detail);
+
+/// The JSON object that a 2xx answer has to be. TooLarge if it is nested too deep.
+Result<QJsonObject> readObject(const HttpResponse &response);
+
+} // namespace ErrorCodec
+
+} // namespace dcs

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/Result.h"
+#include "api/dcs/DcsClient.h"
+#include "api/http/HttpMessage.h"
+
+namespace dcs {
+
+/// POST /v1.0/{project_id}/instances/{instance_id}/extend: the change itself.
+namespace ExtendInstance {
+
+/// body is sent byte for byte.
+HttpRequest make(
+    const QUrl &service, const QString &projectId, const QString &instanceId, const QByteArray &body);
+/// Every 2xx answer, whatever its body, means that the change was accepted.
+Result<Acceptance> decode(const HttpResponse &response);
+
+} // namespace ExtendInstance
+
+} // namespace dcs

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "api/dcs/ShowInstance.h"
+
+#include "api/ErrorCodec.h"
+#include "api/dcs/InstanceCodec.h"
+#include "api/http/ServiceUrl.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dcs::ShowInstance {
+
+HttpRequest make(const QUrl &service, const QString &projectId, const QString &instanceId)
+{
+    HttpRequest request;
+    request.method = "GET";
+    request.url = serviceUrl(service, {u"v1.0"_s, projectId, u"instances"_s, instanceId});
+    return request;
+}
+
+Result<Instance> decode(const HttpResponse &response)
+{
+    const Result<QJsonObject> body = ErrorCodec::readObject(response);
+    if (!body)
+        return body.error();
+    QString badField;
+    JsonReader reader(*body, {}, &badField);
+    const Instance instance = InstanceCodec::decode(reader);
+    if (!badField.isEmpty())
+        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
+    return instance;
+}
+
+} // namespace dcs::ShowInstance

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/Result.h"
+#include "api/http/HttpMessage.h"
+#include "model/Instance.h"
+
+namespace dcs {
+
+/// GET /v1.0/{project_id}/instances/{instance_id}: one instance in full.
+namespace ShowInstance {
+
+HttpRequest make(const QUrl &service, const QString &projectId, const QString &instanceId);
+Result<Instance> decode(const HttpResponse &response);
+
+} // namespace ShowInstance
+
+} // namespace dcs

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/Result.h"
+#include "api/dcs/DcsClient.h"
+#include "api/http/HttpMessage.h"
+
+namespace dcs {
+
+/// GET /v1.0/{project_id}/instances/statistic: figures of the running instances.
+namespace Statistics {
+
+HttpRequest make(const QUrl &service, const QString &projectId);
+Result<StatisticsById> decode(const HttpResponse &response);
+
+} // namespace Statistics
+
+} // namespace dcs

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/http/HttpClient.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QStringList>
+#include <QTimer>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+class QNetworkRequest;
+
+namespace dcs {
+
+class RequestBody;
+
+/// The exchange behind HttpClient: one network reply with its time-out and its size limit. Keeps by itself
+/// why it stopped a reply, since the access manager reports time-out, cancel and limit alike.
+class HttpReplyExchange : public HttpExchange {
+    Q_OBJECT
+public:
+    HttpReplyExchange(HttpRequest request, const HttpLimits &limits, QObject *parent);
+    ~HttpReplyExchange() override;
+
+    void start(QNetworkAccessManager *network);
+    /// Ends it without sending anything.
+    void refuse(const QString &reason);
+    void cancel() override;
+
+private:
+    void watch();
+    void checkDeclaredSize();
+    void readAvailable();
+    void stop(ErrorKind kind);
+    void stopNow(ErrorKind kind); ///< only where no signal of the reply is being handled
+    void replyFinished();
+    Result<HttpResponse> outcome();
+    ApiError failure(ErrorKind kind, const QString &detail) const;
+    ErrorKind failureKind() const;
+    bool mayHaveArrived() const;
+    void end(const Result<HttpResponse> &result);
+    void log(const Result<HttpResponse> &result) const;
+
+    HttpRequest m_request;
+    HttpLimits m_limits;
+    QPointer<QNetworkReply> m_reply;
+    RequestBody *m_body = nullptr; ///< belongs to the reply
+    QByteArray m_received;
+    QString m_tlsReason;
+    QTimer m_timeout;
+    QElapsedTimer m_clock;
+    bool m_ended = false;
+};
+
+} // namespace dcs
