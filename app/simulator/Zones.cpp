@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+#include "simulator/Zones.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dcs {
+
+namespace {
+
+bool isInStock(const Specification &specification, const Zone &zone)
+{
+    if (specification.zonesInStock) {
+        const QStringList &named = *specification.zonesInStock;
+        return named.contains(zone.id) || named.contains(zone.code);
+    }
+    if (specification.specCode == "redis.ha.xu1.large.r2.48"_L1)
+        return false;
+    return specification.specCode != "redis.cluster.xu1.large.r2.96"_L1 || zone.code != "cn-north-4b"_L1;
+}
+
+} // namespace
+
+QList<Zone> zonesInStock(const Specification &specification)
+{
+    QList<Zone> result;
+    for (const Zone &zone : zones) {
+        if (isInStock(specification, zone))
+            result.append(zone);
+    }
+    return result;
+}
+
+} // namespace dcs

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/Specification.h"
+
+#include <QLatin1StringView>
+#include <QList>
+
+#include <array>
+
+namespace dcs {
+
+/// An availability zone of the simulated region.
+struct Zone {
+    QLatin1StringView id;
+    QLatin1StringView code;
+};
+
+constexpr std::array zones{
+    Zone{QLatin1StringView("f84448fd537f46078dd8bd776747f573"), QLatin1StringView("cn-north-4a")},
+    Zone{QLatin1StringView("12c47a78666b4e438cd0c692b9860387"), QLatin1StringView("cn-north-4b")},
+    Zone{QLatin1StringView("0725858e0d26434f9aa3dc5fc40d5697"), QLatin1StringView("cn-north-4c")},
+};
+
+/// Where the specification can be had: almost everywhere. The catalogue's own word counts, if it has one.
+QList<Zone> zonesInStock(const Specification &specification);
+
+} // namespace dcs
