@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: MIT
+#include "account/Profile.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace dcs {
+
+namespace {
+
+// Such addresses never leave the machine, so that nobody can listen in on plain http.
+bool isLoopback(const QString &host)
+{
+    static const QRegularExpression ipv4Loopback(u"^127\\.\\d{1,3}\\.\\d{1,3}\\.\\d{1,3}\\z"_s);
+    return host == u"localhost" || host == u"::1" || ipv4Loopback.match(host).hasMatch();
+}
+
+bool isAcceptable(const QUrl &url)
+{
+    const bool schemeIsSafe = url.scheme() == u"https" || (url.scheme() == u"http" && isLoopback(url.host()));
+    const bool isBase = url.userInfo().isEmpty() && (url.path().isEmpty() || url.path() == u"/")
+        && !url.hasQuery() && !url.hasFragment();
+    return url.isValid() && !url.host().isEmpty() && schemeIsSafe && isBase;
+}
+
+bool isProjectId(const QString &text)
+{
+    static const QRegularExpression hexDigits(u"^[0-9a-fA-F]{32}\\z"_s);
+    return hexDigits.match(text).hasMatch();
+}
+
+QList<SignInProblem> problemsOfAccessKey(const SignIn &signIn)
+{
+    const auto *given = std::get_if<AccessKey>(&signIn.credentials);
+    const AccessKey key = given ? *given : AccessKey();
+    QList<SignInProblem> problems;
+    if (key.accessKey.isEmpty())
+        problems.append(SignInProblem::AccessKeyMissing);
+    if (key.secretKey.isEmpty())
+        problems.append(SignInProblem::SecretKeyMissing);
+    if (signIn.profile.endpoint.projectId.isEmpty())
+        problems.append(SignInProblem::ProjectIdMissing);
+    return problems;
+}
+
+QList<SignInProblem> problemsOfPassword(const SignIn &signIn)
+{
+    const auto *given = std::get_if<PasswordLogin>(&signIn.credentials);
+    const PasswordLogin login = given ? *given : PasswordLogin();
+    const Endpoint &endpoint = signIn.profile.endpoint;
+    QList<SignInProblem> problems;
+    if (login.userName.isEmpty())
+        problems.append(SignInProblem::UserNameMissing);
+    if (login.password.isEmpty())
+        problems.append(SignInProblem::PasswordMissing);
+    if (login.domainName.isEmpty())
+        problems.append(SignInProblem::DomainMissing);
+    if (endpoint.region.isEmpty() && endpoint.projectId.isEmpty())
+        problems.append(SignInProblem::RegionMissing);
+    return problems;
+}
+
+} // namespace
+
+QList<SignInProblem> problemsOf(const SignIn &signIn)
+{
+    const Endpoint &endpoint = signIn.profile.endpoint;
+    const bool usesIam = signIn.profile.authKind == AuthKind::Password;
+    QList<SignInProblem> problems = usesIam ? problemsOfPassword(signIn) : problemsOfAccessKey(signIn);
+    if (!endpoint.projectId.isEmpty() && !isProjectId(endpoint.projectId))
+        problems.append(SignInProblem::ProjectIdMalformed);
+    if (!isAcceptable(endpoint.dcs))
+        problems.append(SignInProblem::DcsEndpointInvalid);
+    // An access key signs without IAM, so that its address may be left out.
+    if ((usesIam || !endpoint.iam.isEmpty()) && !isAcceptable(endpoint.iam))
+        problems.append(SignInProblem::IamEndpointInvalid);
+    return problems;
+}
+
+std::optional<QUrl> endpointFromText(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    QUrl url(trimmed.contains(u"://") ? trimmed : u"https://"_s + trimmed, QUrl::StrictMode);
+    if (!isAcceptable(url))
+        return std::nullopt;
+    url.setPath(QString());
+    return url;
+}
+
+} // namespace dcs

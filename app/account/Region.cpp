@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#include "account/Region.h"
+
+#include "model/Csv.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace dcs {
+
+namespace {
+
+const QStringList columns{
+    u"region_id"_s, u"name_en"_s, u"name_zh"_s, u"dcs_endpoint"_s, u"iam_endpoint"_s, u"partition"_s};
+
+// Serves every region of the public cloud that has no published IAM host of its own.
+const QString globalIamHost = u"iam.myhuaweicloud.com"_s;
+
+} // namespace
+
+QList<Region> regionsFromCsv(const QByteArray &csv, QString *error)
+{
+    const auto rows = parseCsvTable(csv, columns, error);
+    if (!rows)
+        return {};
+    QList<Region> regions;
+    QSet<QString> ids;
+    for (const CsvRow &row : *rows) {
+        const QStringList &fields = row.fields;
+        const QString iamHost = fields[4].isEmpty() ? globalIamHost : fields[4];
+        const Region region{fields[0], fields[1], fields[2], fields[3], iamHost};
+        if (region.id.isEmpty() || region.dcsHost.isEmpty() || ids.contains(region.id)) {
+            if (error)
+                *error = u"line %1: region without id or endpoint, or an id twice"_s.arg(row.line);
+            return {};
+        }
+        ids.insert(region.id);
+        regions.append(region);
+    }
+    return regions;
+}
+
+} // namespace dcs

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: MIT
+#include "account/Profile.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dcs;
+
+Q_DECLARE_METATYPE(dcs::SignIn)
+
+namespace {
+
+using Problem = SignInProblem;
+using Problems = QList<SignInProblem>;
+
+SignIn keySignIn()
+{
+    SignIn signIn;
+    signIn.profile.accessKey = u"AK"_s;
+    signIn.profile.endpoint = {QUrl(u"https://dcs.cn-north-4.myhuaweicloud.com"_s),
+        QUrl(u"https://iam.cn-north-4.myhuaweicloud.com"_s), u"cn-north-4"_s,
+        u"0123456789abcdefABCDEF0123456789"_s};
+    signIn.credentials = AccessKey{u"AK"_s, u"SK"_s, QString()};
+    return signIn;
+}
+
+SignIn passwordSignIn()
+{
+    SignIn signIn = keySignIn();
+    signIn.profile.authKind = AuthKind::Password;
+    signIn.credentials = PasswordLogin{u"user"_s, u"password"_s, u"domain"_s};
+    return signIn;
+}
+
+/// The sign-in after a change of it.
+template <typename Change> SignIn with(SignIn signIn, Change change)
+{
+    change(signIn);
+    return signIn;
+}
+
+SignIn withProject(const SignIn &signIn, const QString &projectId)
+{
+    return with(signIn, [&](SignIn &changed) { changed.profile.endpoint.projectId = projectId; });
+}
+
+SignIn withDcs(const SignIn &signIn, const QString &url)
+{
+    return with(signIn, [&](SignIn &changed) { changed.profile.endpoint.dcs = QUrl(url); });
+}
+
+SignIn withIam(const SignIn &signIn, const QString &url)
+{
+    return with(signIn, [&](SignIn &changed) { changed.profile.endpoint.iam = QUrl(url); });
+}
+
+} // namespace
+
+class TestProfile : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void problems_data();
+    void problems();
+    void endpoint_data();
+    void endpoint();
+};
+
+void TestProfile::problems_data()
+{
+    QTest::addColumn<SignIn>("signIn");
+    QTest::addColumn<Problems>("problems");
+
+    const SignIn key = keySignIn();
+    const SignIn password = passwordSignIn();
+
+    QTest::newRow("access key") << key << Problems{};
+    QTest::newRow("no access key") << with(key, [](SignIn &s) {
+        s.credentials = AccessKey{QString(), u"SK"_s, QString()};
+    }) << Problems{Problem::AccessKeyMissing};
+    QTest::newRow("no secret key") << with(key, [](SignIn &s) {
+        s.credentials = AccessKey{u"AK"_s, QString(), QString()};
+    }) << Problems{Problem::SecretKeyMissing};
+    QTest::newRow("credentials of the other kind") << with(key, [](SignIn &s) {
+        s.credentials = PasswordLogin{u"u"_s, u"p"_s, u"d"_s};
+    }) << Problems{Problem::AccessKeyMissing, Problem::SecretKeyMissing};
+    QTest::newRow("key without project")
+        << withProject(key, QString()) << Problems{Problem::ProjectIdMissing};
+    QTest::newRow("key without region")
+        << with(key, [](SignIn &s) { s.profile.endpoint.region.clear(); }) << Problems{};
+    QTest::newRow("key without IAM") << withIam(key, QString()) << Problems{};
+    QTest::newRow("key with unsafe IAM")
+        << withIam(key, u"http://iam.example.com"_s) << Problems{Problem::IamEndpointInvalid};
+
+    QTest::newRow("project too short")
+        << withProject(key, u"0123456789abcdef"_s) << Problems{Problem::ProjectIdMalformed};
+    QTest::newRow("project too long")
+        << withProject(key, u"0123456789abcdef0123456789abcdef0"_s) << Problems{Problem::ProjectIdMalformed};
+    QTest::newRow("project is a name")
+        << withProject(key, u"cn-north-4"_s) << Problems{Problem::ProjectIdMalformed};
+    QTest::newRow("project with line end")
+        << withProject(key, u"0123456789abcdef0123456789abcdef\n"_s) << Problems{Problem::ProjectIdMalformed};
+    QTest::newRow("project with other digits")
+        << withProject(key, u"0123456789abcdef0123456789abcdeg"_s) << Problems{Problem::ProjectIdMalformed};
+
+    QTest::newRow("no endpoint") << withDcs(key, QString()) << Problems{Problem::DcsEndpointInvalid};
+    QTest::newRow("plain http") << withDcs(key, u"http://dcs.example.com"_s)
+                                << Problems{Problem::DcsEndpointInvalid};
+    QTest::newRow("http to loopback") << withDcs(key, u"http://127.0.0.1:8080"_s) << Problems{};
+    QTest::newRow("other scheme") << withDcs(key, u"ftp://dcs.example.com"_s)
+                                  << Problems{Problem::DcsEndpointInvalid};
+
+    QTest::newRow("password") << password << Problems{};
+    QTest::newRow("no user") << with(password, [](SignIn &s) {
+        s.credentials = PasswordLogin{QString(), u"p"_s, u"d"_s};
+    }) << Problems{Problem::UserNameMissing};
+    QTest::newRow("no password") << with(password, [](SignIn &s) {
+        s.credentials = PasswordLogin{u"u"_s, QString(), u"d"_s};
+    }) << Problems{Problem::PasswordMissing};
+    QTest::newRow("no domain") << with(password, [](SignIn &s) {
+        s.credentials = PasswordLogin{u"u"_s, u"p"_s, QString()};
+    }) << Problems{Problem::DomainMissing};
+    QTest::newRow("password with region only") << withProject(password, QString()) << Problems{};
+    QTest::newRow("password with project only")
+        << with(password, [](SignIn &s) { s.profile.endpoint.region.clear(); }) << Problems{};
+    QTest::newRow("password without region and project")
+        << with(withProject(password, QString()), [](SignIn &s) { s.profile.endpoint.region.clear(); })
+        << Problems{Problem::RegionMissing};
+    QTest::newRow("password without IAM")
+        << withIam(password, QString()) << Problems{Problem::IamEndpointInvalid};
+    QTest::newRow("nothing at all") << with(
+        SignIn(), [](SignIn &s) { s.profile.authKind = AuthKind::Password; })
+                                    << Problems{Problem::UserNameMissing, Problem::PasswordMissing,
+                                           Problem::DomainMissing, Problem::RegionMissing,
+                                           Problem::DcsEndpointInvalid, Problem::IamEndpointInvalid};
+}
+
+void TestProfile::problems()
+{
+    QFETCH(const SignIn, signIn);
+    QTEST(problemsOf(signIn), "problems");
+}
+
+void TestProfile::endpoint_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("url"); // "" if it is not acceptable
+
+    QTest::newRow("host") << u"dcs.cn-north-4.myhuaweicloud.com"_s
+                          << u"https://dcs.cn-north-4.myhuaweicloud.com"_s;
+    QTest::newRow("blanks") << u"  dcs.example.com \n"_s << u"https://dcs.example.com"_s;
+    QTest::newRow("host and port") << u"dcs.example.com:8443"_s << u"https://dcs.example.com:8443"_s;
+    QTest::newRow("https") << u"https://host:8443"_s << u"https://host:8443"_s;
+    QTest::newRow("slash") << u"https://host/"_s << u"https://host"_s;
+    QTest::newRow("upper case") << u"HTTPS://Host.Example.com"_s << u"https://host.example.com"_s;
+    QTest::newRow("http to 127.0.0.1") << u"http://127.0.0.1:8080"_s << u"http://127.0.0.1:8080"_s;
+    QTest::newRow("http to another loopback address") << u"http://127.3.2.1"_s << u"http://127.3.2.1"_s;
+    QTest::newRow("http to localhost") << u"http://localhost:1"_s << u"http://localhost:1"_s;
+    QTest::newRow("http to ::1") << u"http://[::1]:8080"_s << u"http://[::1]:8080"_s;
+
+    QTest::newRow("empty") << QString() << QString();
+    QTest::newRow("blank") << u"  "_s << QString();
+    QTest::newRow("plain http") << u"http://dcs.example.com"_s << QString();
+    QTest::newRow("http to a name like loopback") << u"http://127.0.0.1.example.com"_s << QString();
+    QTest::newRow("http to a host named like localhost") << u"http://localhost.example.com"_s << QString();
+    QTest::newRow("other scheme") << u"ftp://host"_s << QString();
+    QTest::newRow("file") << u"file:///etc/hosts"_s << QString();
+    QTest::newRow("no host") << u"https://"_s << QString();
+    QTest::newRow("user") << u"https://user@host"_s << QString();
+    QTest::newRow("user hides the host") << u"http://127.0.0.1:80@evil.example.com"_s << QString();
+    QTest::newRow("path") << u"https://host/v1.0"_s << QString();
+    QTest::newRow("query") << u"https://host?a=b"_s << QString();
+    QTest::newRow("fragment") << u"https://host#a"_s << QString();
+    QTest::newRow("blank inside") << u"https://ho st"_s << QString();
+    QTest::newRow("port out of range") << u"https://host:99999"_s << QString();
+}
+
+void TestProfile::endpoint()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, url);
+    const auto endpoint = endpointFromText(text);
+    QCOMPARE(endpoint.has_value(), !url.isEmpty());
+    if (endpoint)
+        QCOMPARE(endpoint->toString(), url);
+}
+
+QTEST_GUILESS_MAIN(TestProfile)
+#include "tst_profile.moc"
