@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: MIT
+#include "ui/language/Texts.h"
+
+#include <QLocale>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace dcs;
+
+namespace {
+
+ApiError httpError(int status, const QString &code = {})
+{
+    ApiError error;
+    error.kind = ErrorKind::Http;
+    error.httpStatus = status;
+    error.code = code;
+    return error;
+}
+
+ErrorCatalogue catalogue()
+{
+    return ErrorCatalogue::fromCsv("http_status,code,retryable,meaning_en,remedy_en,meaning_zh,remedy_zh\n"
+                                   "400,DCS.4026,yes,Wrong state.,Wait.,状态不符。,请等待。\n"
+                                   "401,APIGW.0301,no,Not authenticated.,Check.,认证失败。,请检查。\n");
+}
+
+} // namespace
+
+class TestErrorTexts : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void summary_data();
+    void summary();
+    void everyKindIsExplained();
+    void everyAuthenticationProblemIsExplained();
+    void everyStatusClassIsExplained();
+    void codesAreExplainedInThePresentLanguage();
+    void clockSkewNamesTheMinutes_data();
+    void clockSkewNamesTheMinutes();
+    void technical();
+};
+
+void TestErrorTexts::summary_data()
+{
+    QTest::addColumn<ApiError>("error");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](ErrorKind kind, const char *expected) {
+        ApiError error;
+        error.kind = kind;
+        QTest::addRow("%s", expected) << error << QString::fromLatin1(expected);
+    };
+    row(ErrorKind::Network, "No connection to the service");
+    row(ErrorKind::Tls, "No secure connection to the service");
+    row(ErrorKind::Timeout, "The service did not answer in time");
+    row(ErrorKind::Cancelled, "Cancelled");
+    row(ErrorKind::Redirect, "The service pointed to another address");
+    row(ErrorKind::Decode, "The service's answer could not be understood");
+    row(ErrorKind::TooLarge, "The service's answer is too large");
+    row(ErrorKind::InsecureUrl, "The address is not secure");
+    row(ErrorKind::AuthenticationStopped, "Not sent: the credentials were refused before");
+    ApiError field;
+    field.kind = ErrorKind::Decode;
+    field.field = u"instances[3].capacity"_s;
+    QTest::addRow("field") << field
+                           << u"The service's answer could not be understood: field instances[3].capacity"_s;
+    QTest::addRow("code") << httpError(400, u"DCS.4026"_s)
+                          << u"The service refused the request: DCS.4026 (HTTP 400)"_s;
+    QTest::addRow("no code") << httpError(502) << u"The service refused the request (HTTP 502)"_s;
+}
+
+void TestErrorTexts::summary()
+{
+    QFETCH(const ApiError, error);
+    QTEST(Texts::error(error, {}).summary, "expected");
+}
+
+void TestErrorTexts::everyKindIsExplained()
+{
+    QSet<QString> meanings;
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::AuthenticationStopped); ++kind) {
+        ApiError error;
+        error.kind = static_cast<ErrorKind>(kind);
+        error.httpStatus = error.kind == ErrorKind::Http ? 418 : 0;
+        const Texts::ErrorText text = Texts::error(error, {});
+        QVERIFY(!text.summary.isEmpty());
+        QVERIFY(!text.meaning.isEmpty());
+        QCOMPARE(text.remedy.isEmpty(), error.kind == ErrorKind::Cancelled);
+        QVERIFY(!meanings.contains(text.meaning));
+        meanings.insert(text.meaning);
+    }
+}
+
+void TestErrorTexts::everyAuthenticationProblemIsExplained()
+{
+    const ErrorCatalogue codes = catalogue();
+    QSet<QString> meanings;
+    for (int problem = 0; problem <= static_cast<int>(AuthProblem::Other); ++problem) {
+        ApiError error = httpError(401, u"APIGW.0301"_s);
+        error.authProblem = static_cast<AuthProblem>(problem);
+        const Texts::ErrorText text = Texts::error(error, codes);
+        const bool general =
+            error.authProblem == AuthProblem::None || error.authProblem == AuthProblem::Other;
+        QCOMPARE(text.meaning == u"Not authenticated."_s, general);
+        QVERIFY(!text.remedy.isEmpty());
+        if (!general)
+            QVERIFY(!meanings.contains(text.meaning));
+        meanings.insert(text.meaning);
+    }
+    ApiError locked = httpError(401);
+    locked.authProblem = AuthProblem::KeyLocked;
+    QVERIFY(Texts::error(locked, codes).remedy.contains(u"five minutes"_s));
+}
+
+void TestErrorTexts::everyStatusClassIsExplained()
+{
+    QSet<QString> meanings;
+    for (const int status : {400, 401, 403, 404, 429, 500}) {
+        const Texts::ErrorText text = Texts::error(httpError(status), {});
+        QVERIFY(!text.meaning.isEmpty() && !text.remedy.isEmpty());
+        QVERIFY(!meanings.contains(text.meaning));
+        meanings.insert(text.meaning);
+    }
+    QCOMPARE(Texts::error(httpError(503), {}).meaning, Texts::error(httpError(500), {}).meaning);
+    QCOMPARE(Texts::error(httpError(409), {}).meaning, Texts::error(httpError(400), {}).meaning);
+}
+
+void TestErrorTexts::codesAreExplainedInThePresentLanguage()
+{
+    const ErrorCatalogue codes = catalogue();
+    const ApiError error = httpError(400, u"DCS.4026"_s);
+    QCOMPARE(Texts::error(error, codes).meaning, u"Wrong state."_s);
+    QCOMPARE(Texts::error(error, codes).remedy, u"Wait."_s);
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    QCOMPARE(Texts::error(error, codes).meaning, u"状态不符。"_s);
+    QCOMPARE(Texts::error(error, codes).remedy, u"请等待。"_s);
+}
+
+void TestErrorTexts::clockSkewNamesTheMinutes_data()
+{
+    QTest::addColumn<std::optional<qint64>>("offset");
+    QTest::addColumn<QStringList>("parts");
+    QTest::addRow("behind") << std::optional<qint64>(1000) << QStringList{u"17"_s, u"behind"_s};
+    QTest::addRow("ahead") << std::optional<qint64>(-3600) << QStringList{u"60"_s, u"ahead"_s};
+    QTest::addRow("not told") << std::optional<qint64>() << QStringList{u"15 minutes"_s};
+}
+
+void TestErrorTexts::clockSkewNamesTheMinutes()
+{
+    QFETCH(const std::optional<qint64>, offset);
+    QFETCH(const QStringList, parts);
+    ApiError error = httpError(401, u"APIGW.0301"_s);
+    error.authProblem = AuthProblem::ClockSkew;
+    error.clockOffsetSeconds = offset;
+    const Texts::ErrorText text = Texts::error(error, {});
+    for (const QString &part : parts)
+        QVERIFY2(text.meaning.contains(part), qPrintable(text.meaning));
+    QVERIFY(text.remedy.contains(u"clock"_s));
+}
+
+void TestErrorTexts::technical()
+{
+    ApiError error = httpError(429, u"APIGW.0308"_s);
+    error.serviceMessage = u"The throttling threshold has been reached: 100% of %1"_s;
+    error.requestId = u"a1b2c3"_s;
+    error.retryAfterSeconds = 90;
+    error.detail = u"HostNotFoundError"_s;
+    QCOMPARE(Texts::error(error, {}).technical,
+        u"HTTP status: 429\nCode: APIGW.0308\nMessage: The throttling threshold has been reached: 100% of "
+        u"%1\n"
+        "Request ID: a1b2c3\nRetry after: 1 min 30 s\nDetail: HostNotFoundError"_s);
+    QCOMPARE(Texts::error(ApiError{}, {}).technical, QString());
+}
+
+QTEST_MAIN(TestErrorTexts)
+#include "tst_errortexts.moc"

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: MIT
+#include "ui/language/Texts.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace dcs::Texts {
+
+QString operationState(OperationState state)
+{
+    switch (state) {
+    case OperationState::Queued:
+        //: State of an operation: waits for its turn
+        return QCoreApplication::translate("Texts", "Queued");
+    case OperationState::Submitting:
+        //: State of an operation: the request is on its way
+        return QCoreApplication::translate("Texts", "Submitting");
+    case OperationState::Unconfirmed:
+        //: State of an operation: sent, but there was no answer
+        return QCoreApplication::translate("Texts", "Unconfirmed");
+    case OperationState::Accepted:
+        //: State of an operation: the service took the request
+        return QCoreApplication::translate("Texts", "Accepted");
+    case OperationState::Extending:
+        //: Status of an instance and of an operation: the size is being changed
+        return QCoreApplication::translate("Texts", "Extending");
+    case OperationState::Done:
+        //: State of an operation
+        return QCoreApplication::translate("Texts", "Done");
+    case OperationState::Failed:
+        //: State of an operation
+        return QCoreApplication::translate("Texts", "Failed");
+    }
+    Q_UNREACHABLE();
+}
+
+Tone tone(OperationState state)
+{
+    switch (state) {
+    case OperationState::Queued:
+        return Tone::Quiet;
+    case OperationState::Submitting:
+    case OperationState::Accepted:
+    case OperationState::Extending:
+        return Tone::Busy;
+    case OperationState::Unconfirmed:
+        return Tone::Caution;
+    case OperationState::Done:
+        return Tone::Good;
+    case OperationState::Failed:
+        return Tone::Bad;
+    }
+    Q_UNREACHABLE();
+}
+
+QString icon(OperationState state)
+{
+    switch (state) {
+    case OperationState::Queued:
+        return u"op-queued"_s;
+    case OperationState::Submitting:
+        return u"op-submitting"_s;
+    case OperationState::Unconfirmed:
+        return u"op-unconfirmed"_s;
+    case OperationState::Accepted:
+        return u"op-accepted"_s;
+    case OperationState::Extending:
+        return u"op-extending"_s;
+    case OperationState::Done:
+        return u"op-done"_s;
+    case OperationState::Failed:
+        return u"op-failed"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString failure(FailureReason reason)
+{
+    switch (reason) {
+    case FailureReason::None:
+        return {};
+    case FailureReason::Refused:
+        return QCoreApplication::translate("Texts", "The request was refused. The instance was not changed.");
+    case FailureReason::NotTaken:
+        return QCoreApplication::translate(
+            "Texts", "No answer came, and the instance stayed at its old size: the request was not taken.");
+    case FailureReason::GivenUp:
+        return QCoreApplication::translate("Texts",
+            "The service accepted the request but gave the change up: the instance is running at its "
+            "old size.");
+    case FailureReason::EndedOtherwise:
+        return QCoreApplication::translate(
+            "Texts", "The instance is running, but not at the size or specification that was requested.");
+    case FailureReason::InstanceFaulty:
+        return QCoreApplication::translate("Texts", "The instance became faulty during the change.");
+    case FailureReason::InstanceFrozen:
+        return QCoreApplication::translate("Texts", "The instance was frozen during the change.");
+    case FailureReason::InstanceGone:
+        return QCoreApplication::translate("Texts", "The instance does not exist any more.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString refusal(Refusal refusal)
+{
+    switch (refusal) {
+    case Refusal::NotRunning:
+        return QCoreApplication::translate(
+            "Texts", "The instance is not running. Only running instances can be resized.");
+    case Refusal::TaskRunning:
+        return QCoreApplication::translate(
+            "Texts", "A background task of the instance is still running. Wait until it has ended.");
+    case Refusal::OperationUnsettled:
+        return QCoreApplication::translate("Texts", "An earlier resize of this instance has not ended yet.");
+    case Refusal::PrepaidNotDocumented:
+        return QCoreApplication::translate("Texts",
+            "The instance is billed yearly/monthly. This call is documented for pay-per-use instances "
+            "only.");
+    case Refusal::NotLarger:
+        return QCoreApplication::translate(
+            "Texts", "Not larger than the present capacity. This call only enlarges.");
+    case Refusal::NotWholeGigabytes:
+        return QCoreApplication::translate(
+            "Texts", "Not a whole number of GB. This call takes whole GB only.");
+    case Refusal::OtherEngine:
+        return QCoreApplication::translate("Texts", "This specification is for another cache engine.");
+    case Refusal::OtherVersion:
+        return QCoreApplication::translate("Texts",
+            "Not sold for the engine version of this instance. A resize does not change the version.");
+    case Refusal::OtherCpuType:
+        return QCoreApplication::translate(
+            "Texts", "This specification is for another CPU architecture, which a resize does not change.");
+    case Refusal::TypeChange:
+        return QCoreApplication::translate(
+            "Texts", "Another instance type. This call does not offer this change of type.");
+    case Refusal::ReplicasChange:
+        return QCoreApplication::translate(
+            "Texts", "Another number of replicas. This call does not change replicas.");
+    case Refusal::SpecCodeMissing:
+        return QCoreApplication::translate(
+            "Texts", "The specification has no code, but this engine version requires one.");
+    case Refusal::PrepaidOnly:
+        return QCoreApplication::translate("Texts", "Sold yearly/monthly only.");
+    case Refusal::MemoryQuota:
+        return QCoreApplication::translate(
+            "Texts", "The memory quota of the project is too small for this growth.");
+    case Refusal::NoStock:
+        return QCoreApplication::translate("Texts", "Sold out in an availability zone of this instance.");
+    case Refusal::VersionUnknown:
+        return QCoreApplication::translate(
+            "Texts", "The specifications of this engine version are not known, so nothing is offered.");
+    case Refusal::PresentUnknown:
+        return QCoreApplication::translate(
+            "Texts", "The type or CPU architecture of this instance is not known, so nothing is offered.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dcs::Texts

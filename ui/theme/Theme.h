@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QColor>
+#include <QIcon>
+#include <QObject>
+#include <QPalette>
+
+class QWidget;
+
+namespace dcs {
+
+/// What a colour means; see the table of tokens in ARCHITECTURE.md. No colour stands anywhere else in the
+/// program.
+enum class Tone { Good, Busy, Caution, Bad, Quiet };
+
+enum class ThemeMode { System, Light, Dark };
+
+/// The colours of one appearance. Every text on its ground has a contrast of at least 4.5 to 1.
+struct ThemeColours {
+    QColor window, surface, raised;
+    QColor text, secondaryText, disabledText;
+    QColor hairline, accent, onAccent;
+    QColor good, busy, caution, bad, quiet;
+    QColor selection; ///< ground of what is selected; texts keep their colours on it
+    QColor tone(Tone tone) const;
+    /// Ground of a band or card of this tone; text and secondaryText stay readable on it.
+    QColor toneGround(Tone tone) const;
+};
+
+/// Spacing, px at 100 % (Qt scales).
+namespace Spacing {
+inline constexpr int Half = 4;
+inline constexpr int Control = 8; ///< between controls
+inline constexpr int Group = 16; ///< around groups
+inline constexpr int Corner = 6;
+inline constexpr int RowHeight = 44;
+inline constexpr int CompactRowHeight = 28;
+} // namespace Spacing
+
+/// The one look of the program: Fusion under our own palette, light or dark. One object, made by main.cpp and
+/// handed on.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    explicit Theme(QObject *parent = nullptr);
+
+    static ThemeColours colours(bool dark);
+
+    /// Sets style, palette and style sheet of the application; may be called again.
+    void apply(ThemeMode mode);
+    bool isDark() const { return m_dark; }
+    const ThemeColours &colours() const { return m_colours; }
+
+    /// A line icon of resources/icons by its file name without ".svg", in the text colour (or that of a
+    /// tone), sharp at every scale, following later changes of theme when asked for again.
+    QIcon icon(const QString &name) const;
+    QIcon icon(const QString &name, Tone tone) const;
+
+    /// The larger font of titles and the smaller one of second lines; the text size is the application's
+    /// font.
+    static QFont titleFont();
+    static QFont smallFont();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    ThemeColours m_colours;
+    bool m_desktopIsDark = false; ///< when the theme was made: before our own palette replaced the desktop's
+    bool m_dark = false;
+};
+
+/// A label of a widget says what it is by these dynamic properties, styled by the theme:
+/// "role" = "title" | "secondary" | "small"; "tone" = "good" | "busy" | "caution" | "bad" | "quiet".
+/// A tone colours the text of labels and buttons, the ground of a QFrame with the shape StyledPanel, the
+/// border of a field, the bar of a progress bar and the ground of the primary button.
+void setRole(QWidget *widget, const char *role);
+void setTone(QWidget *widget, Tone tone);
+void clearTone(QWidget *widget);
+/// The filled button of a dialog.
+void setPrimary(QWidget *button);
+
+} // namespace dcs
