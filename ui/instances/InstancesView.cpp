@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: MIT
+#include "ui/instances/InstancesView.h"
+
+#include "ui/instances/FilterBar.h"
+#include "ui/instances/InstanceCells.h"
+#include "ui/instances/InstanceFilterModel.h"
+#include "ui/instances/InstanceTable.h"
+#include "ui/instances/InstanceTableModel.h"
+#include "ui/instances/StatusCounts.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <optional>
+
+namespace dcs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Key of the header's state. The name changes with the columns: an older state does not fit them.
+const auto headerKey = u"instances/header1"_s;
+
+} // namespace
+
+struct InstancesView::Parts {
+    Parts(const Theme *theme, InstancesView *view)
+        : model(theme), rows(&model), searchBox(new QLineEdit(view)), filterBar(new FilterBar(view)),
+          counts(new StatusCounts(theme, view)), table(new InstanceTable(&rows, theme, view)),
+          resize(new QAction(view)), copyId(new QAction(view)), copyAddress(new QAction(view)),
+          copyAsCurl(new QAction(view))
+    {
+        // The models are members and die before the children of the view do.
+        searchBox->setObjectName(u"searchBox"_s);
+        searchBox->setClearButtonEnabled(true);
+        resize->setObjectName(u"resizeAction"_s);
+        copyId->setObjectName(u"copyIdAction"_s);
+        copyAddress->setObjectName(u"copyAddressAction"_s);
+        copyAsCurl->setObjectName(u"copyAsCurlAction"_s);
+    }
+
+    InstanceTableModel model;
+    InstanceFilterModel rows;
+    QLineEdit *searchBox;
+    FilterBar *filterBar;
+    StatusCounts *counts;
+    InstanceTable *table;
+    QAction *resize;
+    QAction *copyId;
+    QAction *copyAddress;
+    QAction *copyAsCurl;
+    QList<Instance> instances;
+    std::optional<Instance> announced; ///< the current instance as it was last announced
+
+    void layOut(InstancesView *view)
+    {
+        auto *tools = new QHBoxLayout;
+        tools->setSpacing(Spacing::Control);
+        tools->addWidget(searchBox, 1);
+        tools->addWidget(filterBar);
+        auto *layout = new QVBoxLayout(view);
+        layout->setContentsMargins(0, 0, 0, 0);
+        layout->setSpacing(Spacing::Control);
+        layout->addLayout(tools);
+        layout->addWidget(counts);
+        layout->addWidget(table, 1);
+    }
+
+    void fillContextMenu(InstancesView *view) const
+    {
+        auto *separator = new QAction(view);
+        separator->setSeparator(true);
+        auto *second = new QAction(view);
+        second->setSeparator(true);
+        table->setContextMenuPolicy(Qt::ActionsContextMenu);
+        table->addActions({resize, separator, copyId, copyAddress, copyAsCurl, second,
+            table->sortMenu()->menuAction(), table->columnsMenu()->menuAction()});
+    }
+
+    void showFilter()
+    {
+        filterBar->display(instances, rows.filter());
+        counts->display(instances, rows.filter().statuses);
+    }
+
+    QList<QModelIndex> selectedRows() const
+    {
+        QList<QModelIndex> selected = table->selectionModel()->selectedRows();
+        std::ranges::sort(selected, {}, &QModelIndex::row);
+        return selected;
+    }
+};
+
+InstancesView::InstancesView(const Theme *theme, QWidget *parent)
+    : QWidget(parent), m_parts(std::make_unique<Parts>(theme, this))
+{
+    m_parts->layOut(this);
+    m_parts->fillContextMenu(this);
+    connectParts();
+    connect(theme, &Theme::changed, this, [this] { m_parts->model.retranslate(); });
+    retranslateUi();
+    announceCurrent();
+}
+
+InstancesView::~InstancesView()
+{
+    // Its model goes first: nothing may be heard from either while they are taken down.
+    m_parts->table->disconnect(this);
+    m_parts->table->selectionModel()->disconnect(this);
+    m_parts->table->setModel(nullptr);
+}
+
+void InstancesView::connectParts()
+{
+    Parts &parts = *m_parts;
+    parts.table->installEventFilter(this);
+    parts.searchBox->installEventFilter(this);
+
+    const auto choose = [this](QSet<QString> InstanceFilter::*part) {
+        return [this, part](const QSet<QString> &keys) {
+            InstanceFilter filter = m_parts->rows.filter();
+            filter.*part = keys;
+            m_parts->rows.setFilter(filter);
+            applyFilter();
+        };
+    };
+    connect(parts.filterBar, &FilterBar::statusesChosen, this, choose(&InstanceFilter::statuses));
+    connect(parts.filterBar, &FilterBar::enginesChosen, this, choose(&InstanceFilter::engines));
+    connect(parts.filterBar, &FilterBar::typesChosen, this, choose(&InstanceFilter::types));
+    connect(parts.counts, &StatusCounts::chosenByUser, this, choose(&InstanceFilter::statuses));
+    connect(parts.searchBox, &QLineEdit::textChanged, this, [this](const QString &text) {
+        InstanceFilter filter = m_parts->rows.filter();
+        filter.text = text;
+        m_parts->rows.setFilter(filter);
+        applyFilter();
+    });
+
+    connect(parts.table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        Q_EMIT selectionChanged();
+        announceCurrent();
+    });
+    connect(parts.table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        &InstancesView::announceCurrent);
+    connect(parts.table, &QTableView::doubleClicked, this, &InstancesView::requestResize);
+    connect(parts.resize, &QAction::triggered, this, &InstancesView::requestResize);
+
+    const auto copy = [this](auto textOf) {
+        return [this, textOf] {
+            QStringList lines;
+            for (const Instance &instance : selectedInstances())
+                lines.append(textOf(instance));
+            lines.removeAll(QString());
+            QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        };
+    };
+    connect(
+        parts.copyId, &QAction::triggered, this, copy([](const Instance &instance) { return instance.id; }));
+    connect(parts.copyAddress, &QAction::triggered, this,
+        copy([](const Instance &instance) { return InstanceCells::addresses(instance, u"\n"_s); }));
+    connect(parts.copyAsCurl, &QAction::triggered, this, [this] {
+        if (const QList<Instance> selected = selectedInstances(); selected.size() == 1)
+            Q_EMIT copyAsCurlRequested(selected.first());
+    });
+}
+
+void InstancesView::setInstances(const QList<Instance> &instances)
+{
+    m_parts->instances = instances;
+    m_parts->model.setInstances(instances);
+    applyFilter();
+    announceCurrent();
+}
+
+void InstancesView::setQuota(const Quota &quota) { m_parts->counts->setQuota(quota); }
+
+QList<Instance> InstancesView::selectedInstances() const
+{
+    QList<Instance> instances;
+    for (const QModelIndex &row : m_parts->selectedRows())
+        instances.append(m_parts->rows.instanceAt(row));
+    return instances;
+}
+
+const Instance *InstancesView::currentInstance() const
+{
+    const QItemSelectionModel *selection = m_parts->table->selectionModel();
+    const QModelIndex current = selection->currentIndex();
+    if (!current.isValid() || !selection->isRowSelected(current.row()))
+        return nullptr;
+    return &m_parts->rows.instanceAt(current);
+}
+
+int InstancesView::shownCount() const { return m_parts->rows.rowCount(); }
+int InstancesView::totalCount() const { return m_parts->model.rowCount(); }
+QTableView *InstancesView::table() const { return m_parts->table; }
+QLineEdit *InstancesView::searchBox() const { return m_parts->searchBox; }
+QWidget *InstancesView::filterBar() const { return m_parts->filterBar; }
+QWidget *InstancesView::statusCounts() const { return m_parts->counts; }
+
+void InstancesView::clearFilters()
+{
+    m_parts->rows.setFilter({});
+    m_parts->searchBox->clear();
+    applyFilter();
+}
+
+bool InstancesView::isFiltered() const { return !m_parts->rows.filter().isEmpty(); }
+
+void InstancesView::applyFilter()
+{
+    m_parts->showFilter();
+    Q_EMIT filtersChanged();
+}
+
+/// Also keeps the actions in step with what is selected.
+void InstancesView::announceCurrent()
+{
+    const auto selected = m_parts->table->selectionModel()->selectedRows().size();
+    m_parts->resize->setEnabled(selected == 1);
+    m_parts->copyAsCurl->setEnabled(selected == 1);
+    m_parts->copyId->setEnabled(selected > 0);
+    m_parts->copyAddress->setEnabled(selected > 0);
+
+    const Instance *current = currentInstance();
+    const auto now = current ? std::optional(*current) : std::nullopt;
+    if (now == m_parts->announced)
+        return;
+    m_parts->announced = now;
+    Q_EMIT currentInstanceChanged();
+}
+
+void InstancesView::requestResize()
+{
+    if (const QList<Instance> selected = selectedInstances(); selected.size() == 1)
+        Q_EMIT resizeRequested(selected.first());
+}
+
+void InstancesView::saveState(QSettings &settings) const
+{
+    settings.setValue(headerKey, m_parts->table->horizontalHeader()->saveState());
+}
+
+void InstancesView::restoreState(const QSettings &settings)
+{
+    // The sort indicator comes back with the rest, and the table follows it.
+    m_parts->table->horizontalHeader()->restoreState(settings.value(headerKey).toByteArray());
+    m_parts->table->fitHeaders();
+}
+
+bool InstancesView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool plain = (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (watched == m_parts->table && plain && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+        requestResize();
+        return true;
+    }
+    if (watched == m_parts->searchBox && plain && key->key() == Qt::Key_Escape
+        && !m_parts->searchBox->text().isEmpty()) {
+        m_parts->searchBox->clear();
+        return true;
+    }
+    if (watched == m_parts->searchBox && plain && key->key() == Qt::Key_Down) {
+        m_parts->table->setFocus(Qt::OtherFocusReason);
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void InstancesView::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
+}
+
+void InstancesView::retranslateUi()
+{
+    Parts &parts = *m_parts;
+    parts.table->setAccessibleName(tr("Instances"));
+    parts.searchBox->setPlaceholderText(tr("Search name, ID, address, tag, specification"));
+    //: name of the search box
+    parts.searchBox->setAccessibleName(tr("Search"));
+    //: context menu; the ellipsis says that it asks before acting
+    parts.resize->setText(tr("Resize…"));
+    //: context menu: id of the instance to the clipboard
+    parts.copyId->setText(tr("Copy ID"));
+    //: context menu: IP address and port to the clipboard
+    parts.copyAddress->setText(tr("Copy address"));
+    //: context menu: the request that reads this instance, as a command for a shell
+    parts.copyAsCurl->setText(tr("Copy as curl"));
+    //: context menu: submenu with the names of the columns
+    parts.table->sortMenu()->setTitle(tr("Sort by"));
+    //: context menu: submenu to choose the columns that are shown
+    parts.table->columnsMenu()->setTitle(tr("Columns"));
+    parts.rows.followLocale();
+    parts.model.retranslate();
+    parts.table->fitHeaders();
+    parts.showFilter();
+}
+
+} // namespace dcs

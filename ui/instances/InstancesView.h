@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/Instance.h"
+#include "model/Quota.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QLineEdit;
+class QTableView;
+class QSettings;
+
+namespace dcs {
+
+/// Search, filters, counts by status and the table of instances (accessible name "Instances"). Pages for
+/// "nothing to show" belong to whoever owns the session.
+class InstancesView : public QWidget {
+    Q_OBJECT
+public:
+    explicit InstancesView(const Theme *theme, QWidget *parent = nullptr);
+    ~InstancesView() override;
+
+    void setInstances(const QList<Instance> &instances);
+    /// Shown as bars beside the counts; parts that are not known are left out.
+    void setQuota(const Quota &quota);
+    /// In the order of the table.
+    QList<Instance> selectedInstances() const;
+    /// The instance the details pane shows: the current one if it is selected; null if none. Valid until
+    /// setInstances.
+    const Instance *currentInstance() const;
+    int shownCount() const; ///< rows that pass the filters
+    int totalCount() const;
+    QTableView *table() const;
+    QLineEdit *searchBox() const; ///< a child until it is put into a tool bar
+    QWidget *filterBar() const; ///< the three filters (status, engine, type) as one widget
+    QWidget *statusCounts() const; ///< the strip of counts, each a clickable filter
+    void clearFilters(); ///< search text too
+    bool isFiltered() const;
+
+    /// Widths, order, visibility, sort of columns, in the group "instances".
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
+Q_SIGNALS:
+    /// Another instance is current, or the current one has new values.
+    void currentInstanceChanged();
+    void selectionChanged();
+    void filtersChanged(); ///< shownCount() may have changed
+    void resizeRequested(const dcs::Instance &instance); ///< double click, Enter, context menu
+    void copyAsCurlRequested(const dcs::Instance &instance); ///< context menu
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Parts;
+    void connectParts();
+    void applyFilter();
+    void announceCurrent();
+    void requestResize();
+    void retranslateUi();
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace dcs

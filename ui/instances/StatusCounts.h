@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/Quota.h"
+#include "ui/instances/InstanceFilter.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace dcs {
+
+class FlowLayout;
+
+/// How many instances are in each status, every count a switch for the filter, and how much of the quotas is
+/// used.
+class StatusCounts : public QWidget {
+    Q_OBJECT
+public:
+    explicit StatusCounts(const Theme *theme, QWidget *parent = nullptr);
+
+    void display(const QList<Instance> &instances, const QSet<QString> &chosen);
+    /// A part that is not known, or has no limit, is not shown.
+    void setQuota(const Quota &quota);
+
+Q_SIGNALS:
+    void chosenByUser(const QSet<QString> &statusKeys);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct QuotaBar {
+        QWidget *widget = nullptr;
+        QLabel *label = nullptr;
+        QProgressBar *bar = nullptr;
+    };
+
+    QuotaBar makeQuotaBar(const QString &objectName);
+    static void showQuota(const QuotaBar &quotaBar, const QString &text, double share);
+    void rebuildButtons(const QList<FilterValue> &values);
+    void setIcons();
+    void retranslateUi();
+
+    const Theme *m_theme;
+    FlowLayout *m_layout;
+    QuotaBar m_instancesBar;
+    QuotaBar m_memoryBar;
+    QList<QToolButton *> m_buttons; ///< one for each of m_values
+    QList<FilterValue> m_values;
+    QSet<QString> m_chosen;
+    Quota m_quota;
+};
+
+} // namespace dcs

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/operations/OperationTexts.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QTextEdit;
+
+namespace dcs {
+
+/// What happened to one operation: summary, meaning, remedy, facts, and a button that copies all of it.
+class OperationDetailsView : public QWidget {
+    Q_OBJECT
+public:
+    explicit OperationDetailsView(const Theme *theme, QWidget *parent = nullptr);
+
+    /// The tone is that of the summary.
+    void display(const OperationDetails &details, Tone tone);
+    void clear();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void write();
+    void retranslateUi();
+
+    const Theme *m_theme;
+    QTextEdit *m_text;
+    QPushButton *m_copy;
+    std::optional<OperationDetails> m_details;
+    Tone m_tone = Tone::Quiet;
+};
+
+} // namespace dcs

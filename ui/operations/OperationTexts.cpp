@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "ui/operations/OperationTexts.h"
+
+#include "ui/language/Texts.h"
+
+namespace dcs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isSuccess(int httpStatus) { return httpStatus >= 200 && httpStatus < 300; }
+
+} // namespace
+
+QString OperationDetails::asText() const
+{
+    QStringList paragraphs{summary};
+    paragraphs.append(explanations);
+    QStringList lines;
+    for (const auto &[label, value] : facts) {
+        //: a line of copied text, property and value
+        lines.append(OperationTexts::tr("%1: %2").arg(label, value));
+    }
+    if (!technical.isEmpty())
+        lines.append(technical);
+    paragraphs.append(lines.join(u'\n'));
+    return paragraphs.join(u"\n\n"_s);
+}
+
+QString OperationTexts::instance(const Operation &operation)
+{
+    const ResizeRequest &request = operation.request;
+    return request.instanceName.isEmpty() ? request.instanceId : request.instanceName;
+}
+
+QString OperationTexts::change(const ResizeRequest &request)
+{
+    const QString from = Texts::capacity(request.from.capacity);
+    const QString to = Texts::capacity(request.to.capacity);
+    if (request.from.cacheMode == request.to.cacheMode) {
+        //: capacity before and after: "4 GB → 8 GB"
+        return tr("%1 → %2").arg(from, to);
+    }
+    //: type and capacity before and after: "Single-node 4 GB → Master/Standby 8 GB"
+    return tr("%1 %2 → %3 %4")
+        .arg(Texts::cacheMode(request.from.cacheMode), from, Texts::cacheMode(request.to.cacheMode), to);
+}
+
+QString OperationTexts::took(const Operation &operation, const QDateTime &now)
+{
+    const QDateTime end = operation.isSettled() ? operation.finishedAt : now;
+    if (!operation.startedAt.isValid() || !end.isValid())
+        return {};
+    return Texts::duration(qMax(qint64(0), operation.startedAt.msecsTo(end)));
+}
+
+QString OperationTexts::acceptance(int httpStatus)
+{
+    if (httpStatus == 204)
+        return tr("The service accepted the request (204).");
+    //: %1 is an HTTP status other than 204: "200"
+    return tr("The service accepted the request (%1).").arg(httpStatus);
+}
+
+QString OperationTexts::failed(const Operation &operation, const ErrorCatalogue &errors)
+{
+    const bool refused =
+        operation.failure == FailureReason::Refused || operation.failure == FailureReason::None;
+    return refused && operation.error ? Texts::error(*operation.error, errors).summary
+                                      : Texts::failure(operation.failure);
+}
+
+QString OperationTexts::outcome(const Operation &operation, const ErrorCatalogue &errors)
+{
+    if (operation.readError && !operation.isSettled())
+        return tr("The instance cannot be read at present. Watching goes on.");
+    switch (operation.state) {
+    case OperationState::Queued:
+        return tr("Waiting for its turn.");
+    case OperationState::Submitting:
+        return tr("The request is being sent.");
+    case OperationState::Unconfirmed:
+        return tr("No answer came. The instance is being read to find out.");
+    case OperationState::Accepted:
+        return acceptance(operation.httpStatus);
+    case OperationState::Extending:
+        return tr("The instance is being changed.");
+    case OperationState::Done:
+        //: %1 is a capacity: "8 GB"
+        return tr("Running at %1.").arg(Texts::capacity(operation.request.to.capacity));
+    case OperationState::Failed:
+        return failed(operation, errors);
+    }
+    return {};
+}
+
+QString OperationTexts::size(const InstanceSize &size)
+{
+    const QString capacity = Texts::capacity(size.capacity);
+    //: a size, capacity and specification code: "8 GB (redis.ha.xu1.large.r2.8)"
+    return size.specCode.isEmpty() ? capacity : tr("%1 (%2)").arg(capacity, size.specCode);
+}
+
+OperationDetails OperationTexts::details(const Operation &operation, const ErrorCatalogue &errors)
+{
+    OperationDetails details;
+    details.summary = outcome(operation, errors);
+    if (isSuccess(operation.httpStatus) && operation.state != OperationState::Accepted)
+        details.explanations.append(acceptance(operation.httpStatus));
+    if (operation.error) {
+        const Texts::ErrorText text = Texts::error(*operation.error, errors);
+        details.explanations.append({text.meaning, text.remedy});
+        details.technical = text.technical;
+    }
+    if (operation.readError && !operation.isSettled()) {
+        //: %1 is one line about an error
+        details.explanations.append(
+            tr("Last reading: %1").arg(Texts::error(*operation.readError, errors).summary));
+    }
+    details.explanations.removeAll(QString());
+    details.explanations.removeAll(details.summary);
+    details.facts = facts(operation);
+    return details;
+}
+
+QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
+{
+    const ResizeRequest &request = operation.request;
+    QList<QPair<QString, QString>> facts{
+        //: property of an operation: the instance that is resized
+        {tr("Instance"), instance(operation)},
+        //: property of an operation: id of the instance
+        {tr("Instance ID"), request.instanceId},
+        //: property of an operation: account and region
+        {tr("Account"), operation.profileText},
+        //: property of an operation: size before
+        {tr("From"), size(request.from)},
+        //: property of an operation: size asked for
+        {tr("To"), size(request.to)},
+        //: property of an operation
+        {tr("State"), Texts::operationState(operation.state)},
+        //: property of an operation: time of the start
+        {tr("Started"), Texts::dateTime(operation.startedAt)},
+        //: property of an operation: time of its end
+        {tr("Ended"), Texts::dateTime(operation.finishedAt)},
+        //: property of an operation: how long it took
+        {tr("Took"), took(operation, {})},
+    };
+    if (operation.lastSeen) {
+        //: property of an operation: size of the instance when it was last read
+        facts.append({tr("Last seen"), size(*operation.lastSeen)});
+    }
+    // Those of an error are among its technical lines.
+    if (!operation.error && operation.httpStatus != 0)
+        facts.append({tr("HTTP status"), QString::number(operation.httpStatus)});
+    if (!operation.error || operation.error->requestId.isEmpty()) {
+        //: property of an operation: the service's id of the HTTP request
+        facts.append({tr("Request ID"), operation.requestId});
+    }
+    facts.removeIf([](const QPair<QString, QString> &fact) { return fact.second.isEmpty(); });
+    return facts;
+}
+
+} // namespace dcs

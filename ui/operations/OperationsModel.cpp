@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: MIT
+#include "ui/operations/OperationsModel.h"
+
+#include "ui/language/Texts.h"
+#include "ui/operations/OperationTexts.h"
+
+#include <algorithm>
+
+namespace dcs {
+
+OperationsModel::OperationsModel(const ErrorCatalogue *errors, const Theme *theme, QObject *parent)
+    : QAbstractTableModel(parent), m_errors(errors), m_theme(theme)
+{
+}
+
+void OperationsModel::setOperations(const QList<Operation> &operations)
+{
+    for (const Operation &operation : operations)
+        put(operation);
+}
+
+void OperationsModel::put(const Operation &operation)
+{
+    if (const int row = rowOf(operation.id); row >= 0) {
+        m_operations[m_operations.size() - 1 - row] = operation;
+        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        return;
+    }
+    beginInsertRows({}, 0, 0);
+    m_operations.append(operation);
+    endInsertRows();
+}
+
+void OperationsModel::setNow(const QDateTime &now)
+{
+    m_now = now;
+    constexpr int column = static_cast<int>(Column::Took);
+    for (int row = 0; row < rowCount(); ++row) {
+        if (!operationAt(row).isSettled())
+            Q_EMIT dataChanged(
+                index(row, column), index(row, column), {Qt::DisplayRole, Qt::AccessibleTextRole});
+    }
+}
+
+int OperationsModel::rowOf(int operationId) const
+{
+    const auto found = std::ranges::find(m_operations, operationId, &Operation::id);
+    return found == m_operations.end() ? -1 : static_cast<int>(m_operations.end() - found) - 1;
+}
+
+bool OperationsModel::hasUnsettled() const
+{
+    return !std::ranges::all_of(m_operations, &Operation::isSettled);
+}
+
+void OperationsModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+int OperationsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_operations.size());
+}
+
+int OperationsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString OperationsModel::text(const Operation &operation, Column column) const
+{
+    switch (column) {
+    case Column::Instance:
+        return OperationTexts::instance(operation);
+    case Column::Change:
+        return OperationTexts::change(operation.request);
+    case Column::State:
+        return Texts::operationState(operation.state);
+    case Column::Started:
+        return Texts::dateTime(operation.startedAt);
+    case Column::Took:
+        return OperationTexts::took(operation, m_now);
+    case Column::Outcome:
+        return OperationTexts::outcome(operation, *m_errors);
+    }
+    return {};
+}
+
+QVariant OperationsModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Operation &operation = operationAt(index.row());
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return text(operation, column);
+    case Qt::AccessibleTextRole:
+        //: spoken form of a table cell, column and content: "State: Done"
+        return tr("%1: %2").arg(
+            headerData(index.column(), Qt::Horizontal).toString(), text(operation, column));
+    case Qt::DecorationRole:
+        if (column == Column::State)
+            return m_theme->icon(Texts::icon(operation.state), Texts::tone(operation.state));
+        return {};
+    case Qt::TextAlignmentRole:
+        return headerData(index.column(), Qt::Horizontal, role);
+    case OperationIdRole:
+        return operation.id;
+    default:
+        return {};
+    }
+}
+
+QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const auto column = static_cast<Column>(section);
+    if (role == Qt::TextAlignmentRole) {
+        const Qt::Alignment side = column == Column::Took ? Qt::AlignRight : Qt::AlignLeft;
+        return QVariant::fromValue(side | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (column) {
+    case Column::Instance:
+        //: column header: the instance that is resized
+        return tr("Instance");
+    case Column::Change:
+        //: column header: from -> to, "4 GB -> 8 GB"
+        return tr("Change");
+    case Column::State:
+        //: column header: state of the operation
+        return tr("State");
+    case Column::Started:
+        //: column header: time of the start
+        return tr("Started");
+    case Column::Took:
+        //: column header: how long it took
+        return tr("Took");
+    case Column::Outcome:
+        //: column header: what came of it
+        return tr("Outcome");
+    }
+    return {};
+}
+
+} // namespace dcs

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/ErrorCatalogue.h"
+#include "operations/ResizeQueue.h"
+#include "ui/theme/Theme.h"
+
+#include <QModelIndex>
+#include <QWidget>
+
+#include <memory>
+
+namespace dcs {
+
+/// Every resize: instance, from -> to, state, started, took, outcome (table with the accessible name
+/// "Operations"); below it, for the selected one, what happened, the service's code, what it means, what to
+/// do, the request ID, Copy details.
+class OperationsPanel : public QWidget {
+    Q_OBJECT
+public:
+    OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme,
+        QWidget *parent = nullptr);
+    ~OperationsPanel() override;
+
+    void select(int operationId);
+
+Q_SIGNALS:
+    void instanceActivated(const QString &instanceId); ///< double click or Enter: show it in the table
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Parts;
+    void put(const Operation &operation);
+    void followTime();
+    void showSelected();
+    void activate(const QModelIndex &index);
+    void retranslateUi();
+
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace dcs
