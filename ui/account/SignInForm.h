@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "account/Profile.h"
+#include "account/Region.h"
+
+#include <QWidget>
+
+#include <array>
+
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QRadioButton;
+
+namespace dcs {
+
+class FormField;
+class RegionBox;
+
+/// The fields of a sign-in, and what is wrong with them.
+class SignInForm : public QWidget {
+    Q_OBJECT
+public:
+    explicit SignInForm(const QList<Region> &regions, QWidget *parent = nullptr);
+
+    void setSignIn(const SignIn &signIn);
+    SignIn signIn() const;
+    /// Shows every problem and puts the focus on the first; false if there is any.
+    bool accept();
+    /// Puts the focus where typing goes on: the first empty field.
+    void focusFirstEmpty();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    enum Name {
+        AccessKeyField,
+        SecretKeyField,
+        SecurityTokenField,
+        UserNameField,
+        PasswordField,
+        DomainField,
+        RegionField,
+        RegionIdField,
+        ProjectIdField,
+        DcsEndpointField,
+        IamEndpointField,
+        FieldCount
+    };
+
+    void addFields(QFormLayout *form, const QList<Region> &regions);
+    QLineEdit *addLine(Name name, QFormLayout *form, const QString &objectName);
+    AuthKind kind() const;
+    QString regionId() const;
+    void updateRows();
+    void takeRegion();
+    void updateProblems();
+    Name fieldOf(SignInProblem problem) const;
+    static QString problemText(SignInProblem problem);
+    void retranslateUi();
+
+    QRadioButton *m_accessKeyKind;
+    QRadioButton *m_passwordKind;
+    QLabel *m_kindLabel;
+    QLabel *m_endpointsTitle;
+    RegionBox *m_region;
+    std::array<FormField *, FieldCount> m_fields{};
+    std::array<QLineEdit *, FieldCount> m_lines{}; ///< null for the region
+};
+
+} // namespace dcs

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "api/ApiError.h"
+#include "api/http/HttpMessage.h"
+#include "model/ErrorCatalogue.h"
+#include "model/ResizeRequest.h"
+#include "model/ResizeRules.h"
+#include "ui/theme/Theme.h"
+
+#include <QDialog>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace dcs {
+
+/// The resize of one instance: what it is now, the targets (table with the accessible name "Targets"; refused
+/// ones on demand, with their reasons), before -> after, impact, quota afterwards, the request as it will be
+/// sent with Copy as curl. Draws what ResizeRules says; holds no rule of its own. Shown with
+/// open().
+class ResizeDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// The HTTP request for a change, for the preview.
+    using RequestPreview = std::function<HttpRequest(const ResizeRequest &)>;
+
+    ResizeDialog(Instance instance, const Catalogue &catalogue, const ResizeContext &context,
+        RequestPreview preview, const ErrorCatalogue *errors, const Theme *theme, QWidget *parent = nullptr);
+    ~ResizeDialog() override;
+
+    const Instance &instance() const;
+    /// A newer reading: the verdicts are made anew, a chosen target stays chosen if it is still allowed.
+    void setInstance(const Instance &instance);
+    /// Newer quota, or an operation has begun or ended.
+    void setContext(const ResizeContext &context);
+    /// While the instance is read again: the dialog says so and cannot be confirmed.
+    void setChecking(bool checking);
+    /// The instance could not be read: shows why; a confirmation is still possible with what is known.
+    void setCheckFailed(const ApiError &error);
+
+    /// The chosen change, if it is allowed.
+    std::optional<ResizeRequest> request() const;
+
+Q_SIGNALS:
+    /// The user has confirmed exactly this (after the second question where one is due). The dialog closes.
+    void confirmed(const dcs::ResizeRequest &request);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void buildUi(const Theme *theme);
+    void connectUi();
+    /// Asks the rules anew and keeps the choice, or says why it is gone.
+    void evaluate();
+    void updateNotices();
+    void updateChoice();
+    QString blockerText() const;
+    QString question() const;
+    bool asksOnceMore() const;
+    void submit();
+    void setConfirming(bool confirming);
+    void confirm();
+    void retranslateUi();
+
+    struct Parts;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace dcs

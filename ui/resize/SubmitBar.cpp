@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: MIT
+#include "ui/resize/SubmitBar.h"
+
+#include "ui/language/Texts.h"
+#include "ui/resize/WrapLabel.h"
+#include "ui/theme/Theme.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace dcs {
+
+SubmitBar::SubmitBar(QWidget *parent)
+    : QWidget(parent), m_busy(new QProgressBar(this)), m_blocker(new WrapLabel(this)),
+      m_cancel(new QPushButton(this)), m_submit(new QPushButton(this))
+{
+    m_busy->setObjectName(u"busy"_s);
+    m_busy->setRange(0, 0);
+    m_busy->setTextVisible(false);
+    m_busy->setMaximumSize(Spacing::Group * 4, Spacing::Control);
+    m_busy->hide();
+    m_blocker->setObjectName(u"blocker"_s);
+    m_submit->setObjectName(u"submit"_s);
+    m_cancel->setObjectName(u"cancel"_s);
+    setRole(m_blocker, "secondary");
+    setPrimary(m_submit);
+    m_cancel->setAutoDefault(false);
+    m_submit->setAutoDefault(false); // Enter elsewhere must not press it
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(Spacing::Control);
+    layout->addWidget(m_busy, 0, Qt::AlignVCenter);
+    layout->addWidget(m_blocker, 1, Qt::AlignVCenter);
+    layout->addWidget(m_cancel);
+    layout->addWidget(m_submit);
+    connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitted);
+    connect(m_cancel, &QPushButton::clicked, this, &SubmitBar::cancelled);
+    retranslateUi();
+}
+
+void SubmitBar::setState(const std::optional<Capacity> &target, const QString &blocker)
+{
+    m_target = target;
+    m_blocker->setText(blocker);
+    m_submit->setEnabled(target && blocker.isEmpty());
+    m_submit->setAccessibleDescription(blocker);
+    retranslateUi();
+}
+
+void SubmitBar::setBusy(bool busy) { m_busy->setVisible(busy); }
+
+void SubmitBar::focusSubmit() { m_submit->setFocus(Qt::OtherFocusReason); }
+
+QString SubmitBar::buttonText(const std::optional<Capacity> &target)
+{
+    //: Button that starts the change; %1 is a capacity, "8 GB"
+    return target ? tr("Resize to %1").arg(Texts::capacity(*target))
+                  //: The same button before a target is chosen
+                  : tr("Resize");
+}
+
+void SubmitBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        retranslateUi();
+    }
+    QWidget::changeEvent(event);
+}
+
+void SubmitBar::retranslateUi()
+{
+    m_busy->setAccessibleName(tr("Reading the instance…"));
+    m_cancel->setText(tr("Cancel"));
+    m_submit->setText(buttonText(m_target));
+}
+
+} // namespace dcs

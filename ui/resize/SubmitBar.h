@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/Capacity.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace dcs {
+
+class WrapLabel;
+
+/// The buttons of the dialog, and beside them why the change cannot be made yet.
+class SubmitBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit SubmitBar(QWidget *parent = nullptr);
+
+    /// What the button would do (unset: no allowed target is chosen), and why it cannot be pressed ("": it
+    /// can).
+    void setState(const std::optional<Capacity> &target, const QString &blocker);
+    void setBusy(bool busy);
+    void focusSubmit();
+    /// "Resize to 8 GB", "Resize" without a target.
+    static QString buttonText(const std::optional<Capacity> &target);
+
+Q_SIGNALS:
+    void submitted();
+    void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+
+    std::optional<Capacity> m_target;
+    QProgressBar *m_busy;
+    WrapLabel *m_blocker;
+    QPushButton *m_cancel;
+    QPushButton *m_submit;
+};
+
+} // namespace dcs
