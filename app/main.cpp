@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: MIT
+// Argument parsing and wiring, nothing else.
+#include "account/EnvironmentSignIn.h"
+#include "account/Session.h"
+#include "model/Catalogue.h"
+#include "model/ErrorCatalogue.h"
+#include "operations/ResizeQueue.h"
+#include "simulator/Simulator.h"
+#include "ui/language/Language.h"
+#include "ui/mainwindow/MainWindow.h"
+#include "ui/theme/Theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSettings>
+#include <QTextStream>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Gives the texts of this file a translation context.
+struct Main {
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+struct Options {
+    bool help = false;
+    bool version = false;
+    bool demo = false;
+    std::optional<dcs::Language::Code> language;
+    dcs::SignInFlags signIn;
+    QString problem; ///< what is wrong with the command line, "" if nothing is
+    QString helpText; ///< only once there is an application object
+};
+
+Options parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(Main::tr(
+        "Lists the cache instances of a DCS project and resizes them.\n\n"
+        "Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, "
+        "HUAWEICLOUD_SDK_SK,\n"
+        "HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,\n"
+        "HW_REGION_NAME, HW_PROJECT_ID), never from the command line."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Main::tr("Shows this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Main::tr("Shows the version."));
+    const QCommandLineOption demo(
+        u"demo"_s, Main::tr("Works with simulated instances; nothing leaves this computer."));
+    const QCommandLineOption language(
+        u"language"_s, Main::tr("Language of the program: en or zh_CN."), u"en|zh_CN"_s);
+    const QCommandLineOption region(u"region"_s, Main::tr("Region, for example cn-north-4."), u"ID"_s);
+    const QCommandLineOption project(
+        u"project-id"_s, Main::tr("Project ID of the region, 32 hex digits."), u"ID"_s);
+    const QCommandLineOption dcs(u"dcs-endpoint"_s, Main::tr("Endpoint of the DCS service."), u"URL"_s);
+    const QCommandLineOption iam(u"iam-endpoint"_s, Main::tr("Endpoint of IAM."), u"URL"_s);
+    parser.addOptions({help, version, demo, language, region, project, dcs, iam});
+
+    Options options;
+    const bool parsed = parser.parse(arguments);
+    if (QCoreApplication::instance())
+        options.helpText = parser.helpText();
+    options.help = parser.isSet(help);
+    options.version = parser.isSet(version);
+    options.demo = parser.isSet(demo);
+    options.signIn = {parser.value(region), parser.value(project), parser.value(dcs), parser.value(iam)};
+    options.language = dcs::Language::fromText(parser.value(language));
+    if (!parsed)
+        options.problem = parser.errorText();
+    else if (!parser.positionalArguments().isEmpty())
+        options.problem = Main::tr("Unexpected argument: %1").arg(parser.positionalArguments().first());
+    else if (parser.isSet(language) && !options.language)
+        options.problem = Main::tr("Unknown language: %1. Use en or zh_CN.").arg(parser.value(language));
+    return options;
+}
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/dcs/data/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+dcs::SignIn demoSignIn(const dcs::Simulator &simulator)
+{
+    dcs::SignIn signIn;
+    signIn.profile.accessKey = dcs::Simulator::accessKey();
+    signIn.profile.endpoint = {QUrl(simulator.baseUrl()), QUrl(simulator.baseUrl()), dcs::Simulator::region(),
+        dcs::Simulator::projectId()};
+    signIn.profile.demo = true;
+    signIn.credentials = dcs::AccessKey{dcs::Simulator::accessKey(), dcs::Simulator::secretKey(), {}};
+    return signIn;
+}
+
+int run(QApplication &application, const Options &options, QSettings &settings, dcs::Language &language)
+{
+    dcs::Theme theme;
+    theme.apply(dcs::ThemeMode::System);
+
+    const dcs::ErrorCatalogue errors = dcs::ErrorCatalogue::fromCsv(resource(u"error-codes.csv"_s));
+    const dcs::Catalogue catalogue = dcs::Catalogue::fromCsv(resource(u"spec-catalogue.csv"_s));
+    const QList<dcs::Region> regions = dcs::regionsFromCsv(resource(u"regions.csv"_s));
+    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+
+    dcs::ClientSettings client;
+    client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
+    dcs::HttpClient http;
+    dcs::ResizeQueue queue({}, now);
+
+    std::unique_ptr<dcs::Simulator> simulator;
+    if (options.demo) {
+        simulator = std::make_unique<dcs::Simulator>(catalogue, dcs::SimulatorSettings());
+        if (!simulator->start()) {
+            QTextStream(stderr) << Main::tr("The demo cannot start: no free port on this computer.")
+                                << Qt::endl;
+            return EXIT_FAILURE;
+        }
+    }
+
+    dcs::MainWindow window({&queue, &theme, &language, &settings, &errors, regions,
+        [&](const dcs::SignIn &signIn, QObject *parent) {
+            return new dcs::Session(&http, signIn, catalogue, client, now, parent);
+        }});
+    window.show();
+
+    if (simulator) {
+        window.signIn(demoSignIn(*simulator));
+    } else {
+        const dcs::SignIn signIn =
+            dcs::signInFromEnvironment(QProcessEnvironment::systemEnvironment(), options.signIn, regions);
+        const bool complete = dcs::problemsOf(signIn).isEmpty();
+        const bool something =
+            !signIn.profile.accessKey.isEmpty() || signIn.profile.endpoint != dcs::Endpoint();
+        if (complete)
+            window.signIn(signIn);
+        else if (something)
+            window.setSuggestedSignIn(signIn);
+    }
+    return application.exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(u"dcs-scaler"_s);
+    QCoreApplication::setOrganizationName(u"DCS Scaler"_s);
+    QCoreApplication::setApplicationVersion(u"" DCS_VERSION ""_s);
+    QGuiApplication::setDesktopFileName(u"dcs-scaler"_s);
+
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Options first = parse(arguments);
+    const bool printOnly = first.help || first.version || !first.problem.isEmpty();
+
+    // Help and mistakes are printed even where there is no display.
+    const std::unique_ptr<QCoreApplication> application = printOnly
+        ? std::make_unique<QCoreApplication>(argc, argv)
+        : std::make_unique<QApplication>(argc, argv);
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"DCS Scaler"_s, u"dcs-scaler"_s);
+    dcs::Language language;
+    const std::optional<dcs::Language::Code> kept =
+        dcs::Language::fromText(settings.value("language"_L1).toString());
+    language.set(first.language.value_or(kept.value_or(dcs::Language::ofSystem())));
+
+    if (printOnly) {
+        const Options options = parse(arguments); // again, in the language
+        if (!options.problem.isEmpty()) {
+            QTextStream(stderr) << options.problem << Qt::endl;
+            return EXIT_FAILURE;
+        }
+        QTextStream(stdout) << (options.help ? options.helpText : u"DCS Scaler " DCS_VERSION "\n"_s)
+                            << Qt::flush;
+        return EXIT_SUCCESS;
+    }
+    return run(*qobject_cast<QApplication *>(application.get()), first, settings, language);
+}

@@ -1,0 +1,2082 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Main</name>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+
+Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
+HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
+HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</source>
+        <translation>Lists the cache instances of a DCS project and resizes them.
+
+Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
+HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
+HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Shows this help.</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>Shows the version.</translation>
+    </message>
+    <message>
+        <source>Works with simulated instances; nothing leaves this computer.</source>
+        <translation>Works with simulated instances; nothing leaves this computer.</translation>
+    </message>
+    <message>
+        <source>Language of the program: en or zh_CN.</source>
+        <translation>Language of the program: en or zh_CN.</translation>
+    </message>
+    <message>
+        <source>Region, for example cn-north-4.</source>
+        <translation>Region, for example cn-north-4.</translation>
+    </message>
+    <message>
+        <source>Project ID of the region, 32 hex digits.</source>
+        <translation>Project ID of the region, 32 hex digits.</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>Unexpected argument: %1</translation>
+    </message>
+    <message>
+        <source>Unknown language: %1. Use en or zh_CN.</source>
+        <translation>Unknown language: %1. Use en or zh_CN.</translation>
+    </message>
+    <message>
+        <source>The demo cannot start: no free port on this computer.</source>
+        <translation>The demo cannot start: no free port on this computer.</translation>
+    </message>
+    <message>
+        <source>Endpoint of the DCS service.</source>
+        <translation>Endpoint of the DCS service.</translation>
+    </message>
+    <message>
+        <source>Endpoint of IAM.</source>
+        <translation>Endpoint of IAM.</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The instances were not read</source>
+        <translation>The instances were not read</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Sign in with an access key or as an IAM user to see the cache instances of a project.</source>
+        <translation>Sign in with an access key or as an IAM user to see the cache instances of a project.</translation>
+    </message>
+    <message>
+        <source>Reading instances…</source>
+        <translation>Reading instances…</translation>
+    </message>
+    <message>
+        <source>No instances</source>
+        <translation>No instances</translation>
+    </message>
+    <message>
+        <source>This project has no cache instances in this region.</source>
+        <translation>This project has no cache instances in this region.</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>No match</translation>
+    </message>
+    <message>
+        <source>No instance matches the search and the filters.</source>
+        <translation>No instance matches the search and the filters.</translation>
+    </message>
+</context>
+<context>
+    <name>ResizeImpact</name>
+    <message>
+        <source>Connections stay up.</source>
+        <translation>Connections stay up.</translation>
+    </message>
+    <message>
+        <source>Connections are interrupted for a few seconds.</source>
+        <translation>Connections are interrupted for a few seconds.</translation>
+    </message>
+    <message>
+        <source>Connections are lost for about one minute.</source>
+        <translation>Connections are lost for about one minute.</translation>
+    </message>
+    <message>
+        <source>Connections break: clients must connect again by themselves.</source>
+        <translation>Connections break: clients must connect again by themselves.</translation>
+    </message>
+    <message>
+        <source>Read-only for about %1 min.</source>
+        <extracomment>A number of minutes</extracomment>
+        <translation>Read-only for about %1 min.</translation>
+    </message>
+    <message>
+        <source>Read-only for %1 to %2 min.</source>
+        <translation>Read-only for %1 to %2 min.</translation>
+    </message>
+    <message>
+        <source>Earlier backups stay usable.</source>
+        <translation>Earlier backups stay usable.</translation>
+    </message>
+    <message>
+        <source>Earlier backups may no longer be restorable: an older guide of the service says so, newer ones do not.</source>
+        <translation>Earlier backups may no longer be restorable: an older guide of the service says so, newer ones do not.</translation>
+    </message>
+    <message>
+        <source>Earlier backups can no longer be restored.</source>
+        <translation>Earlier backups can no longer be restored.</translation>
+    </message>
+    <message>
+        <source>Duration: longer than for other types, no bound given.</source>
+        <translation>Duration: longer than for other types, no bound given.</translation>
+    </message>
+    <message>
+        <source>Duration: about %1 min.</source>
+        <translation>Duration: about %1 min.</translation>
+    </message>
+    <message>
+        <source>Duration: usually %1 to %2 min.</source>
+        <translation>Duration: usually %1 to %2 min.</translation>
+    </message>
+    <message>
+        <source>Slower while data moves: CPU load and latency rise.</source>
+        <translation>Slower while data moves: CPU load and latency rise.</translation>
+    </message>
+    <message>
+        <source>Published sources disagree about this change: the service has the last word.</source>
+        <translation>Published sources disagree about this change: the service has the last word.</translation>
+    </message>
+    <message>
+        <source>Only memory grows, CPU power stays the same.</source>
+        <translation>Only memory grows, CPU power stays the same.</translation>
+    </message>
+    <message>
+        <source>Clients must follow MOVED and ASK and refresh their view of the topology.</source>
+        <translation>Clients must follow MOVED and ASK and refresh their view of the topology.</translation>
+    </message>
+    <message>
+        <source>Memory quota: not known.</source>
+        <translation>Memory quota: not known.</translation>
+    </message>
+    <message>
+        <source>Data may be lost: a single-node instance persists nothing. Check the data afterwards and fill it again if needed.</source>
+        <translation>Data may be lost: a single-node instance persists nothing. Check the data afterwards and fill it again if needed.</translation>
+    </message>
+    <message>
+        <source>Memory quota after the change: %1 of %2</source>
+        <extracomment>Of the project: used after the change, limit</extracomment>
+        <translation>Memory quota after the change: %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFacts</name>
+    <message>
+        <source>%1 Mbit/s</source>
+        <extracomment>Bandwidth, megabits per second</extracomment>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1–%2 Mbit/s</source>
+        <extracomment>Bandwidth from assured to highest, megabits per second</extracomment>
+        <translation>%1–%2 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Type of an instance: single-node, master/standby ...</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Usable memory</source>
+        <translation>Usable memory</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Number of client connections</extracomment>
+        <translation>Connections</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>Bandwidth</translation>
+    </message>
+    <message>
+        <source>Reference QPS</source>
+        <extracomment>Queries per second, a reference figure</extracomment>
+        <translation>Reference QPS</translation>
+    </message>
+    <message>
+        <source>Default setting; up to %1 connections can be set.</source>
+        <translation>Default setting; up to %1 connections can be set.</translation>
+    </message>
+    <message>
+        <source>Assured and highest bandwidth of the whole instance.</source>
+        <translation>Assured and highest bandwidth of the whole instance.</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The service refused the request (HTTP %1)</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>The service refused the request (HTTP %1)</translation>
+    </message>
+    <message>
+        <source>The service refused the request: %1 (HTTP %2)</source>
+        <extracomment>%1 is an error code of the service, %2 an HTTP status</extracomment>
+        <translation>The service refused the request: %1 (HTTP %2)</translation>
+    </message>
+    <message>
+        <source>No connection to the service</source>
+        <translation>No connection to the service</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service</source>
+        <translation>No secure connection to the service</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>The service did not answer in time</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>The user ended the call</extracomment>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>The service pointed to another address</source>
+        <translation>The service pointed to another address</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be understood</source>
+        <translation>The service&apos;s answer could not be understood</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be understood: field %1</source>
+        <extracomment>%1 is the name of a field of the answer</extracomment>
+        <translation>The service&apos;s answer could not be understood: field %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is too large</source>
+        <translation>The service&apos;s answer is too large</translation>
+    </message>
+    <message>
+        <source>The address is not secure</source>
+        <translation>The address is not secure</translation>
+    </message>
+    <message>
+        <source>Not sent: the credentials were refused before</source>
+        <translation>Not sent: the credentials were refused before</translation>
+    </message>
+    <message>
+        <source>The service does not accept the credentials.</source>
+        <translation>The service does not accept the credentials.</translation>
+    </message>
+    <message>
+        <source>Check the credentials and sign in again.</source>
+        <translation>Check the credentials and sign in again.</translation>
+    </message>
+    <message>
+        <source>The user may not do this.</source>
+        <translation>The user may not do this.</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account for the permission.</source>
+        <translation>Ask the administrator of the account for the permission.</translation>
+    </message>
+    <message>
+        <source>The service does not know what was asked for.</source>
+        <translation>The service does not know what was asked for.</translation>
+    </message>
+    <message>
+        <source>Refresh the list; check region, project and endpoint.</source>
+        <translation>Refresh the list; check region, project and endpoint.</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>Too many requests in a short time.</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>Wait a little, then try again.</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own.</source>
+        <translation>The service has a problem of its own.</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, give the request ID to the support of the service.</source>
+        <translation>Try again later. If it stays, give the request ID to the support of the service.</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request as it was made.</source>
+        <translation>The service did not accept the request as it was made.</translation>
+    </message>
+    <message>
+        <source>Compare it with the service&apos;s message under the technical details.</source>
+        <translation>Compare it with the service&apos;s message under the technical details.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, then sign in again.</source>
+        <translation>Set the clock of this computer, then sign in again.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than 15 minutes off.</source>
+        <translation>The clock of this computer is more than 15 minutes off.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind that of the service; 15 are allowed.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute behind that of the service; 15 are allowed.</numerusform>
+            <numerusform>The clock of this computer is %n minutes behind that of the service; 15 are allowed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead of that of the service; 15 are allowed.</source>
+        <translation>
+            <numerusform>The clock of this computer is %n minute ahead of that of the service; 15 are allowed.</numerusform>
+            <numerusform>The clock of this computer is %n minutes ahead of that of the service; 15 are allowed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature was refused: the secret key does not fit the access key.</source>
+        <translation>The signature was refused: the secret key does not fit the access key.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key again. After more than five failures the service locks the key for five minutes.</source>
+        <translation>Enter the secret key again. After more than five failures the service locks the key for five minutes.</translation>
+    </message>
+    <message>
+        <source>The access key is locked after too many failed signatures.</source>
+        <translation>The access key is locked after too many failed signatures.</translation>
+    </message>
+    <message>
+        <source>Wait five minutes, check the secret key, then sign in again.</source>
+        <translation>Wait five minutes, check the secret key, then sign in again.</translation>
+    </message>
+    <message>
+        <source>The service does not know this access key.</source>
+        <translation>The service does not know this access key.</translation>
+    </message>
+    <message>
+        <source>Check the access key, and that it belongs to this cloud.</source>
+        <translation>Check the access key, and that it belongs to this cloud.</translation>
+    </message>
+    <message>
+        <source>The temporary access key has expired.</source>
+        <translation>The temporary access key has expired.</translation>
+    </message>
+    <message>
+        <source>Get a new temporary key with its security token, then sign in again.</source>
+        <translation>Get a new temporary key with its security token, then sign in again.</translation>
+    </message>
+    <message>
+        <source>The service does not accept the token any more.</source>
+        <translation>The service does not accept the token any more.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Sign in again.</translation>
+    </message>
+    <message>
+        <source>User name, password or account name is wrong, or the user is locked or expired.</source>
+        <translation>User name, password or account name is wrong, or the user is locked or expired.</translation>
+    </message>
+    <message>
+        <source>The service could not be reached, or the connection was lost.</source>
+        <translation>The service could not be reached, or the connection was lost.</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the endpoint, then try again.</source>
+        <translation>Check the network, the proxy and the endpoint, then try again.</translation>
+    </message>
+    <message>
+        <source>The certificate of the service, or the encrypted connection, was not accepted.</source>
+        <translation>The certificate of the service, or the encrypted connection, was not accepted.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the clock of this computer. A proxy that opens encrypted connections needs its certificate installed on this system.</source>
+        <translation>Check the endpoint and the clock of this computer. A proxy that opens encrypted connections needs its certificate installed on this system.</translation>
+    </message>
+    <message>
+        <source>The answer did not come, or not as a whole, within the time allowed.</source>
+        <translation>The answer did not come, or not as a whole, within the time allowed.</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>Check the network, then try again.</translation>
+    </message>
+    <message>
+        <source>The call was ended before its answer came.</source>
+        <translation>The call was ended before its answer came.</translation>
+    </message>
+    <message>
+        <source>Credentials are not sent on to another address, so the redirection was not followed.</source>
+        <translation>Credentials are not sent on to another address, so the redirection was not followed.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint, and that no network sign-in page stands in between.</source>
+        <translation>Check the endpoint, and that no network sign-in page stands in between.</translation>
+    </message>
+    <message>
+        <source>The answer is not what the interface of the service describes.</source>
+        <translation>The answer is not what the interface of the service describes.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint, and that no proxy answers in place of the service.</source>
+        <translation>Check the endpoint, and that no proxy answers in place of the service.</translation>
+    </message>
+    <message>
+        <source>The answer was longer than this program reads and was dropped.</source>
+        <translation>The answer was longer than this program reads and was dropped.</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, so credentials would travel unencrypted. Nothing was sent.</source>
+        <translation>The address begins with http://, so credentials would travel unencrypted. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>Use an address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>After refused credentials nothing is sent, so that the key or user is not locked.</source>
+        <translation>After refused credentials nothing is sent, so that the key or user is not locked.</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <extracomment>Line of technical details</extracomment>
+        <translation>HTTP status: %1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Line of technical details: error code of the service</extracomment>
+        <translation>Code: %1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <extracomment>Line of technical details: the literal message of the service</extracomment>
+        <translation>Message: %1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <extracomment>Line of technical details</extracomment>
+        <translation>Request ID: %1</translation>
+    </message>
+    <message>
+        <source>Retry after: %1</source>
+        <extracomment>Line of technical details: how long the service asks to wait; %1 is a length of time</extracomment>
+        <translation>Retry after: %1</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <extracomment>Line of technical details: name of a field of an answer</extracomment>
+        <translation>Field: %1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <extracomment>Line of technical details</extracomment>
+        <translation>Detail: %1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>State of an operation: waits for its turn</extracomment>
+        <translation>Queued</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <extracomment>State of an operation: the request is on its way</extracomment>
+        <translation>Submitting</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <extracomment>State of an operation: sent, but there was no answer</extracomment>
+        <translation>Unconfirmed</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>State of an operation: the service took the request</extracomment>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Extending</source>
+        <extracomment>Status of an instance and of an operation: the size is being changed</extracomment>
+        <translation>Extending</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of an operation</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an operation</extracomment>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>The request was refused. The instance was not changed.</source>
+        <translation>The request was refused. The instance was not changed.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
+        <translation>No answer came, and the instance stayed at its old size: the request was not taken.</translation>
+    </message>
+    <message>
+        <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
+        <translation>The service accepted the request but gave the change up: the instance is running at its old size.</translation>
+    </message>
+    <message>
+        <source>The instance is running, but not at the size or specification that was requested.</source>
+        <translation>The instance is running, but not at the size or specification that was requested.</translation>
+    </message>
+    <message>
+        <source>The instance became faulty during the change.</source>
+        <translation>The instance became faulty during the change.</translation>
+    </message>
+    <message>
+        <source>The instance was frozen during the change.</source>
+        <translation>The instance was frozen during the change.</translation>
+    </message>
+    <message>
+        <source>The instance does not exist any more.</source>
+        <translation>The instance does not exist any more.</translation>
+    </message>
+    <message>
+        <source>The instance is not running. Only running instances can be resized.</source>
+        <translation>The instance is not running. Only running instances can be resized.</translation>
+    </message>
+    <message>
+        <source>A background task of the instance is still running. Wait until it has ended.</source>
+        <translation>A background task of the instance is still running. Wait until it has ended.</translation>
+    </message>
+    <message>
+        <source>An earlier resize of this instance has not ended yet.</source>
+        <translation>An earlier resize of this instance has not ended yet.</translation>
+    </message>
+    <message>
+        <source>The instance is billed yearly/monthly. This call is documented for pay-per-use instances only.</source>
+        <translation>The instance is billed yearly/monthly. This call is documented for pay-per-use instances only.</translation>
+    </message>
+    <message>
+        <source>Not larger than the present capacity. This call only enlarges.</source>
+        <translation>Not larger than the present capacity. This call only enlarges.</translation>
+    </message>
+    <message>
+        <source>Not a whole number of GB. This call takes whole GB only.</source>
+        <translation>Not a whole number of GB. This call takes whole GB only.</translation>
+    </message>
+    <message>
+        <source>Not sold for the engine version of this instance. A resize does not change the version.</source>
+        <translation>Not sold for the engine version of this instance. A resize does not change the version.</translation>
+    </message>
+    <message>
+        <source>Another instance type. This call does not offer this change of type.</source>
+        <translation>Another instance type. This call does not offer this change of type.</translation>
+    </message>
+    <message>
+        <source>Another number of replicas. This call does not change replicas.</source>
+        <translation>Another number of replicas. This call does not change replicas.</translation>
+    </message>
+    <message>
+        <source>The specification has no code, but this engine version requires one.</source>
+        <translation>The specification has no code, but this engine version requires one.</translation>
+    </message>
+    <message>
+        <source>Sold yearly/monthly only.</source>
+        <translation>Sold yearly/monthly only.</translation>
+    </message>
+    <message>
+        <source>The memory quota of the project is too small for this growth.</source>
+        <translation>The memory quota of the project is too small for this growth.</translation>
+    </message>
+    <message>
+        <source>Sold out in an availability zone of this instance.</source>
+        <translation>Sold out in an availability zone of this instance.</translation>
+    </message>
+    <message>
+        <source>The specifications of this engine version are not known, so nothing is offered.</source>
+        <translation>The specifications of this engine version are not known, so nothing is offered.</translation>
+    </message>
+    <message>
+        <source>The type or CPU architecture of this instance is not known, so nothing is offered.</source>
+        <translation>The type or CPU architecture of this instance is not known, so nothing is offered.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A word of the service that this program does not know, and that came without any text</extracomment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>Creating</translation>
+    </message>
+    <message>
+        <source>Creation failed</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>Creation failed</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>Faulty</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>Restarting</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <extracomment>Status of an instance: out of service, usually unpaid</extracomment>
+        <translation>Frozen</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <extracomment>Status of an instance: a backup is being restored</extracomment>
+        <translation>Restoring</translation>
+    </message>
+    <message>
+        <source>Flushing</source>
+        <extracomment>Status of an instance: its data is being cleared</extracomment>
+        <translation>Flushing</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name and version of a cache engine: Redis 5.0</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Single-node</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>Single-node</translation>
+    </message>
+    <message>
+        <source>Master/Standby</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>Master/Standby</translation>
+    </message>
+    <message>
+        <source>Proxy Cluster</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>Proxy Cluster</translation>
+    </message>
+    <message>
+        <source>Redis Cluster</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>Redis Cluster</translation>
+    </message>
+    <message>
+        <source>Read/Write Splitting</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>Read/Write Splitting</translation>
+    </message>
+    <message>
+        <source>Pay-per-use</source>
+        <extracomment>How an instance is billed</extracomment>
+        <translation>Pay-per-use</translation>
+    </message>
+    <message>
+        <source>Yearly/Monthly</source>
+        <extracomment>How an instance is billed: in advance, by the year or month</extracomment>
+        <translation>Yearly/Monthly</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>A memory size in gigabytes</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>A memory size in megabytes</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1–%2 UTC</source>
+        <extracomment>From one time of day to another, in Coordinated Universal Time</extracomment>
+        <translation>%1–%2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>Check all of it. Try again only once you are sure: repeated failures lock the user.</source>
+        <translation>Check all of it. Try again only once you are sure: repeated failures lock the user.</translation>
+    </message>
+    <message>
+        <source>This specification is for another cache engine.</source>
+        <translation>This specification is for another cache engine.</translation>
+    </message>
+    <message>
+        <source>This specification is for another CPU architecture, which a resize does not change.</source>
+        <translation>This specification is for another CPU architecture, which a resize does not change.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ChangeView</name>
+    <message>
+        <source>What changes</source>
+        <translation>What changes</translation>
+    </message>
+    <message>
+        <source>Choose a target to see what changes.</source>
+        <translation>Choose a target to see what changes.</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <extracomment>Title of the list of what a change does to the users of the instance</extracomment>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>No order: pay-per-use</source>
+        <translation>No order: pay-per-use</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ComparisonView</name>
+    <message>
+        <source>%1 now: %2</source>
+        <extracomment>Spoken: fact, what it is before the change</extracomment>
+        <translation>%1 now: %2</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>%1 stays: %2</translation>
+    </message>
+    <message>
+        <source>%1 afterwards: %2</source>
+        <extracomment>Spoken: fact, what it is after the change</extracomment>
+        <translation>%1 afterwards: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: back to the choice of a target</extracomment>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::DetailFields</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of copied text, property and value: &quot;Status: Running&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>heading of a group: name, id and description</extracomment>
+        <translation>Identity</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>property: name of the instance</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>property: id of the instance</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>property: text written by the owner</extracomment>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Status and task</source>
+        <extracomment>heading of a group</extracomment>
+        <translation>Status and task</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>property: what the instance is doing</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>property: what is going on in the background, a word of the service</extracomment>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <extracomment>property: code of the service for what went wrong</extracomment>
+        <translation>Fault code</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>used memory, share and amounts: &quot;97 % (7.8 GB / 8 GB)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>heading of a group: memory and specification</extracomment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>property: memory size, in GB</extracomment>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Specification code</source>
+        <translation>Specification code</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Memory used</translation>
+    </message>
+    <message>
+        <source>Usable memory</source>
+        <extracomment>property: memory that data can take, less than the capacity</extracomment>
+        <translation>Usable memory</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <extracomment>property: number of shards of a cluster</extracomment>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>property: copies of each shard, the master included</extracomment>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>heading of a group</extracomment>
+        <translation>Network</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>property: IP address and port, one in a line</extracomment>
+        <translation>Addresses</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>Domain name</translation>
+    </message>
+    <message>
+        <source>Read-only domain name</source>
+        <translation>Read-only domain name</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <extracomment>property: IP address in the internet</extracomment>
+        <translation>Public address</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <extracomment>property: virtual private cloud, name and id</extracomment>
+        <translation>VPC</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <extracomment>property: name, address range and id</extracomment>
+        <translation>Subnet</translation>
+    </message>
+    <message>
+        <source>Security group</source>
+        <extracomment>property: name and id</extracomment>
+        <translation>Security group</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <extracomment>property: whether connections are encrypted</extracomment>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>Password-free access</source>
+        <extracomment>property: whether clients need no password</extracomment>
+        <translation>Password-free access</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>heading of a group: engine, type, zones, billing and the like</extracomment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>property: cache engine and version, &quot;Redis 5.0&quot;</extracomment>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>property: single-node, master/standby, cluster ...</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <extracomment>property: CPU architecture</extracomment>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Availability zones</source>
+        <extracomment>property: one or several, one in a line</extracomment>
+        <translation>Availability zones</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>property: pay-per-use or yearly/monthly</extracomment>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>property: id of the order of a prepaid instance</extracomment>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>Maintenance window</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>property: time of creation</extracomment>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>property: time of the last change</extracomment>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>property: name of the user who created the instance</extracomment>
+        <translation>User</translation>
+    </message>
+    <message>
+        <source>Enterprise project</source>
+        <extracomment>property: name and id</extracomment>
+        <translation>Enterprise project</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>property: key=value, one in a line</extracomment>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>heading of a group: numbers of the running instance</extracomment>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>property: number of keys in the cache</extracomment>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Used CPU</source>
+        <extracomment>property: a number as the service tells it</extracomment>
+        <translation>Used CPU</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>property: rate of incoming data</extracomment>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>property: rate of outgoing data</extracomment>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>value of a property</extracomment>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>value of a property</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <extracomment>kilobits per second</extracomment>
+        <translation>%1 kbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::DetailsPane</name>
+    <message>
+        <source>Memory is %1 used. %2 (%3) would bring that down to about %4.</source>
+        <extracomment>%1 and %4 are shares (&quot;97 %&quot;), %2 a capacity (&quot;16 GB&quot;), %3 a specification code</extracomment>
+        <translation>Memory is %1 used. %2 (%3) would bring that down to about %4.</translation>
+    </message>
+    <message>
+        <source>Memory is %1 used. No larger size of this kind is known.</source>
+        <extracomment>%1 is a share (&quot;97 %&quot;)</extracomment>
+        <translation>Memory is %1 used. No larger size of this kind is known.</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Select an instance to see its details.</source>
+        <translation>Select an instance to see its details.</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <extracomment>button: all properties of the instance to the clipboard</extracomment>
+        <translation>Copy all</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>name of the instance, for screen readers</extracomment>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::FilterBar</name>
+    <message>
+        <source>Status</source>
+        <extracomment>name of a filter</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>name of a filter: cache engine and version</extracomment>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>name of a filter: single-node, master/standby, cluster ...</extracomment>
+        <translation>Type</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::FilterButton</name>
+    <message>
+        <source>All</source>
+        <extracomment>entry of a filter&apos;s menu: no restriction</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>entry of a filter&apos;s menu, value and number of instances: &quot;Running (31)&quot;</extracomment>
+        <translation>%1 (%L2)</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>after the name of a filter</comment>
+        <extracomment>after the name of a filter: no restriction, &quot;Status: All&quot;</extracomment>
+        <translation>All</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>after the name of a filter: how many values are chosen, &quot;Status: 2 chosen&quot;</extracomment>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>text of a filter button, property and choice: &quot;Status: Running&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Filter by %1: %2</source>
+        <extracomment>name of a filter button for screen readers, property and choice: &quot;Filter by Status: Running&quot;</extracomment>
+        <translation>Filter by %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstanceCells</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column header: name of the cache instance</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column header: what the instance is doing</extracomment>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>column header: cache engine and version, &quot;Redis 5.0&quot;</extracomment>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>column header: single-node, master/standby, cluster ...</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>column header: memory size, in GB</extracomment>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <extracomment>column header: share of the memory that is in use</extracomment>
+        <translation>Memory used</translation>
+    </message>
+    <message>
+        <source>Specification code</source>
+        <extracomment>column header: spec_code of the service</extracomment>
+        <translation>Specification code</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>column header: IP address and port</extracomment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Availability zone</source>
+        <extracomment>column header</extracomment>
+        <translation>Availability zone</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>column header: pay-per-use or yearly/monthly</extracomment>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <extracomment>column header</extracomment>
+        <translation>Maintenance window</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>column header: when the instance was created</extracomment>
+        <translation>Created</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>spoken form of used and total memory: &quot;7.8 GB of 8 GB&quot;</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken form of a table cell, column and content: &quot;Status: Running&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>spoken form of a table cell, column and both lines: &quot;Memory used: 97 %, 7.8 GB of 8 GB&quot;</extracomment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>used and usable memory: &quot;7.8 GB / 8 GB&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstanceSummary</name>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Type of an instance: single-node, master/standby ...</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Capacity</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Memory used</translation>
+    </message>
+    <message>
+        <source>Availability zone</source>
+        <translation>Availability zone</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>How the instance is paid</extracomment>
+        <translation>Billing</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <extracomment>Memory: used, of the usable, share in per cent</extracomment>
+        <translation>%1 of %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: a name and its value, &quot;Capacity: 8 GB&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstanceTable</name>
+    <message>
+        <source>Descending</source>
+        <extracomment>entry of the menu Sort by: largest or last first</extracomment>
+        <translation>Descending</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstancesView</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Search name, ID, address, tag, specification</source>
+        <translation>Search name, ID, address, tag, specification</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of the search box</extracomment>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Resize…</source>
+        <extracomment>context menu; the ellipsis says that it asks before acting</extracomment>
+        <translation>Resize…</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>context menu: id of the instance to the clipboard</extracomment>
+        <translation>Copy ID</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>context menu: IP address and port to the clipboard</extracomment>
+        <translation>Copy address</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <extracomment>context menu: the request that reads this instance, as a command for a shell</extracomment>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>context menu: submenu with the names of the columns</extracomment>
+        <translation>Sort by</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>context menu: submenu to choose the columns that are shown</extracomment>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::MainActions</name>
+    <message>
+        <source>&amp;Account</source>
+        <extracomment>menu</extracomment>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Instance</source>
+        <extracomment>menu</extracomment>
+        <translation>&amp;Instance</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>menu</extracomment>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>menu</extracomment>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>menu</extracomment>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Resize…</source>
+        <translation>Resize…</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copy ID</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Search instances</source>
+        <extracomment>puts the keyboard into the search box</extracomment>
+        <translation>Search instances</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>About DCS Scaler</source>
+        <translation>About DCS Scaler</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>%1 is account and region in use</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>Account: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::MainWindow</name>
+    <message>
+        <source>About DCS Scaler</source>
+        <translation>About DCS Scaler</translation>
+    </message>
+    <message>
+        <source>DCS Scaler %1
+Lists the cache instances of a DCS project and resizes them.</source>
+        <translation>DCS Scaler %1
+Lists the cache instances of a DCS project and resizes them.</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
+        <translation>Demo: simulated instances. Nothing here is real, nothing costs money.</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. This list is from %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>The sign-in was refused. This list is from %1.</translation>
+    </message>
+    <message>
+        <source>%1. This list is from %2.</source>
+        <extracomment>%1 is what happened, a sentence without full stop; %2 a date and time</extracomment>
+        <translation>%1. This list is from %2.</translation>
+    </message>
+    <message>
+        <source>Resize…</source>
+        <translation>Resize…</translation>
+    </message>
+    <message>
+        <source>DCS Scaler</source>
+        <translation>DCS Scaler</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
+            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quit anyway</translation>
+    </message>
+    <message>
+        <source>Select one instance to resize it</source>
+        <translation>Select one instance to resize it</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::NoticePage</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationDetailsView</name>
+    <message>
+        <source>Details of the operation</source>
+        <extracomment>name of the text that tells about the selected operation</extracomment>
+        <translation>Details of the operation</translation>
+    </message>
+    <message>
+        <source>Select an operation to see what happened.</source>
+        <translation>Select an operation to see what happened.</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>button: everything about the operation to the clipboard</extracomment>
+        <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of copied text, property and value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>capacity before and after: &quot;4 GB → 8 GB&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 %4</source>
+        <extracomment>type and capacity before and after: &quot;Single-node 4 GB → Master/Standby 8 GB&quot;</extracomment>
+        <translation>%1 %2 → %3 %4</translation>
+    </message>
+    <message>
+        <source>The service accepted the request (204).</source>
+        <translation>The service accepted the request (204).</translation>
+    </message>
+    <message>
+        <source>The service accepted the request (%1).</source>
+        <extracomment>%1 is an HTTP status other than 204: &quot;200&quot;</extracomment>
+        <translation>The service accepted the request (%1).</translation>
+    </message>
+    <message>
+        <source>The instance cannot be read at present. Watching goes on.</source>
+        <translation>The instance cannot be read at present. Watching goes on.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Waiting for its turn.</translation>
+    </message>
+    <message>
+        <source>The request is being sent.</source>
+        <translation>The request is being sent.</translation>
+    </message>
+    <message>
+        <source>No answer came. The instance is being read to find out.</source>
+        <translation>No answer came. The instance is being read to find out.</translation>
+    </message>
+    <message>
+        <source>The instance is being changed.</source>
+        <translation>The instance is being changed.</translation>
+    </message>
+    <message>
+        <source>Running at %1.</source>
+        <extracomment>%1 is a capacity: &quot;8 GB&quot;</extracomment>
+        <translation>Running at %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a size, capacity and specification code: &quot;8 GB (redis.ha.xu1.large.r2.8)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Last reading: %1</source>
+        <extracomment>%1 is one line about an error</extracomment>
+        <translation>Last reading: %1</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>property of an operation: the instance that is resized</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <extracomment>property of an operation: id of the instance</extracomment>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>property of an operation: account and region</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>property of an operation: size before</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>property of an operation: size asked for</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>property of an operation</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>property of an operation: time of the start</extracomment>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>property of an operation: time of its end</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>property of an operation: how long it took</extracomment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>property of an operation: size of the instance when it was last read</extracomment>
+        <translation>Last seen</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP status</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>property of an operation: the service&apos;s id of the HTTP request</extracomment>
+        <translation>Request ID</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken form of a table cell, column and content: &quot;State: Done&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column header: the instance that is resized</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column header: from -&gt; to, &quot;4 GB -&gt; 8 GB&quot;</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column header: state of the operation</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>column header: time of the start</extracomment>
+        <translation>Started</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column header: how long it took</extracomment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>column header: what came of it</extracomment>
+        <translation>Outcome</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationsPanel</name>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>No resize yet.</source>
+        <translation>No resize yet.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RefreshStatus</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading instances: %n so far</source>
+        <translation>
+            <numerusform>Reading instances: %n so far</numerusform>
+            <numerusform>Reading instances: %n so far</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading instances…</source>
+        <translation>Reading instances…</translation>
+    </message>
+    <message>
+        <source>Stopped until you sign in again</source>
+        <translation>Stopped until you sign in again</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>Last refreshed %1 · next in %2</source>
+        <extracomment>%1 is a time of day, %2 a number of seconds</extracomment>
+        <translation>Last refreshed %1 · next in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) under way</source>
+        <translation>
+            <numerusform>%n resize under way</numerusform>
+            <numerusform>%n resizes under way</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Cancel reading instances</source>
+        <translation>Cancel reading instances</translation>
+    </message>
+    <message>
+        <source>Reading instances</source>
+        <translation>Reading instances</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RegionBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name and id of a region</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <extracomment>Last entry of the list of regions: a cloud that is not listed</extracomment>
+        <translation>Custom…</translation>
+    </message>
+    <message>
+        <source>Choose or type to search</source>
+        <extracomment>In the empty list of regions</extracomment>
+        <translation>Choose or type to search</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RequestView</name>
+    <message>
+        <source>Request</source>
+        <extracomment>The HTTP request that will be sent</extracomment>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>Choose a target to see the request.</source>
+        <translation>Choose a target to see the request.</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>The command is on the clipboard now</extracomment>
+        <translation>Copied.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ResizeDialog</name>
+    <message>
+        <source>The instance could not be read again. What is shown may be out of date.</source>
+        <translation>The instance could not be read again. What is shown may be out of date.</translation>
+    </message>
+    <message>
+        <source>There is no list of specifications, so no target can be offered.</source>
+        <translation>There is no list of specifications, so no target can be offered.</translation>
+    </message>
+    <message>
+        <source>The list of specifications does not know %1, so no target is offered; nothing is guessed.</source>
+        <translation>The list of specifications does not know %1, so no target is offered; nothing is guessed.</translation>
+    </message>
+    <message>
+        <source>No target is available for this instance. “Show unavailable” lists the others with their reasons.</source>
+        <translation>No target is available for this instance. “Show unavailable” lists the others with their reasons.</translation>
+    </message>
+    <message>
+        <source>This instance cannot be resized now.</source>
+        <translation>This instance cannot be resized now.</translation>
+    </message>
+    <message>
+        <source>Reading the instance…</source>
+        <translation>Reading the instance…</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <extracomment>%1 is a list of reasons</extracomment>
+        <translation>Not available: %1</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be chosen: %2</source>
+        <extracomment>A chosen target was refused by a newer reading: capacity, list of reasons</extracomment>
+        <translation>%1 can no longer be chosen: %2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered.</source>
+        <translation>%1 is no longer offered.</translation>
+    </message>
+    <message>
+        <source>No target is available.</source>
+        <translation>No target is available.</translation>
+    </message>
+    <message>
+        <source>Choose a target.</source>
+        <translation>Choose a target.</translation>
+    </message>
+    <message>
+        <source>“%1” changes its type from %2 to %3.</source>
+        <extracomment>Instance name, type before, type after</extracomment>
+        <translation>“%1” changes its type from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is single-node: its data may be lost during the change.</source>
+        <translation>“%1” is single-node: its data may be lost during the change.</translation>
+    </message>
+    <message>
+        <source>Resize “%1”</source>
+        <extracomment>Title of the dialog: name of the instance</extracomment>
+        <translation>Resize “%1”</translation>
+    </message>
+    <message>
+        <source>The instance now</source>
+        <extracomment>Spoken: the column with what the instance is before the change</extracomment>
+        <translation>The instance now</translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation>What &amp;changes</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <extracomment>Tab: the HTTP request that will be sent</extracomment>
+        <translation>&amp;Request</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <extracomment>Button beside a hidden secret: make it readable, hide it again</extracomment>
+        <translation>Hide</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Hide secret key</source>
+        <translation>Hide secret key</translation>
+    </message>
+    <message>
+        <source>Show secret key</source>
+        <translation>Show secret key</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until the program ends.</source>
+        <translation>Secrets are kept in memory only, until the program ends.</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SignInForm</name>
+    <message>
+        <source>Optional</source>
+        <extracomment>In an empty field that may stay empty</extracomment>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the access key.</source>
+        <translation>Enter the ID of the access key.</translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation>Enter the secret key.</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>Enter the user name.</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>Enter the password.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the account that the user belongs to.</source>
+        <translation>Enter the name of the account that the user belongs to.</translation>
+    </message>
+    <message>
+        <source>Choose a region, or enter a project ID.</source>
+        <translation>Choose a region, or enter a project ID.</translation>
+    </message>
+    <message>
+        <source>Enter the project ID: an access key needs it.</source>
+        <translation>Enter the project ID: an access key needs it.</translation>
+    </message>
+    <message>
+        <source>A project ID has 32 hexadecimal digits.</source>
+        <translation>A project ID has 32 hexadecimal digits.</translation>
+    </message>
+    <message>
+        <source>Enter a host name or an https address without a path.</source>
+        <translation>Enter a host name or an https address without a path.</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <extracomment>Followed by the kinds of credentials</extracomment>
+        <translation>Sign in with</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>Access &amp;key</translation>
+    </message>
+    <message>
+        <source>IAM &amp;user</source>
+        <extracomment>A user of the identity service (IAM)</extracomment>
+        <translation>IAM &amp;user</translation>
+    </message>
+    <message>
+        <source>&amp;Access key ID (AK)</source>
+        <translation>&amp;Access key ID (AK)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key (SK)</source>
+        <translation>&amp;Secret key (SK)</translation>
+    </message>
+    <message>
+        <source>Security &amp;token</source>
+        <translation>Security &amp;token</translation>
+    </message>
+    <message>
+        <source>Only with temporary keys</source>
+        <extracomment>In an empty field that may stay empty: a security token belongs to temporary keys only</extracomment>
+        <translation>Only with temporary keys</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>User &amp;name</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount name</source>
+        <translation>A&amp;ccount name</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>&amp;Region</translation>
+    </message>
+    <message>
+        <source>Region I&amp;D</source>
+        <translation>Region I&amp;D</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>&amp;Project ID</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>Title above the addresses of the services</extracomment>
+        <translation>Endpoints</translation>
+    </message>
+    <message>
+        <source>DCS &amp;endpoint</source>
+        <translation>DCS &amp;endpoint</translation>
+    </message>
+    <message>
+        <source>&amp;IAM endpoint</source>
+        <translation>&amp;IAM endpoint</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::StatusCounts</name>
+    <message>
+        <source>%1 %L2</source>
+        <extracomment>a status and how many instances are in it: &quot;Running 31&quot;</extracomment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Instance quota %1 / %2</source>
+        <extracomment>quota of the project, used and allowed number of instances: &quot;Instance quota 40 / 100&quot;</extracomment>
+        <translation>Instance quota %1 / %2</translation>
+    </message>
+    <message>
+        <source>Memory quota %1 / %2</source>
+        <extracomment>quota of the project, used and allowed memory of all instances: &quot;Memory quota 320 GB / 1,000 GB&quot;</extracomment>
+        <translation>Memory quota %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SubmitBar</name>
+    <message>
+        <source>Resize to %1</source>
+        <extracomment>Button that starts the change; %1 is a capacity, &quot;8 GB&quot;</extracomment>
+        <translation>Resize to %1</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <extracomment>The same button before a target is chosen</extracomment>
+        <translation>Resize</translation>
+    </message>
+    <message>
+        <source>Reading the instance…</source>
+        <translation>Reading the instance…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TargetsModel</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a target cannot be chosen</extracomment>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Changes the type of the instance.</source>
+        <translation>Changes the type of the instance.</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Available</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Instead of a figure that is not published</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1, not available</source>
+        <extracomment>Spoken for a cell of a target that cannot be chosen; %1 is the cell&apos;s text</extracomment>
+        <translation>%1, not available</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TargetsPane</name>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>&amp;Targets</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Targets</translation>
+    </message>
+    <message>
+        <source>Show &amp;unavailable</source>
+        <extracomment>Check box: show the targets that cannot be chosen, too</extracomment>
+        <translation>Show &amp;unavailable</translation>
+    </message>
+</context>
+</TS>

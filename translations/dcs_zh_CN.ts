@@ -1,0 +1,2076 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Main</name>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+
+Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
+HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
+HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</source>
+        <translation>列出DCS项目中的缓存实例，并变更其规格。
+
+凭证来自登录窗口或环境变量（HUAWEICLOUD_SDK_AK、HUAWEICLOUD_SDK_SK、
+HUAWEICLOUD_SDK_SECURITY_TOKEN、HUAWEICLOUD_SDK_PROJECT_ID，或HW_ACCESS_KEY、HW_SECRET_KEY、
+HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>显示此帮助。</translation>
+    </message>
+    <message>
+        <source>Shows the version.</source>
+        <translation>显示版本号。</translation>
+    </message>
+    <message>
+        <source>Works with simulated instances; nothing leaves this computer.</source>
+        <translation>使用模拟实例运行，任何数据都不会离开本机。</translation>
+    </message>
+    <message>
+        <source>Language of the program: en or zh_CN.</source>
+        <translation>程序语言：en或zh_CN。</translation>
+    </message>
+    <message>
+        <source>Region, for example cn-north-4.</source>
+        <translation>区域，例如cn-north-4。</translation>
+    </message>
+    <message>
+        <source>Project ID of the region, 32 hex digits.</source>
+        <translation>区域的项目ID，32 位十六进制字符。</translation>
+    </message>
+    <message>
+        <source>Unexpected argument: %1</source>
+        <translation>多余的参数：%1</translation>
+    </message>
+    <message>
+        <source>Unknown language: %1. Use en or zh_CN.</source>
+        <translation>未知语言：%1。请使用en或zh_CN。</translation>
+    </message>
+    <message>
+        <source>The demo cannot start: no free port on this computer.</source>
+        <translation>无法启动演示：本机没有空闲端口。</translation>
+    </message>
+    <message>
+        <source>Endpoint of the DCS service.</source>
+        <translation>DCS服务的终端节点。</translation>
+    </message>
+    <message>
+        <source>Endpoint of IAM.</source>
+        <translation>IAM的终端节点。</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>The instances were not read</source>
+        <translation>未能读取实例</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Sign in with an access key or as an IAM user to see the cache instances of a project.</source>
+        <translation>使用访问密钥或IAM用户登录后，可查看项目的缓存实例。</translation>
+    </message>
+    <message>
+        <source>Reading instances…</source>
+        <translation>正在读取实例…</translation>
+    </message>
+    <message>
+        <source>No instances</source>
+        <translation>暂无实例</translation>
+    </message>
+    <message>
+        <source>This project has no cache instances in this region.</source>
+        <translation>此项目在当前区域没有缓存实例。</translation>
+    </message>
+    <message>
+        <source>No match</source>
+        <translation>没有匹配项</translation>
+    </message>
+    <message>
+        <source>No instance matches the search and the filters.</source>
+        <translation>没有符合搜索和筛选条件的实例。</translation>
+    </message>
+</context>
+<context>
+    <name>ResizeImpact</name>
+    <message>
+        <source>Connections stay up.</source>
+        <translation>连接不中断。</translation>
+    </message>
+    <message>
+        <source>Connections are interrupted for a few seconds.</source>
+        <translation>连接会中断数秒。</translation>
+    </message>
+    <message>
+        <source>Connections are lost for about one minute.</source>
+        <translation>连接会中断约 1 分钟。</translation>
+    </message>
+    <message>
+        <source>Connections break: clients must connect again by themselves.</source>
+        <translation>连接会断开，客户端须能自行重连。</translation>
+    </message>
+    <message>
+        <source>Read-only for about %1 min.</source>
+        <extracomment>A number of minutes</extracomment>
+        <translation>只读约 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>Read-only for %1 to %2 min.</source>
+        <translation>只读 %1 至 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>Earlier backups stay usable.</source>
+        <translation>变更前的备份仍可使用。</translation>
+    </message>
+    <message>
+        <source>Earlier backups may no longer be restorable: an older guide of the service says so, newer ones do not.</source>
+        <translation>变更前的备份可能无法再用于恢复：旧版服务指南如此说明，新版则没有。</translation>
+    </message>
+    <message>
+        <source>Earlier backups can no longer be restored.</source>
+        <translation>变更前的备份将无法再用于恢复。</translation>
+    </message>
+    <message>
+        <source>Duration: longer than for other types, no bound given.</source>
+        <translation>耗时：比其他实例类型长，没有公布上限。</translation>
+    </message>
+    <message>
+        <source>Duration: about %1 min.</source>
+        <translation>耗时：约 %1 分钟。</translation>
+    </message>
+    <message>
+        <source>Duration: usually %1 to %2 min.</source>
+        <translation>耗时：通常 %1 至 %2 分钟。</translation>
+    </message>
+    <message>
+        <source>Slower while data moves: CPU load and latency rise.</source>
+        <translation>数据迁移期间性能下降：CPU负载和时延升高。</translation>
+    </message>
+    <message>
+        <source>Published sources disagree about this change: the service has the last word.</source>
+        <translation>公开资料对此变更说法不一，以服务的实际处理为准。</translation>
+    </message>
+    <message>
+        <source>Only memory grows, CPU power stays the same.</source>
+        <translation>只增加内存，CPU性能不变。</translation>
+    </message>
+    <message>
+        <source>Clients must follow MOVED and ASK and refresh their view of the topology.</source>
+        <translation>客户端须支持MOVED和ASK重定向，并能刷新集群拓扑。</translation>
+    </message>
+    <message>
+        <source>Memory quota: not known.</source>
+        <translation>内存配额：未知。</translation>
+    </message>
+    <message>
+        <source>Data may be lost: a single-node instance persists nothing. Check the data afterwards and fill it again if needed.</source>
+        <translation>数据可能丢失：单机实例不做持久化。变更后请检查数据，必要时重新写入。</translation>
+    </message>
+    <message>
+        <source>Memory quota after the change: %1 of %2</source>
+        <extracomment>Of the project: used after the change, limit</extracomment>
+        <translation>变更后内存配额：%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>SizeFacts</name>
+    <message>
+        <source>%1 Mbit/s</source>
+        <extracomment>Bandwidth, megabits per second</extracomment>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1–%2 Mbit/s</source>
+        <extracomment>Bandwidth from assured to highest, megabits per second</extracomment>
+        <translation>%1–%2 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Type of an instance: single-node, master/standby ...</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Usable memory</source>
+        <translation>可使用内存</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <extracomment>Number of client connections</extracomment>
+        <translation>连接数</translation>
+    </message>
+    <message>
+        <source>Bandwidth</source>
+        <translation>带宽</translation>
+    </message>
+    <message>
+        <source>Reference QPS</source>
+        <extracomment>Queries per second, a reference figure</extracomment>
+        <translation>参考QPS</translation>
+    </message>
+    <message>
+        <source>Default setting; up to %1 connections can be set.</source>
+        <translation>此为默认值，最多可配置 %1 个连接。</translation>
+    </message>
+    <message>
+        <source>Assured and highest bandwidth of the whole instance.</source>
+        <translation>整个实例的基准带宽和最大带宽。</translation>
+    </message>
+</context>
+<context>
+    <name>Texts</name>
+    <message>
+        <source>The service refused the request (HTTP %1)</source>
+        <extracomment>%1 is an HTTP status</extracomment>
+        <translation>服务拒绝了请求（HTTP %1）</translation>
+    </message>
+    <message>
+        <source>The service refused the request: %1 (HTTP %2)</source>
+        <extracomment>%1 is an error code of the service, %2 an HTTP status</extracomment>
+        <translation>服务拒绝了请求：%1（HTTP %2）</translation>
+    </message>
+    <message>
+        <source>No connection to the service</source>
+        <translation>无法连接服务</translation>
+    </message>
+    <message>
+        <source>No secure connection to the service</source>
+        <translation>无法与服务建立安全连接</translation>
+    </message>
+    <message>
+        <source>The service did not answer in time</source>
+        <translation>服务响应超时</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>The user ended the call</extracomment>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>The service pointed to another address</source>
+        <translation>服务重定向到了其他地址</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be understood</source>
+        <translation>无法解析服务的响应</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer could not be understood: field %1</source>
+        <extracomment>%1 is the name of a field of the answer</extracomment>
+        <translation>无法解析服务的响应：字段 %1</translation>
+    </message>
+    <message>
+        <source>The service&apos;s answer is too large</source>
+        <translation>服务的响应过大</translation>
+    </message>
+    <message>
+        <source>The address is not secure</source>
+        <translation>地址不安全</translation>
+    </message>
+    <message>
+        <source>Not sent: the credentials were refused before</source>
+        <translation>未发送：凭证此前已被拒绝</translation>
+    </message>
+    <message>
+        <source>The service does not accept the credentials.</source>
+        <translation>服务不接受此凭证。</translation>
+    </message>
+    <message>
+        <source>Check the credentials and sign in again.</source>
+        <translation>请检查凭证，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The user may not do this.</source>
+        <translation>用户没有执行此操作的权限。</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the account for the permission.</source>
+        <translation>请向帐号管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>The service does not know what was asked for.</source>
+        <translation>服务找不到所请求的内容。</translation>
+    </message>
+    <message>
+        <source>Refresh the list; check region, project and endpoint.</source>
+        <translation>请刷新列表，并检查区域、项目和终端节点。</translation>
+    </message>
+    <message>
+        <source>Too many requests in a short time.</source>
+        <translation>短时间内请求过多。</translation>
+    </message>
+    <message>
+        <source>Wait a little, then try again.</source>
+        <translation>请稍候片刻再试。</translation>
+    </message>
+    <message>
+        <source>The service has a problem of its own.</source>
+        <translation>服务自身出现问题。</translation>
+    </message>
+    <message>
+        <source>Try again later. If it stays, give the request ID to the support of the service.</source>
+        <translation>请稍后再试。若问题仍然存在，请将请求ID提供给服务的技术支持。</translation>
+    </message>
+    <message>
+        <source>The service did not accept the request as it was made.</source>
+        <translation>服务不接受此请求的内容。</translation>
+    </message>
+    <message>
+        <source>Compare it with the service&apos;s message under the technical details.</source>
+        <translation>请对照技术详情中服务返回的信息进行检查。</translation>
+    </message>
+    <message>
+        <source>Set the clock of this computer, then sign in again.</source>
+        <translation>请校准本机时钟，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is more than 15 minutes off.</source>
+        <translation>本机时钟误差超过 15 分钟。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) behind that of the service; 15 are allowed.</source>
+        <translation>
+            <numerusform>本机时钟比服务端慢 %n 分钟，最多允许相差 15 分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this computer is %n minute(s) ahead of that of the service; 15 are allowed.</source>
+        <translation>
+            <numerusform>本机时钟比服务端快 %n 分钟，最多允许相差 15 分钟。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The signature was refused: the secret key does not fit the access key.</source>
+        <translation>签名被拒绝：密钥（SK）与访问密钥ID（AK）不匹配。</translation>
+    </message>
+    <message>
+        <source>Enter the secret key again. After more than five failures the service locks the key for five minutes.</source>
+        <translation>请重新输入密钥（SK）。失败超过 5 次后，服务会将该访问密钥锁定 5 分钟。</translation>
+    </message>
+    <message>
+        <source>The access key is locked after too many failed signatures.</source>
+        <translation>签名失败次数过多，访问密钥已被锁定。</translation>
+    </message>
+    <message>
+        <source>Wait five minutes, check the secret key, then sign in again.</source>
+        <translation>请等待 5 分钟，检查密钥（SK）后重新登录。</translation>
+    </message>
+    <message>
+        <source>The service does not know this access key.</source>
+        <translation>服务中不存在此访问密钥。</translation>
+    </message>
+    <message>
+        <source>Check the access key, and that it belongs to this cloud.</source>
+        <translation>请检查访问密钥，并确认它属于当前云。</translation>
+    </message>
+    <message>
+        <source>The temporary access key has expired.</source>
+        <translation>临时访问密钥已过期。</translation>
+    </message>
+    <message>
+        <source>Get a new temporary key with its security token, then sign in again.</source>
+        <translation>请重新获取临时访问密钥及其安全令牌，然后重新登录。</translation>
+    </message>
+    <message>
+        <source>The service does not accept the token any more.</source>
+        <translation>服务不再接受此令牌。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message>
+        <source>User name, password or account name is wrong, or the user is locked or expired.</source>
+        <translation>用户名、密码或帐号名有误，或者用户已被锁定或已过期。</translation>
+    </message>
+    <message>
+        <source>The service could not be reached, or the connection was lost.</source>
+        <translation>无法连接服务，或连接已中断。</translation>
+    </message>
+    <message>
+        <source>Check the network, the proxy and the endpoint, then try again.</source>
+        <translation>请检查网络、代理和终端节点，然后重试。</translation>
+    </message>
+    <message>
+        <source>The certificate of the service, or the encrypted connection, was not accepted.</source>
+        <translation>服务的证书或加密连接未通过验证。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint and the clock of this computer. A proxy that opens encrypted connections needs its certificate installed on this system.</source>
+        <translation>请检查终端节点和本机时钟。若代理会解密加密连接，须在本系统中安装代理的证书。</translation>
+    </message>
+    <message>
+        <source>The answer did not come, or not as a whole, within the time allowed.</source>
+        <translation>未在规定时间内收到完整的响应。</translation>
+    </message>
+    <message>
+        <source>Check the network, then try again.</source>
+        <translation>请检查网络，然后重试。</translation>
+    </message>
+    <message>
+        <source>The call was ended before its answer came.</source>
+        <translation>请求在收到响应前已被取消。</translation>
+    </message>
+    <message>
+        <source>Credentials are not sent on to another address, so the redirection was not followed.</source>
+        <translation>凭证不会转发到其他地址，因此未跟随此重定向。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint, and that no network sign-in page stands in between.</source>
+        <translation>请检查终端节点，并确认请求没有被网络认证页面拦截。</translation>
+    </message>
+    <message>
+        <source>The answer is not what the interface of the service describes.</source>
+        <translation>响应与服务的接口说明不符。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint, and that no proxy answers in place of the service.</source>
+        <translation>请检查终端节点，并确认响应不是由代理代为返回的。</translation>
+    </message>
+    <message>
+        <source>The answer was longer than this program reads and was dropped.</source>
+        <translation>响应超过本程序可读取的长度，已被丢弃。</translation>
+    </message>
+    <message>
+        <source>The address begins with http://, so credentials would travel unencrypted. Nothing was sent.</source>
+        <translation>地址以“http://”开头，凭证会以明文传输。未发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Use an address that begins with https://.</source>
+        <translation>请使用以“https://”开头的地址。</translation>
+    </message>
+    <message>
+        <source>After refused credentials nothing is sent, so that the key or user is not locked.</source>
+        <translation>凭证被拒绝后不再发送请求，以免访问密钥或用户被锁定。</translation>
+    </message>
+    <message>
+        <source>HTTP status: %1</source>
+        <extracomment>Line of technical details</extracomment>
+        <translation>HTTP状态码：%1</translation>
+    </message>
+    <message>
+        <source>Code: %1</source>
+        <extracomment>Line of technical details: error code of the service</extracomment>
+        <translation>错误码：%1</translation>
+    </message>
+    <message>
+        <source>Message: %1</source>
+        <extracomment>Line of technical details: the literal message of the service</extracomment>
+        <translation>错误信息：%1</translation>
+    </message>
+    <message>
+        <source>Request ID: %1</source>
+        <extracomment>Line of technical details</extracomment>
+        <translation>请求ID：%1</translation>
+    </message>
+    <message>
+        <source>Retry after: %1</source>
+        <extracomment>Line of technical details: how long the service asks to wait; %1 is a length of time</extracomment>
+        <translation>重试等待时间：%1</translation>
+    </message>
+    <message>
+        <source>Field: %1</source>
+        <extracomment>Line of technical details: name of a field of an answer</extracomment>
+        <translation>字段：%1</translation>
+    </message>
+    <message>
+        <source>Detail: %1</source>
+        <extracomment>Line of technical details</extracomment>
+        <translation>详细信息：%1</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>State of an operation: waits for its turn</extracomment>
+        <translation>排队中</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <extracomment>State of an operation: the request is on its way</extracomment>
+        <translation>提交中</translation>
+    </message>
+    <message>
+        <source>Unconfirmed</source>
+        <extracomment>State of an operation: sent, but there was no answer</extracomment>
+        <translation>待确认</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <extracomment>State of an operation: the service took the request</extracomment>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Extending</source>
+        <extracomment>Status of an instance and of an operation: the size is being changed</extracomment>
+        <translation>扩容中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>State of an operation</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>State of an operation</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>The request was refused. The instance was not changed.</source>
+        <translation>请求被拒绝，实例未变更。</translation>
+    </message>
+    <message>
+        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
+        <translation>未收到响应，且实例仍为原规格：请求未被受理。</translation>
+    </message>
+    <message>
+        <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
+        <translation>服务受理了请求，但放弃了变更：实例仍以原规格运行。</translation>
+    </message>
+    <message>
+        <source>The instance is running, but not at the size or specification that was requested.</source>
+        <translation>实例运行中，但容量或规格与所请求的不一致。</translation>
+    </message>
+    <message>
+        <source>The instance became faulty during the change.</source>
+        <translation>变更期间实例发生故障。</translation>
+    </message>
+    <message>
+        <source>The instance was frozen during the change.</source>
+        <translation>变更期间实例被冻结。</translation>
+    </message>
+    <message>
+        <source>The instance does not exist any more.</source>
+        <translation>实例已不存在。</translation>
+    </message>
+    <message>
+        <source>The instance is not running. Only running instances can be resized.</source>
+        <translation>实例不在运行中，只有运行中的实例可以变更规格</translation>
+    </message>
+    <message>
+        <source>A background task of the instance is still running. Wait until it has ended.</source>
+        <translation>实例有后台任务正在执行，请等待其结束</translation>
+    </message>
+    <message>
+        <source>An earlier resize of this instance has not ended yet.</source>
+        <translation>此实例之前的规格变更尚未结束</translation>
+    </message>
+    <message>
+        <source>The instance is billed yearly/monthly. This call is documented for pay-per-use instances only.</source>
+        <translation>实例为包年/包月计费，此接口的文档只说明了按需计费实例</translation>
+    </message>
+    <message>
+        <source>Not larger than the present capacity. This call only enlarges.</source>
+        <translation>不大于当前容量，此接口只能扩容</translation>
+    </message>
+    <message>
+        <source>Not a whole number of GB. This call takes whole GB only.</source>
+        <translation>容量不是整数GB，此接口只支持整数GB</translation>
+    </message>
+    <message>
+        <source>Not sold for the engine version of this instance. A resize does not change the version.</source>
+        <translation>此实例的引擎版本不提供该规格，变更规格不会改变版本</translation>
+    </message>
+    <message>
+        <source>Another instance type. This call does not offer this change of type.</source>
+        <translation>实例类型不同，此接口不支持这种类型变更</translation>
+    </message>
+    <message>
+        <source>Another number of replicas. This call does not change replicas.</source>
+        <translation>副本数不同，此接口不能变更副本数</translation>
+    </message>
+    <message>
+        <source>The specification has no code, but this engine version requires one.</source>
+        <translation>该规格没有规格编码，而此引擎版本必须提供</translation>
+    </message>
+    <message>
+        <source>Sold yearly/monthly only.</source>
+        <translation>仅提供包年/包月</translation>
+    </message>
+    <message>
+        <source>The memory quota of the project is too small for this growth.</source>
+        <translation>项目的内存配额不足以扩容到此容量</translation>
+    </message>
+    <message>
+        <source>Sold out in an availability zone of this instance.</source>
+        <translation>在此实例所在的可用区已售罄</translation>
+    </message>
+    <message>
+        <source>The specifications of this engine version are not known, so nothing is offered.</source>
+        <translation>此引擎版本的规格未知，因此不提供可选规格</translation>
+    </message>
+    <message>
+        <source>The type or CPU architecture of this instance is not known, so nothing is offered.</source>
+        <translation>此实例的类型或CPU架构未知，因此不提供可选规格</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <extracomment>A word of the service that this program does not know, and that came without any text</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Creating</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>创建中</translation>
+    </message>
+    <message>
+        <source>Creation failed</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>创建失败</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Faulty</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Restarting</source>
+        <extracomment>Status of an instance</extracomment>
+        <translation>重启中</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <extracomment>Status of an instance: out of service, usually unpaid</extracomment>
+        <translation>已冻结</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <extracomment>Status of an instance: a backup is being restored</extracomment>
+        <translation>恢复中</translation>
+    </message>
+    <message>
+        <source>Flushing</source>
+        <extracomment>Status of an instance: its data is being cleared</extracomment>
+        <translation>清空中</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Name and version of a cache engine: Redis 5.0</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Single-node</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>单机</translation>
+    </message>
+    <message>
+        <source>Master/Standby</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>主备</translation>
+    </message>
+    <message>
+        <source>Proxy Cluster</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>Proxy集群</translation>
+    </message>
+    <message>
+        <source>Redis Cluster</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>Cluster集群</translation>
+    </message>
+    <message>
+        <source>Read/Write Splitting</source>
+        <extracomment>Type of an instance</extracomment>
+        <translation>读写分离</translation>
+    </message>
+    <message>
+        <source>Pay-per-use</source>
+        <extracomment>How an instance is billed</extracomment>
+        <translation>按需计费</translation>
+    </message>
+    <message>
+        <source>Yearly/Monthly</source>
+        <extracomment>How an instance is billed: in advance, by the year or month</extracomment>
+        <translation>包年/包月</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <extracomment>A memory size in gigabytes</extracomment>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <extracomment>A memory size in megabytes</extracomment>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share in per cent</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1–%2 UTC</source>
+        <extracomment>From one time of day to another, in Coordinated Universal Time</extracomment>
+        <translation>%1–%2 UTC</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>A length of time: hours and minutes</extracomment>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>Check all of it. Try again only once you are sure: repeated failures lock the user.</source>
+        <translation>请逐一核对，确认无误后再试：多次失败会锁定该用户。</translation>
+    </message>
+    <message>
+        <source>This specification is for another cache engine.</source>
+        <translation>此规格适用于其他缓存引擎</translation>
+    </message>
+    <message>
+        <source>This specification is for another CPU architecture, which a resize does not change.</source>
+        <translation>此规格适用于其他CPU架构，变更规格不会改变CPU架构</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ChangeView</name>
+    <message>
+        <source>Choose a target to see what changes.</source>
+        <translation>选择目标规格后，可查看变更内容。</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <extracomment>Title of the list of what a change does to the users of the instance</extracomment>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>No order: pay-per-use</source>
+        <translation>按需计费，不产生订单</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>变更内容</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ComparisonView</name>
+    <message>
+        <source>%1 now: %2</source>
+        <extracomment>Spoken: fact, what it is before the change</extracomment>
+        <translation>当前%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 stays: %2</source>
+        <translation>%1不变：%2</translation>
+    </message>
+    <message>
+        <source>%1 afterwards: %2</source>
+        <extracomment>Spoken: fact, what it is after the change</extracomment>
+        <translation>变更后%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ConfirmBar</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Button: back to the choice of a target</extracomment>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::DetailFields</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of copied text, property and value: &quot;Status: Running&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <extracomment>heading of a group: name, id and description</extracomment>
+        <translation>基本信息</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>property: name of the instance</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <extracomment>property: id of the instance</extracomment>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>property: text written by the owner</extracomment>
+        <translation>描述</translation>
+    </message>
+    <message>
+        <source>Status and task</source>
+        <extracomment>heading of a group</extracomment>
+        <translation>状态与任务</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>property: what the instance is doing</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <extracomment>property: what is going on in the background, a word of the service</extracomment>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Fault code</source>
+        <extracomment>property: code of the service for what went wrong</extracomment>
+        <translation>故障码</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>used memory, share and amounts: &quot;97 % (7.8 GB / 8 GB)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>heading of a group: memory and specification</extracomment>
+        <translation>容量与规格</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>property: memory size, in GB</extracomment>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Specification code</source>
+        <translation>规格编码</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>已用内存</translation>
+    </message>
+    <message>
+        <source>Usable memory</source>
+        <extracomment>property: memory that data can take, less than the capacity</extracomment>
+        <translation>可使用内存</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <extracomment>property: number of shards of a cluster</extracomment>
+        <translation>分片数</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>property: copies of each shard, the master included</extracomment>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>heading of a group</extracomment>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <extracomment>property: IP address and port, one in a line</extracomment>
+        <translation>连接地址</translation>
+    </message>
+    <message>
+        <source>Domain name</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Read-only domain name</source>
+        <translation>只读域名</translation>
+    </message>
+    <message>
+        <source>Public address</source>
+        <extracomment>property: IP address in the internet</extracomment>
+        <translation>公网地址</translation>
+    </message>
+    <message>
+        <source>VPC</source>
+        <extracomment>property: virtual private cloud, name and id</extracomment>
+        <translation>虚拟私有云</translation>
+    </message>
+    <message>
+        <source>Subnet</source>
+        <extracomment>property: name, address range and id</extracomment>
+        <translation>子网</translation>
+    </message>
+    <message>
+        <source>Security group</source>
+        <extracomment>property: name and id</extracomment>
+        <translation>安全组</translation>
+    </message>
+    <message>
+        <source>SSL</source>
+        <extracomment>property: whether connections are encrypted</extracomment>
+        <translation>SSL</translation>
+    </message>
+    <message>
+        <source>Password-free access</source>
+        <extracomment>property: whether clients need no password</extracomment>
+        <translation>免密访问</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <extracomment>heading of a group: engine, type, zones, billing and the like</extracomment>
+        <translation>服务信息</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>property: cache engine and version, &quot;Redis 5.0&quot;</extracomment>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>property: single-node, master/standby, cluster ...</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <extracomment>property: CPU architecture</extracomment>
+        <translation>CPU架构</translation>
+    </message>
+    <message>
+        <source>Availability zones</source>
+        <extracomment>property: one or several, one in a line</extracomment>
+        <translation>可用区</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>property: pay-per-use or yearly/monthly</extracomment>
+        <translation>计费模式</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>property: id of the order of a prepaid instance</extracomment>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <translation>维护时间窗</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>property: time of creation</extracomment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <extracomment>property: time of the last change</extracomment>
+        <translation>更新时间</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <extracomment>property: name of the user who created the instance</extracomment>
+        <translation>创建者</translation>
+    </message>
+    <message>
+        <source>Enterprise project</source>
+        <extracomment>property: name and id</extracomment>
+        <translation>企业项目</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>property: key=value, one in a line</extracomment>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>heading of a group: numbers of the running instance</extracomment>
+        <translation>运行数据</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>property: number of keys in the cache</extracomment>
+        <translation>键数量</translation>
+    </message>
+    <message>
+        <source>Used CPU</source>
+        <extracomment>property: a number as the service tells it</extracomment>
+        <translation>已用CPU</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <extracomment>property: rate of incoming data</extracomment>
+        <translation>输入流量</translation>
+    </message>
+    <message>
+        <source>Outgoing</source>
+        <extracomment>property: rate of outgoing data</extracomment>
+        <translation>输出流量</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <extracomment>value of a property</extracomment>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <extracomment>value of a property</extracomment>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <extracomment>kilobits per second</extracomment>
+        <translation>%1 kbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::DetailsPane</name>
+    <message>
+        <source>Memory is %1 used. %2 (%3) would bring that down to about %4.</source>
+        <extracomment>%1 and %4 are shares (&quot;97 %&quot;), %2 a capacity (&quot;16 GB&quot;), %3 a specification code</extracomment>
+        <translation>内存已使用 %1。变更为 %2（%3）后，可降至约 %4。</translation>
+    </message>
+    <message>
+        <source>Memory is %1 used. No larger size of this kind is known.</source>
+        <extracomment>%1 is a share (&quot;97 %&quot;)</extracomment>
+        <translation>内存已使用 %1。没有已知的更大的同类规格。</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Select an instance to see its details.</source>
+        <translation>选择一个实例，可查看其详情。</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <extracomment>button: all properties of the instance to the clipboard</extracomment>
+        <translation>复制全部</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>name of the instance, for screen readers</extracomment>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::FilterBar</name>
+    <message>
+        <source>Status</source>
+        <extracomment>name of a filter</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>name of a filter: cache engine and version</extracomment>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>name of a filter: single-node, master/standby, cluster ...</extracomment>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::FilterButton</name>
+    <message>
+        <source>All</source>
+        <extracomment>entry of a filter&apos;s menu: no restriction</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 (%L2)</source>
+        <extracomment>entry of a filter&apos;s menu, value and number of instances: &quot;Running (31)&quot;</extracomment>
+        <translation>%1（%L2）</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>after the name of a filter</comment>
+        <extracomment>after the name of a filter: no restriction, &quot;Status: All&quot;</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <extracomment>after the name of a filter: how many values are chosen, &quot;Status: 2 chosen&quot;</extracomment>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>text of a filter button, property and choice: &quot;Status: Running&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Filter by %1: %2</source>
+        <extracomment>name of a filter button for screen readers, property and choice: &quot;Filter by Status: Running&quot;</extracomment>
+        <translation>按%1筛选：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstanceCells</name>
+    <message>
+        <source>Name</source>
+        <extracomment>column header: name of the cache instance</extracomment>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>column header: what the instance is doing</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <extracomment>column header: cache engine and version, &quot;Redis 5.0&quot;</extracomment>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>column header: single-node, master/standby, cluster ...</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <extracomment>column header: memory size, in GB</extracomment>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <extracomment>column header: share of the memory that is in use</extracomment>
+        <translation>已用内存</translation>
+    </message>
+    <message>
+        <source>Specification code</source>
+        <extracomment>column header: spec_code of the service</extracomment>
+        <translation>规格编码</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>column header: IP address and port</extracomment>
+        <translation>连接地址</translation>
+    </message>
+    <message>
+        <source>Availability zone</source>
+        <extracomment>column header</extracomment>
+        <translation>可用区</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>column header: pay-per-use or yearly/monthly</extracomment>
+        <translation>计费</translation>
+    </message>
+    <message>
+        <source>Maintenance window</source>
+        <extracomment>column header</extracomment>
+        <translation>维护时间窗</translation>
+    </message>
+    <message>
+        <source>Created</source>
+        <extracomment>column header: when the instance was created</extracomment>
+        <translation>创建时间</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>spoken form of used and total memory: &quot;7.8 GB of 8 GB&quot;</extracomment>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken form of a table cell, column and content: &quot;Status: Running&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <extracomment>spoken form of a table cell, column and both lines: &quot;Memory used: 97 %, 7.8 GB of 8 GB&quot;</extracomment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>used and usable memory: &quot;7.8 GB / 8 GB&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstanceSummary</name>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Type of an instance: single-node, master/standby ...</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规格</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>已用内存</translation>
+    </message>
+    <message>
+        <source>Availability zone</source>
+        <translation>可用区</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <extracomment>How the instance is paid</extracomment>
+        <translation>计费模式</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3)</source>
+        <extracomment>Memory: used, of the usable, share in per cent</extracomment>
+        <translation>%1 / %2（%3）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: a name and its value, &quot;Capacity: 8 GB&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstanceTable</name>
+    <message>
+        <source>Descending</source>
+        <extracomment>entry of the menu Sort by: largest or last first</extracomment>
+        <translation>降序</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstancesView</name>
+    <message>
+        <source>Instances</source>
+        <translation>缓存实例</translation>
+    </message>
+    <message>
+        <source>Search name, ID, address, tag, specification</source>
+        <translation>搜索名称、ID、地址、标签、规格</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>name of the search box</extracomment>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Resize…</source>
+        <extracomment>context menu; the ellipsis says that it asks before acting</extracomment>
+        <translation>变更规格…</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <extracomment>context menu: id of the instance to the clipboard</extracomment>
+        <translation>复制ID</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <extracomment>context menu: IP address and port to the clipboard</extracomment>
+        <translation>复制地址</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <extracomment>context menu: the request that reads this instance, as a command for a shell</extracomment>
+        <translation>复制为curl</translation>
+    </message>
+    <message>
+        <source>Sort by</source>
+        <extracomment>context menu: submenu with the names of the columns</extracomment>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>context menu: submenu to choose the columns that are shown</extracomment>
+        <translation>显示列</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::MainActions</name>
+    <message>
+        <source>&amp;Account</source>
+        <extracomment>menu</extracomment>
+        <translation>帐号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Instance</source>
+        <extracomment>menu</extracomment>
+        <translation>实例(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <extracomment>menu</extracomment>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <extracomment>menu</extracomment>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <extracomment>menu</extracomment>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Resize…</source>
+        <translation>变更规格…</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制ID</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为curl</translation>
+    </message>
+    <message>
+        <source>Search instances</source>
+        <extracomment>puts the keyboard into the search box</extracomment>
+        <translation>搜索实例</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>About DCS Scaler</source>
+        <translation>关于 DCS 扩容助手</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>%1 is account and region in use</extracomment>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <translation>帐号：%1</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::MainWindow</name>
+    <message>
+        <source>About DCS Scaler</source>
+        <translation>关于 DCS 扩容助手</translation>
+    </message>
+    <message>
+        <source>DCS Scaler %1
+Lists the cache instances of a DCS project and resizes them.</source>
+        <translation>DCS 扩容助手 %1
+列出DCS项目中的缓存实例，并变更其规格。</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
+        <translation>演示：实例均为模拟，不是真实资源，也不产生费用。</translation>
+    </message>
+    <message>
+        <source>The sign-in was refused. This list is from %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>登录被拒绝。列表数据截至 %1。</translation>
+    </message>
+    <message>
+        <source>%1. This list is from %2.</source>
+        <extracomment>%1 is what happened, a sentence without full stop; %2 a date and time</extracomment>
+        <translation>%1。列表数据截至 %2。</translation>
+    </message>
+    <message>
+        <source>Resize…</source>
+        <translation>变更规格…</translation>
+    </message>
+    <message>
+        <source>DCS Scaler</source>
+        <translation>DCS 扩容助手</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>还有 %n 个规格变更正在进行。退出后，变更会在服务中继续，但此处不再跟踪。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>仍然退出</translation>
+    </message>
+    <message>
+        <source>Select one instance to resize it</source>
+        <translation>请先选择一个实例，再变更规格</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::NoticePage</name>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationDetailsView</name>
+    <message>
+        <source>Details of the operation</source>
+        <extracomment>name of the text that tells about the selected operation</extracomment>
+        <translation>操作详情</translation>
+    </message>
+    <message>
+        <source>Select an operation to see what happened.</source>
+        <translation>选择一条操作记录，可查看其详情。</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <extracomment>button: everything about the operation to the clipboard</extracomment>
+        <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationTexts</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a line of copied text, property and value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>capacity before and after: &quot;4 GB → 8 GB&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3 %4</source>
+        <extracomment>type and capacity before and after: &quot;Single-node 4 GB → Master/Standby 8 GB&quot;</extracomment>
+        <translation>%1 %2 → %3 %4</translation>
+    </message>
+    <message>
+        <source>The service accepted the request (204).</source>
+        <translation>服务已受理请求（204）。</translation>
+    </message>
+    <message>
+        <source>The service accepted the request (%1).</source>
+        <extracomment>%1 is an HTTP status other than 204: &quot;200&quot;</extracomment>
+        <translation>服务已受理请求（%1）。</translation>
+    </message>
+    <message>
+        <source>The instance cannot be read at present. Watching goes on.</source>
+        <translation>暂时无法读取实例，仍在持续跟踪。</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>正在排队等待。</translation>
+    </message>
+    <message>
+        <source>The request is being sent.</source>
+        <translation>正在发送请求。</translation>
+    </message>
+    <message>
+        <source>No answer came. The instance is being read to find out.</source>
+        <translation>未收到响应，正在读取实例以确认结果。</translation>
+    </message>
+    <message>
+        <source>The instance is being changed.</source>
+        <translation>实例正在变更规格。</translation>
+    </message>
+    <message>
+        <source>Running at %1.</source>
+        <extracomment>%1 is a capacity: &quot;8 GB&quot;</extracomment>
+        <translation>运行中，容量为 %1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a size, capacity and specification code: &quot;8 GB (redis.ha.xu1.large.r2.8)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Last reading: %1</source>
+        <extracomment>%1 is one line about an error</extracomment>
+        <translation>最近一次读取：%1</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>property of an operation: the instance that is resized</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <extracomment>property of an operation: id of the instance</extracomment>
+        <translation>实例ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>property of an operation: account and region</extracomment>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>property of an operation: size before</extracomment>
+        <translation>原规格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>property of an operation: size asked for</extracomment>
+        <translation>目标规格</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>property of an operation</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>property of an operation: time of the start</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>property of an operation: time of its end</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>property of an operation: how long it took</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <extracomment>property of an operation: size of the instance when it was last read</extracomment>
+        <translation>最近读取的规格</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP状态码</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>property of an operation: the service&apos;s id of the HTTP request</extracomment>
+        <translation>请求ID</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>spoken form of a table cell, column and content: &quot;State: Done&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column header: the instance that is resized</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column header: from -&gt; to, &quot;4 GB -&gt; 8 GB&quot;</extracomment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column header: state of the operation</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <extracomment>column header: time of the start</extracomment>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column header: how long it took</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <extracomment>column header: what came of it</extracomment>
+        <translation>结果</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationsPanel</name>
+    <message>
+        <source>Operations</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>No resize yet.</source>
+        <translation>暂无规格变更。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RefreshStatus</name>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading instances: %n so far</source>
+        <translation>
+            <numerusform>正在读取实例：已读取 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading instances…</source>
+        <translation>正在读取实例…</translation>
+    </message>
+    <message>
+        <source>Stopped until you sign in again</source>
+        <translation>已停止，请重新登录</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>Last refreshed %1 · next in %2</source>
+        <extracomment>%1 is a time of day, %2 a number of seconds</extracomment>
+        <translation>上次刷新 %1 · %2后再次刷新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) under way</source>
+        <translation>
+            <numerusform>%n 个规格变更进行中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel reading instances</source>
+        <translation>取消读取实例</translation>
+    </message>
+    <message>
+        <source>Reading instances</source>
+        <translation>正在读取实例</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RegionBox</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name and id of a region</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Custom…</source>
+        <extracomment>Last entry of the list of regions: a cloud that is not listed</extracomment>
+        <translation>自定义…</translation>
+    </message>
+    <message>
+        <source>Choose or type to search</source>
+        <extracomment>In the empty list of regions</extracomment>
+        <translation>选择或输入搜索</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RequestView</name>
+    <message>
+        <source>Request</source>
+        <extracomment>The HTTP request that will be sent</extracomment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Choose a target to see the request.</source>
+        <translation>选择目标规格后，可查看请求。</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为curl</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>The command is on the clipboard now</extracomment>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ResizeDialog</name>
+    <message>
+        <source>The instance could not be read again. What is shown may be out of date.</source>
+        <translation>未能重新读取实例，所示信息可能已过期。</translation>
+    </message>
+    <message>
+        <source>There is no list of specifications, so no target can be offered.</source>
+        <translation>没有规格列表，因此无法提供可选规格。</translation>
+    </message>
+    <message>
+        <source>The list of specifications does not know %1, so no target is offered; nothing is guessed.</source>
+        <translation>规格列表中没有 %1，因此不提供可选规格，也不作猜测。</translation>
+    </message>
+    <message>
+        <source>No target is available for this instance. “Show unavailable” lists the others with their reasons.</source>
+        <translation>此实例没有可选规格。勾选“显示不可选项”可查看其他规格及其原因。</translation>
+    </message>
+    <message>
+        <source>This instance cannot be resized now.</source>
+        <translation>此实例当前不能变更规格：</translation>
+    </message>
+    <message>
+        <source>Reading the instance…</source>
+        <translation>正在读取实例…</translation>
+    </message>
+    <message>
+        <source>Not available: %1</source>
+        <extracomment>%1 is a list of reasons</extracomment>
+        <translation>不可选：%1</translation>
+    </message>
+    <message>
+        <source>%1 can no longer be chosen: %2</source>
+        <extracomment>A chosen target was refused by a newer reading: capacity, list of reasons</extracomment>
+        <translation>%1 已不可选：%2</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered.</source>
+        <translation>%1 已不再提供。</translation>
+    </message>
+    <message>
+        <source>No target is available.</source>
+        <translation>没有可选规格。</translation>
+    </message>
+    <message>
+        <source>Choose a target.</source>
+        <translation>请选择目标规格。</translation>
+    </message>
+    <message>
+        <source>“%1” changes its type from %2 to %3.</source>
+        <extracomment>Instance name, type before, type after</extracomment>
+        <translation>“%1”的类型将由%2变更为%3。</translation>
+    </message>
+    <message>
+        <source>“%1” is single-node: its data may be lost during the change.</source>
+        <translation>“%1”为单机实例，变更期间数据可能丢失。</translation>
+    </message>
+    <message>
+        <source>Resize “%1”</source>
+        <extracomment>Title of the dialog: name of the instance</extracomment>
+        <translation>变更“%1”的规格</translation>
+    </message>
+    <message>
+        <source>What &amp;changes</source>
+        <translation>变更内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Request</source>
+        <extracomment>Tab: the HTTP request that will be sent</extracomment>
+        <translation>请求(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The instance now</source>
+        <extracomment>Spoken: the column with what the instance is before the change</extracomment>
+        <translation>实例现状</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <extracomment>Button beside a hidden secret: make it readable, hide it again</extracomment>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Hide secret key</source>
+        <translation>隐藏密钥（SK）</translation>
+    </message>
+    <message>
+        <source>Show secret key</source>
+        <translation>显示密钥（SK）</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Secrets are kept in memory only, until the program ends.</source>
+        <translation>密钥、密码等敏感信息只保存在内存中，程序退出即清除。</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SignInForm</name>
+    <message>
+        <source>Optional</source>
+        <extracomment>In an empty field that may stay empty</extracomment>
+        <translation>选填</translation>
+    </message>
+    <message>
+        <source>Enter the ID of the access key.</source>
+        <translation>请输入访问密钥ID（AK）。</translation>
+    </message>
+    <message>
+        <source>Enter the secret key.</source>
+        <translation>请输入密钥（SK）。</translation>
+    </message>
+    <message>
+        <source>Enter the user name.</source>
+        <translation>请输入用户名。</translation>
+    </message>
+    <message>
+        <source>Enter the password.</source>
+        <translation>请输入密码。</translation>
+    </message>
+    <message>
+        <source>Enter the name of the account that the user belongs to.</source>
+        <translation>请输入用户所属帐号的帐号名。</translation>
+    </message>
+    <message>
+        <source>Choose a region, or enter a project ID.</source>
+        <translation>请选择区域，或输入项目ID。</translation>
+    </message>
+    <message>
+        <source>Enter the project ID: an access key needs it.</source>
+        <translation>请输入项目ID：使用访问密钥时必填。</translation>
+    </message>
+    <message>
+        <source>A project ID has 32 hexadecimal digits.</source>
+        <translation>项目ID为 32 位十六进制字符。</translation>
+    </message>
+    <message>
+        <source>Enter a host name or an https address without a path.</source>
+        <translation>请输入主机名，或不带路径的https地址。</translation>
+    </message>
+    <message>
+        <source>Sign in with</source>
+        <extracomment>Followed by the kinds of credentials</extracomment>
+        <translation>登录方式</translation>
+    </message>
+    <message>
+        <source>Access &amp;key</source>
+        <translation>访问密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>IAM &amp;user</source>
+        <extracomment>A user of the identity service (IAM)</extracomment>
+        <translation>IAM用户(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Access key ID (AK)</source>
+        <translation>访问密钥ID（AK）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Secret key (SK)</source>
+        <translation>密钥（SK）(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Security &amp;token</source>
+        <translation>安全令牌(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Only with temporary keys</source>
+        <extracomment>In an empty field that may stay empty: a security token belongs to temporary keys only</extracomment>
+        <translation>仅临时访问密钥需要</translation>
+    </message>
+    <message>
+        <source>User &amp;name</source>
+        <translation>用户名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>A&amp;ccount name</source>
+        <translation>帐号名(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>区域(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Region I&amp;D</source>
+        <translation>区域ID(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Project ID</source>
+        <translation>项目ID(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Endpoints</source>
+        <extracomment>Title above the addresses of the services</extracomment>
+        <translation>终端节点</translation>
+    </message>
+    <message>
+        <source>DCS &amp;endpoint</source>
+        <translation>DCS终端节点(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;IAM endpoint</source>
+        <translation>IAM终端节点(&amp;I)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::StatusCounts</name>
+    <message>
+        <source>%1 %L2</source>
+        <extracomment>a status and how many instances are in it: &quot;Running 31&quot;</extracomment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Instance quota %1 / %2</source>
+        <extracomment>quota of the project, used and allowed number of instances: &quot;Instance quota 40 / 100&quot;</extracomment>
+        <translation>实例配额 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Memory quota %1 / %2</source>
+        <extracomment>quota of the project, used and allowed memory of all instances: &quot;Memory quota 320 GB / 1,000 GB&quot;</extracomment>
+        <translation>内存配额 %1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SubmitBar</name>
+    <message>
+        <source>Resize to %1</source>
+        <extracomment>Button that starts the change; %1 is a capacity, &quot;8 GB&quot;</extracomment>
+        <translation>扩容至 %1</translation>
+    </message>
+    <message>
+        <source>Resize</source>
+        <extracomment>The same button before a target is chosen</extracomment>
+        <translation>扩容</translation>
+    </message>
+    <message>
+        <source>Reading the instance…</source>
+        <translation>正在读取实例…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TargetsModel</name>
+    <message>
+        <source>Reason</source>
+        <extracomment>Column: why a target cannot be chosen</extracomment>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Changes the type of the instance.</source>
+        <translation>会变更实例类型。</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Instead of a figure that is not published</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1, not available</source>
+        <extracomment>Spoken for a cell of a target that cannot be chosen; %1 is the cell&apos;s text</extracomment>
+        <translation>%1，不可选</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Two sentences after one another</extracomment>
+        <translation>%1%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TargetsPane</name>
+    <message>
+        <source>&amp;Targets</source>
+        <translation>可选规格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>可选规格</translation>
+    </message>
+    <message>
+        <source>Show &amp;unavailable</source>
+        <extracomment>Check box: show the targets that cannot be chosen, too</extracomment>
+        <translation>显示不可选项(&amp;U)</translation>
+    </message>
+</context>
+</TS>

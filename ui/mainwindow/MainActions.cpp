@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow/MainActions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace dcs {
+
+using namespace Qt::StringLiterals;
+
+MainActions::MainActions(QMainWindow *window, const Theme *theme)
+    : QObject(window), signIn(nullptr), m_window(window), m_theme(theme), m_accountMenu(new QMenu(window)),
+      m_instanceMenu(new QMenu(window)), m_viewMenu(new QMenu(window)), m_languageMenu(new QMenu(window)),
+      m_helpMenu(new QMenu(window)), m_toolBar(new QToolBar(window)),
+      m_accountButton(new QToolButton(window)), m_languageButton(new QToolButton(window))
+{
+    signIn = make("actionSignIn", u"sign-in"_s);
+    signOut = make("actionSignOut", u"sign-out"_s);
+    quit = make("actionQuit");
+    refresh = make("actionRefresh", u"refresh"_s);
+    resize = make("actionResize", u"resize"_s);
+    copyId = make("actionCopyId", u"copy"_s);
+    copyAsCurl = make("actionCopyAsCurl");
+    find = make("actionFind", u"search"_s);
+    clearFilters = make("actionClearFilters");
+    showDetails = make("actionShowDetails", u"details"_s);
+    showOperations = make("actionShowOperations", u"operations"_s);
+    english = make("actionEnglish");
+    chinese = make("actionChinese");
+    about = make("actionAbout");
+
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    refresh->setShortcut(QKeySequence::Refresh);
+    resize->setShortcut(Qt::CTRL | Qt::Key_R);
+    find->setShortcut(QKeySequence::Find);
+    for (QAction *checkable : {showDetails, showOperations, english, chinese})
+        checkable->setCheckable(true);
+    auto *languages = new QActionGroup(this);
+    languages->addAction(english);
+    languages->addAction(chinese);
+    connect(theme, &Theme::changed, this, &MainActions::drawIcons);
+}
+
+QAction *MainActions::make(const char *objectName, const QString &icon)
+{
+    auto *action = new QAction(m_window);
+    action->setObjectName(QLatin1StringView(objectName));
+    action->setProperty("iconName", icon);
+    m_window->addAction(action);
+    return action;
+}
+
+void MainActions::build(QWidget *searchBox, QWidget *filterBar)
+{
+    m_accountMenu->addActions({signIn, signOut});
+    m_accountMenu->addSeparator();
+    m_accountMenu->addAction(quit);
+    m_instanceMenu->addActions({refresh, resize});
+    m_instanceMenu->addSeparator();
+    m_instanceMenu->addActions({copyId, copyAsCurl});
+    m_viewMenu->addActions({find, clearFilters});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({showDetails, showOperations});
+    m_languageMenu->addActions({english, chinese});
+    m_helpMenu->addAction(about);
+    for (QMenu *menu : {m_accountMenu, m_instanceMenu, m_viewMenu, m_languageMenu, m_helpMenu})
+        m_window->menuBar()->addMenu(menu);
+
+    auto *accountPopup = new QMenu(m_accountButton);
+    accountPopup->addActions({signIn, signOut});
+    m_accountButton->setObjectName(u"accountButton"_s);
+    m_accountButton->setMenu(accountPopup);
+    auto *languagePopup = new QMenu(m_languageButton);
+    languagePopup->addActions({english, chinese});
+    m_languageButton->setObjectName(u"languageButton"_s);
+    m_languageButton->setMenu(languagePopup);
+    for (QToolButton *button : {m_accountButton, m_languageButton}) {
+        button->setPopupMode(QToolButton::InstantPopup);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+
+    m_toolBar->setObjectName(u"toolBar"_s);
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addWidget(m_accountButton);
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({refresh, resize});
+    m_toolBar->addSeparator();
+    m_toolBar->addWidget(searchBox);
+    m_toolBar->addWidget(filterBar);
+    m_toolBar->addWidget(m_languageButton);
+    for (QAction *action : {refresh, resize})
+        m_toolBar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
+    m_window->addToolBar(m_toolBar);
+    drawIcons();
+}
+
+void MainActions::retranslate()
+{
+    //: menu
+    m_accountMenu->setTitle(tr("&Account"));
+    //: menu
+    m_instanceMenu->setTitle(tr("&Instance"));
+    //: menu
+    m_viewMenu->setTitle(tr("&View"));
+    //: menu
+    m_languageMenu->setTitle(tr("&Language"));
+    //: menu
+    m_helpMenu->setTitle(tr("&Help"));
+    m_toolBar->setWindowTitle(tr("Tool bar"));
+
+    signIn->setText(tr("Sign in…"));
+    signOut->setText(tr("Sign out"));
+    quit->setText(tr("Quit"));
+    refresh->setText(tr("Refresh"));
+    resize->setText(tr("Resize…"));
+    copyId->setText(tr("Copy ID"));
+    copyAsCurl->setText(tr("Copy as curl"));
+    //: puts the keyboard into the search box
+    find->setText(tr("Search instances"));
+    clearFilters->setText(tr("Clear filters"));
+    showDetails->setText(tr("Details"));
+    showOperations->setText(tr("Operations"));
+    // The names of languages are the same in every language.
+    english->setText(u"English"_s);
+    chinese->setText(u"中文"_s);
+    about->setText(tr("About DCS Scaler"));
+    m_languageButton->setText(tr("Language"));
+    m_languageButton->setAccessibleName(tr("Language"));
+    setAccount(m_account);
+}
+
+void MainActions::setLanguage(Language::Code language)
+{
+    (language == Language::Code::Chinese ? chinese : english)->setChecked(true);
+}
+
+void MainActions::setAccount(const QString &text)
+{
+    m_account = text;
+    m_accountButton->setText(text.isEmpty() ? tr("Not signed in") : text);
+    //: %1 is account and region in use
+    m_accountButton->setAccessibleName(text.isEmpty() ? tr("Account") : tr("Account: %1").arg(text));
+}
+
+void MainActions::drawIcons()
+{
+    const QList<QAction *> actions = m_window->actions();
+    for (QAction *action : actions) {
+        const QString name = action->property("iconName").toString();
+        if (!name.isEmpty())
+            action->setIcon(m_theme->icon(name));
+    }
+    m_accountButton->setIcon(m_theme->icon(u"account"_s));
+    m_languageButton->setIcon(m_theme->icon(u"language"_s));
+}
+
+} // namespace dcs

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/language/Language.h"
+#include "ui/theme/Theme.h"
+
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+class QToolBar;
+class QToolButton;
+
+namespace dcs {
+
+/// The actions of the main window, their menus and the tool bar. Everything in the tool bar is in a menu too.
+class MainActions : public QObject {
+    Q_OBJECT
+public:
+    MainActions(QMainWindow *window, const Theme *theme);
+
+    /// Builds menus and tool bar; the search box and the filters go between.
+    void build(QWidget *searchBox, QWidget *filterBar);
+    void retranslate();
+    void setLanguage(Language::Code language);
+    /// What stands on the account picker: account and region, or "" when signed out.
+    void setAccount(const QString &text);
+
+    QAction *signIn;
+    QAction *signOut;
+    QAction *quit;
+    QAction *refresh;
+    QAction *resize;
+    QAction *copyId;
+    QAction *copyAsCurl;
+    QAction *find;
+    QAction *clearFilters;
+    QAction *showDetails; ///< checkable
+    QAction *showOperations; ///< checkable
+    QAction *english; ///< checkable, exclusive
+    QAction *chinese; ///< checkable, exclusive
+    QAction *about;
+
+private:
+    QAction *make(const char *objectName, const QString &icon = {});
+    void drawIcons();
+
+    QMainWindow *m_window;
+    const Theme *m_theme;
+    QString m_account;
+    QMenu *m_accountMenu;
+    QMenu *m_instanceMenu;
+    QMenu *m_viewMenu;
+    QMenu *m_languageMenu;
+    QMenu *m_helpMenu;
+    QToolBar *m_toolBar;
+    QToolButton *m_accountButton;
+    QToolButton *m_languageButton;
+};
+
+} // namespace dcs

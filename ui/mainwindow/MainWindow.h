@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "account/Region.h"
+#include "account/Session.h"
+#include "model/ErrorCatalogue.h"
+#include "operations/ResizeQueue.h"
+#include "ui/language/Language.h"
+#include "ui/theme/Theme.h"
+
+#include <QMainWindow>
+
+#include <functional>
+
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+
+namespace dcs {
+
+class Banner;
+class DetailsPane;
+class InstancesView;
+class MainActions;
+class NoticePage;
+enum class NoticeAction;
+class OperationsPanel;
+class RefreshStatus;
+class ResizeFlow;
+class SignInFlow;
+
+/// What the window works with; all of it is made by main.cpp (or a test) and outlives the window.
+struct MainWindowServices {
+    ResizeQueue *queue = nullptr;
+    Theme *theme = nullptr;
+    Language *language = nullptr;
+    QSettings *settings = nullptr;
+    const ErrorCatalogue *errors = nullptr;
+    QList<Region> regions;
+    /// Makes a session for a sign-in; the window owns it.
+    std::function<Session *(const SignIn &, QObject *parent)> openSession;
+};
+
+/// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
+/// show". It puts the parts together and decides which page is seen; signing in and resizing are flows of
+/// their own.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(MainWindowServices services);
+    ~MainWindow() override;
+
+    /// Signs in with this, without a dialog; a failure is shown on the page, which offers the dialog.
+    void signIn(const SignIn &signIn);
+    /// Fills the sign-in dialog when it is opened.
+    void setSuggestedSignIn(const SignIn &signIn);
+    /// The session in use, or null.
+    Session *session() const { return m_session; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void connectActions();
+    void retranslateUi();
+    void setSession(Session *session);
+    void signOut();
+    void retire(Session *session);
+    void openSignIn();
+    void showInstances();
+    void showDetails();
+    void showPage();
+    void perform(NoticeAction action);
+    void showBanners();
+    void updateActions();
+    void updateTitle();
+    void resizeSelected();
+    void copyAsCurl(const Instance &instance);
+    void askBeforeQuitting();
+    void saveState() const;
+    void restoreState();
+    QString staleText() const;
+
+    MainWindowServices m_services;
+    Session *m_session = nullptr;
+    QList<Session *> m_retired; ///< signed out of, but operations still read through them
+    bool m_quitConfirmed = false;
+
+    MainActions *m_actions;
+    InstancesView *m_instances;
+    DetailsPane *m_details;
+    OperationsPanel *m_operations;
+    NoticePage *m_notice;
+    Banner *m_demoBanner;
+    Banner *m_staleBanner;
+    RefreshStatus *m_refreshStatus;
+    QStackedWidget *m_pages;
+    QSplitter *m_columns;
+    QSplitter *m_rows;
+    SignInFlow *m_signInFlow;
+    ResizeFlow *m_resizeFlow;
+};
+
+} // namespace dcs

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow/RefreshStatus.h"
+
+#include "account/Session.h"
+#include "operations/ResizeQueue.h"
+#include "ui/language/Texts.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QTimer>
+#include <QToolButton>
+
+namespace dcs {
+
+namespace {
+
+constexpr int RefreshIntervalSeconds = 60;
+
+} // namespace
+
+RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
+    : QWidget(parent), m_queue(queue), m_clock(new QTimer(this)), m_text(new QLabel(this)),
+      m_running(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+{
+    setObjectName(QStringLiteral("refreshStatus"));
+    m_progress->setRange(0, 0);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    row->addWidget(m_text);
+    row->addStretch();
+    row->addWidget(m_running);
+
+    m_clock->setInterval(1000);
+    connect(m_clock, &QTimer::timeout, this, &RefreshStatus::tick);
+    connect(m_cancel, &QToolButton::clicked, this, [this] {
+        if (m_session)
+            m_session->cancelRefresh();
+    });
+    connect(queue, &ResizeQueue::added, this, &RefreshStatus::showState);
+    connect(queue, &ResizeQueue::changed, this, &RefreshStatus::showState);
+    retranslateUi();
+}
+
+void RefreshStatus::setSession(Session *session)
+{
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_nextRefresh = {};
+    if (!session) {
+        m_clock->stop();
+        showState();
+        return;
+    }
+    connect(session, &Session::refreshStarted, this, [this] {
+        m_pages = 0;
+        m_items = 0;
+        showState();
+    });
+    connect(session, &Session::refreshProgress, this, [this](int pages, int items) {
+        m_pages = pages;
+        m_items = items;
+        showState();
+    });
+    connect(session, &Session::refreshEnded, this, [this] {
+        m_nextRefresh = QDateTime::currentDateTimeUtc().addSecs(RefreshIntervalSeconds);
+        showState();
+    });
+    m_clock->start();
+    showState();
+}
+
+void RefreshStatus::tick()
+{
+    const bool due = m_nextRefresh.isValid() && QDateTime::currentDateTimeUtc() >= m_nextRefresh;
+    if (due && m_session && !m_session->isStopped())
+        m_session->refresh();
+    showState();
+}
+
+void RefreshStatus::showState()
+{
+    const bool refreshing = m_session && m_session->isRefreshing();
+    m_progress->setVisible(refreshing);
+    m_cancel->setVisible(refreshing);
+    if (!m_session)
+        m_text->setText(tr("Not signed in"));
+    else if (refreshing && m_items > 0)
+        m_text->setText(tr("Reading instances: %n so far", "", m_items));
+    else if (refreshing)
+        m_text->setText(tr("Reading instances…"));
+    else if (m_session->isStopped())
+        m_text->setText(tr("Stopped until you sign in again"));
+    else if (!m_session->lastRefreshed().isValid())
+        m_text->setText(tr("Not read yet"));
+    else {
+        const qint64 seconds = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_nextRefresh));
+        //: %1 is a time of day, %2 a number of seconds
+        m_text->setText(tr("Last refreshed %1 · next in %2")
+                            .arg(QLocale().toString(
+                                     m_session->lastRefreshed().toLocalTime().time(), QLocale::ShortFormat),
+                                Texts::duration(seconds * 1000)));
+    }
+    const int running = m_queue->unsettledCount();
+    m_running->setText(running > 0 ? tr("%n resize(s) under way", "", running) : QString());
+}
+
+void RefreshStatus::retranslateUi()
+{
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->setAccessibleName(tr("Cancel reading instances"));
+    m_progress->setAccessibleName(tr("Reading instances"));
+    showState();
+}
+
+void RefreshStatus::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+} // namespace dcs

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QDateTime>
+#include <QPointer>
+#include <QWidget>
+
+class QLabel;
+class QProgressBar;
+class QTimer;
+class QToolButton;
+
+namespace dcs {
+
+class ResizeQueue;
+class Session;
+
+/// The status bar's content: when the list was read, when it will be read again, what is in flight; and the
+/// clock that starts the next reading.
+class RefreshStatus : public QWidget {
+    Q_OBJECT
+public:
+    explicit RefreshStatus(const ResizeQueue *queue, QWidget *parent = nullptr);
+
+    /// May be null: signed out.
+    void setSession(Session *session);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslateUi();
+    void showState();
+    void tick();
+
+    const ResizeQueue *m_queue;
+    QPointer<Session> m_session;
+    QTimer *m_clock;
+    QDateTime m_nextRefresh;
+    QLabel *m_text;
+    QLabel *m_running;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    int m_pages = 0;
+    int m_items = 0;
+};
+
+} // namespace dcs
