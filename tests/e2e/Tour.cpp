@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+// The guided tour: drives the real window in demo mode through the main job with mouse and keyboard, checks
+// each step, and writes a picture of each, in both languages, light and dark. Usage: dcs-tour [FOLDER].
+#include "tests/support/DemoProgram.h"
+#include "tests/support/WindowDriver.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDialog>
+#include <QtTest>
+
+using namespace dcs;
+using namespace dcs::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Of the demo's fleet: a running pay-per-use master/standby instance of 8 GB, Redis 5.0.
+constexpr auto InstanceToResize = "session-store-prod";
+
+} // namespace
+
+class Tour : public QObject {
+    Q_OBJECT
+public:
+    explicit Tour(QString folder) : m_folder(std::move(folder)) { }
+
+private Q_SLOTS:
+    void mainJob_data();
+    void mainJob();
+    void nothingToShow_data();
+    void nothingToShow();
+
+private:
+    void picture(const QWidget *window, const char *step);
+
+    QString m_folder;
+    QString m_variant;
+    int m_step = 0;
+};
+
+void Tour::mainJob_data()
+{
+    QTest::addColumn<Language::Code>("language");
+    QTest::addColumn<ThemeMode>("mode");
+    QTest::newRow("en-light") << Language::Code::English << ThemeMode::Light;
+    QTest::newRow("en-dark") << Language::Code::English << ThemeMode::Dark;
+    QTest::newRow("zh-light") << Language::Code::Chinese << ThemeMode::Light;
+    QTest::newRow("zh-dark") << Language::Code::Chinese << ThemeMode::Dark;
+}
+
+void Tour::mainJob()
+{
+    QFETCH(const Language::Code, language);
+    QFETCH(const ThemeMode, mode);
+    m_variant = QString::fromLatin1(QTest::currentDataTag());
+    m_step = 0;
+
+    DemoProgram program({.extendMs = 2'500});
+    program.theme.apply(mode);
+    program.language.set(language);
+    QVERIFY(program.start());
+    WindowDriver driver(program.window.get());
+    QCOMPARE(driver.rowCount(), 40);
+    picture(program.window.get(), "instances");
+
+    // Search as one types.
+    driver.search(u"prod"_s);
+    QVERIFY(driver.rowCount() > 0 && driver.rowCount() < 40);
+    picture(program.window.get(), "search");
+    driver.clearSearch();
+    QCOMPARE(driver.rowCount(), 40);
+
+    // Choose an instance and a target.
+    driver.clickInstance(QLatin1StringView(InstanceToResize));
+    QCOMPARE(driver.selectedName(), QLatin1StringView(InstanceToResize));
+    picture(program.window.get(), "details");
+    QDialog *dialog = driver.openResizeDialog();
+    QVERIFY(dialog);
+    QVERIFY(driver.targetCount() > 0);
+    picture(dialog, "targets");
+    driver.toggleUnavailable();
+    picture(dialog, "unavailable");
+    driver.toggleUnavailable();
+    driver.clickTarget(Capacity::fromGigabytes(16));
+    QVERIFY(driver.submitButton()->isEnabled());
+    QVERIFY(driver.submitButton()->text().contains("16 GB"_L1));
+    picture(dialog, "before-after");
+
+    // Submit, and watch it.
+    driver.submit();
+    QTRY_VERIFY(driver.instance(QLatin1StringView(InstanceToResize)).status == Status::Extending);
+    picture(program.window.get(), "extending");
+    QTRY_COMPARE_WITH_TIMEOUT(program.queue.operations().last().state, OperationState::Done, 20'000);
+    QTRY_COMPARE(driver.instance(QLatin1StringView(InstanceToResize)).capacity, Capacity::fromGigabytes(16));
+    QCOMPARE(program.simulator.countReceived("POST", u"/extend"_s), 1);
+    picture(program.window.get(), "done");
+
+    // The service refuses one.
+    program.simulator.addFault({.kind = Fault::Kind::Status,
+        .method = "POST",
+        .pathContains = u"/extend"_s,
+        .status = 400,
+        .body = R"({"error_code":"DCS.4113","error_msg":"the instance is extending."})"});
+    driver.clickInstance(QLatin1StringView(InstanceToResize));
+    QVERIFY(driver.openResizeDialog());
+    driver.clickTarget(Capacity::fromGigabytes(24));
+    driver.submit();
+    QTRY_COMPARE(program.queue.operations().last().state, OperationState::Failed);
+    QCOMPARE(program.queue.operations().last().error->code, u"DCS.4113"_s);
+    picture(program.window.get(), "refused");
+
+    // Switch the language and back, by the tool bar.
+    const QString title = program.window->windowTitle();
+    driver.chooseOtherLanguage();
+    QTRY_VERIFY(program.window->windowTitle() != title);
+    QCOMPARE(driver.selectedName(), QLatin1StringView(InstanceToResize));
+    picture(program.window.get(), "other-language");
+    driver.chooseOtherLanguage();
+    QTRY_COMPARE(program.window->windowTitle(), title);
+}
+
+void Tour::nothingToShow_data() { mainJob_data(); }
+
+void Tour::nothingToShow()
+{
+    QFETCH(const Language::Code, language);
+    QFETCH(const ThemeMode, mode);
+    m_variant = QString::fromLatin1(QTest::currentDataTag());
+    m_step = 20;
+
+    DemoProgram program;
+    program.theme.apply(mode);
+    program.language.set(language);
+    QVERIFY(program.start());
+    WindowDriver driver(program.window.get());
+
+    driver.search(u"no such instance"_s);
+    QCOMPARE(driver.rowCount(), 0);
+    picture(program.window.get(), "no-match");
+    driver.clearSearch();
+
+    program.simulator.addFault({.kind = Fault::Kind::Status, .pathContains = u"/instances"_s, .times = -1});
+    driver.trigger("actionRefresh");
+    QTRY_VERIFY(program.window->session()->lastError());
+    QCOMPARE(driver.rowCount(), 40);
+    picture(program.window.get(), "stale");
+
+    driver.trigger("actionSignOut");
+    QVERIFY(!program.window->session());
+    picture(program.window.get(), "signed-out");
+    driver.trigger("actionSignIn");
+    QDialog *dialog = driver.activeDialog();
+    QVERIFY(dialog);
+    picture(dialog, "sign-in");
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!driver.activeDialog());
+
+    program.window->signIn(program.signIn());
+    QTRY_VERIFY(program.window->session()->lastError());
+    picture(program.window.get(), "unreachable");
+}
+
+void Tour::picture(const QWidget *window, const char *step)
+{
+    QCoreApplication::processEvents();
+    const QString name =
+        u"%1-%2-%3.png"_s.arg(m_variant).arg(++m_step, 2, 10, '0'_L1).arg(QLatin1StringView(step));
+    QVERIFY2(const_cast<QWidget *>(window)->grab().save(QDir(m_folder).filePath(name)), qPrintable(name));
+}
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QStringList arguments = application.arguments();
+    const QString folder = arguments.size() > 1 ? arguments.takeAt(1) : QDir::current().filePath(u"tour"_s);
+    if (!QDir().mkpath(folder)) {
+        qCritical("The folder for the pictures cannot be made: %s", qPrintable(folder));
+        return EXIT_FAILURE;
+    }
+    Tour tour(folder);
+    return QTest::qExec(&tour, arguments);
+}
+
+#include "Tour.moc"

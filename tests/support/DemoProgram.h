@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "account/Session.h"
+#include "api/http/HttpClient.h"
+#include "model/Catalogue.h"
+#include "model/ErrorCatalogue.h"
+#include "operations/ResizeQueue.h"
+#include "simulator/Simulator.h"
+#include "ui/language/Language.h"
+#include "ui/mainwindow/MainWindow.h"
+#include "ui/theme/Theme.h"
+
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace dcs::test {
+
+/// The bundled specification catalogue.
+Catalogue bundledCatalogue();
+/// The bundled error codes.
+ErrorCatalogue bundledErrors();
+
+/// Short times, so that a whole resize takes about a second; no jitter.
+ClientSettings quickClient();
+WatchSettings quickWatch();
+
+/// The program as main.cpp wires it, over a simulator of its own, with settings in a folder of its own.
+struct DemoProgram {
+    explicit DemoProgram(const SimulatorSettings &settings = {.extendMs = 1'000});
+    ~DemoProgram();
+
+    /// The sign-in of main.cpp's demo mode.
+    SignIn signIn() const;
+    /// Makes the window, shows it and signs in; true once the rows are there.
+    bool start();
+
+    QTemporaryDir folder;
+    Theme theme;
+    Language language;
+    ErrorCatalogue errors = bundledErrors();
+    Catalogue catalogue = bundledCatalogue();
+    std::unique_ptr<QSettings> settings;
+    Simulator simulator;
+    HttpClient http;
+    ResizeQueue queue;
+    std::unique_ptr<MainWindow> window;
+};
+
+} // namespace dcs::test

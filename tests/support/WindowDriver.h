@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/Instance.h"
+
+#include <QString>
+
+class QAbstractButton;
+class QDialog;
+class QTableView;
+
+namespace dcs {
+class MainWindow;
+}
+
+namespace dcs::test {
+
+/// Uses the main window as a person does: finds what it needs by object name and works it with mouse and
+/// keyboard. Every method waits until what it did shows.
+class WindowDriver {
+public:
+    explicit WindowDriver(MainWindow *window) : m_window(window) { }
+
+    QTableView *instances() const;
+    QTableView *operations() const;
+    int rowCount() const; ///< rows that pass search and filters
+    /// The instance of this name as the table knows it; it must exist.
+    Instance instance(const QString &name) const;
+    QString selectedName() const;
+
+    void search(const QString &text);
+    void clearSearch();
+    void clickInstance(const QString &name);
+
+    /// Enter on the selected instance; the dialog once it has read the instance, or null.
+    QDialog *openResizeDialog();
+    int targetCount() const;
+    void clickTarget(Capacity capacity);
+    void toggleUnavailable();
+    QAbstractButton *submitButton() const;
+    /// Clicks the button, and the second question's if there is one; returns when the dialog is closed.
+    void submit();
+
+    QDialog *activeDialog() const;
+    void trigger(const char *actionName);
+    /// Opens the language menu of the tool bar and chooses the language that is not in use.
+    void chooseOtherLanguage();
+
+private:
+    QTableView *targets() const;
+    int rowOf(const QString &name) const;
+
+    MainWindow *m_window;
+};
+
+} // namespace dcs::test
