@@ -143,7 +143,7 @@ void MainWindow::connectParts()
 void MainWindow::connectActions()
 {
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::openSignIn);
-    connect(m_actions->signOut, &QAction::triggered, this, &MainWindow::signOut);
+    connect(m_actions->signOut, &QAction::triggered, this, [this] { setSession(nullptr); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { m_session->refresh(); });
     connect(m_actions->resize, &QAction::triggered, this, &MainWindow::resizeSelected);
@@ -201,8 +201,6 @@ void MainWindow::setSession(Session *session)
     showInstances();
     updateTitle();
 }
-
-void MainWindow::signOut() { setSession(nullptr); }
 
 void MainWindow::retire(Session *session)
 {

@@ -67,7 +67,6 @@ private:
     void connectActions();
     void retranslateUi();
     void setSession(Session *session);
-    void signOut();
     void retire(Session *session);
     void openSignIn();
     void showInstances();
