@@ -1070,6 +1070,11 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <extracomment>name of the instance, for screen readers</extracomment>
         <translation>Name</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>name of an icon, for screen readers: advice about the size</extracomment>
+        <translation>Hint</translation>
+    </message>
 </context>
 <context>
     <name>dcs::FilterBar</name>

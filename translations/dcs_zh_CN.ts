@@ -1068,6 +1068,11 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <extracomment>name of the instance, for screen readers</extracomment>
         <translation>名称</translation>
     </message>
+    <message>
+        <source>Hint</source>
+        <extracomment>name of an icon, for screen readers: advice about the size</extracomment>
+        <translation>提示</translation>
+    </message>
 </context>
 <context>
     <name>dcs::FilterBar</name>

@@ -47,10 +47,10 @@ struct ApiError {
     AuthProblem authProblem = AuthProblem::None;
     std::optional<qint64> clockOffsetSeconds; ///< service clock minus ours, if the answer had a Date
     QString field; ///< Decode: path of the member, "instances[3].capacity"
-    QString detail; ///< technical detail without URL, query and secrets: Qt's error name, TLS reason,
-                    ///< redirect host
-    bool mayHaveArrived =
-        true; ///< false: certainly no byte of the request left, or the service certainly refused it
+    /// Technical detail without URL, query and secrets: Qt's error name, TLS reason, redirect host.
+    QString detail;
+    /// False: certainly no byte of the request left, or the service certainly refused it.
+    bool mayHaveArrived = true;
 
     friend bool operator==(const ApiError &, const ApiError &) = default;
 };

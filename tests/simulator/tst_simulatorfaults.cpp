@@ -155,11 +155,10 @@ void TestSimulatorFaults::dropOnAKeptConnection()
     socket.connectToHost(u"127.0.0.1"_s, quint16(m_simulator->port()));
     const QByteArray request = "GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n";
     socket.write(request);
-    QVERIFY(socket.waitForReadyRead());
     QByteArray answer;
-    while (!answer.contains("APIGW.0101") && socket.waitForReadyRead())
+    while (!answer.endsWith('}') && socket.waitForReadyRead())
         answer += socket.readAll();
-    socket.readAll();
+    QVERIFY(answer.contains("APIGW.0101"));
     m_simulator->addFault({.kind = Fault::Kind::DropBeforeHandling});
     socket.write(request);
     QVERIFY(socket.waitForDisconnected());

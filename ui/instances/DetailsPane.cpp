@@ -136,9 +136,10 @@ struct DetailsPane::Parts {
     std::optional<Instance> instance;
     Catalogue catalogue;
 
-    /// Puts an icon of the size of small icons on a label.
-    void showIcon(QLabel *label, const QString &icon, Tone tone) const
+    /// Puts an icon of the size of small icons on a label, and its meaning in a word.
+    void showIcon(QLabel *label, const QString &icon, Tone tone, const QString &name) const
     {
+        label->setAccessibleName(name);
         const int size = label->style()->pixelMetric(QStyle::PM_SmallIconSize);
         label->setPixmap(theme->icon(icon, tone).pixmap(QSize(size, size), label->devicePixelRatioF()));
     }
@@ -234,7 +235,8 @@ void DetailsPane::showHint()
     parts.hint->setVisible(hint.has_value());
     if (!hint)
         return;
-    parts.showIcon(parts.hintIcon, u"warning"_s, Tone::Caution);
+    //: name of an icon, for screen readers: advice about the size
+    parts.showIcon(parts.hintIcon, u"warning"_s, Tone::Caution, tr("Hint"));
     const QString use = Texts::percent(hint->use);
     if (hint->suggested) {
         //: %1 and %4 are shares ("97 %"), %2 a capacity ("16 GB"), %3 a specification code
@@ -266,7 +268,8 @@ void DetailsPane::retranslateUi()
     //: name of the instance, for screen readers
     parts.name->setAccessibleName(tr("Name"));
     parts.status->setText(Texts::status(instance.status));
-    parts.showIcon(parts.statusIcon, Texts::icon(instance.status), Texts::tone(instance.status));
+    parts.showIcon(
+        parts.statusIcon, Texts::icon(instance.status), Texts::tone(instance.status), parts.status->text());
     parts.fillRows(DetailFields::of(instance));
     const auto use = memoryUse(instance);
     parts.form->setRowVisible(parts.memoryBar, use.has_value());

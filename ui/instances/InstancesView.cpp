@@ -36,10 +36,9 @@ struct InstancesView::Parts {
     Parts(const Theme *theme, InstancesView *view)
         : model(theme), rows(&model), searchBox(new QLineEdit(view)), filterBar(new FilterBar(view)),
           counts(new StatusCounts(theme, view)), table(new InstanceTable(&rows, theme, view)),
-          resize(new QAction(view)), copyId(new QAction(view)), copyAddress(new QAction(view)),
-          copyAsCurl(new QAction(view))
+          contextMenu(new QMenu(view)), resize(new QAction(view)), copyId(new QAction(view)),
+          copyAddress(new QAction(view)), copyAsCurl(new QAction(view))
     {
-        // The models are members and die before the children of the view do.
         searchBox->setObjectName(u"searchBox"_s);
         searchBox->setClearButtonEnabled(true);
         resize->setObjectName(u"resizeAction"_s);
@@ -54,6 +53,7 @@ struct InstancesView::Parts {
     FilterBar *filterBar;
     StatusCounts *counts;
     InstanceTable *table;
+    QMenu *contextMenu;
     QAction *resize;
     QAction *copyId;
     QAction *copyAddress;
@@ -75,15 +75,18 @@ struct InstancesView::Parts {
         layout->addWidget(table, 1);
     }
 
-    void fillContextMenu(InstancesView *view) const
+    void fillContextMenu() const
     {
-        auto *separator = new QAction(view);
-        separator->setSeparator(true);
-        auto *second = new QAction(view);
-        second->setSeparator(true);
-        table->setContextMenuPolicy(Qt::ActionsContextMenu);
-        table->addActions({resize, separator, copyId, copyAddress, copyAsCurl, second,
-            table->sortMenu()->menuAction(), table->columnsMenu()->menuAction()});
+        contextMenu->setObjectName(u"instanceMenu"_s);
+        contextMenu->addAction(resize);
+        contextMenu->addSeparator();
+        contextMenu->addActions({copyId, copyAddress, copyAsCurl});
+        contextMenu->addSeparator();
+        contextMenu->addMenu(table->sortMenu());
+        contextMenu->addMenu(table->columnsMenu());
+        table->setContextMenuPolicy(Qt::CustomContextMenu);
+        QObject::connect(table, &QTableView::customContextMenuRequested, contextMenu,
+            [this](const QPoint &place) { contextMenu->popup(table->viewport()->mapToGlobal(place)); });
     }
 
     void showFilter()
@@ -104,7 +107,7 @@ InstancesView::InstancesView(const Theme *theme, QWidget *parent)
     : QWidget(parent), m_parts(std::make_unique<Parts>(theme, this))
 {
     m_parts->layOut(this);
-    m_parts->fillContextMenu(this);
+    m_parts->fillContextMenu();
     connectParts();
     connect(theme, &Theme::changed, this, [this] { m_parts->model.retranslate(); });
     retranslateUi();

@@ -103,7 +103,7 @@ void HttpReplyExchange::refuse(const QString &reason)
     end(error);
 }
 
-void HttpReplyExchange::cancel() { stop(ErrorKind::Cancelled); }
+void HttpReplyExchange::cancel() { stopNow(ErrorKind::Cancelled); }
 
 void HttpReplyExchange::watch()
 {

@@ -114,7 +114,11 @@ void TestHttpReplyExchange::cancel()
     QVERIFY(ending.once());
     QCOMPARE(ending.error().kind, ErrorKind::Cancelled);
     QCOMPARE(ending.error().mayHaveArrived, mayHaveArrived);
-    QVERIFY(server.count("POST") <= 1);
+    // Whatever was on its way has arrived once another request went there and back.
+    server.setScript(always(RawHttpServer::answer(200, "{}")));
+    ExchangeEnding last(m_client.send(get(server.url()), {}, &m_owner));
+    QVERIFY(last.once());
+    QCOMPARE(server.count("POST"), mayHaveArrived ? 1 : 0);
 }
 
 void TestHttpReplyExchange::cancelAfterTheEnd()

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -43,12 +44,13 @@ private Q_SLOTS:
     void enterResizes();
     void selectAll();
     void copy();
+    void contextMenu();
     void copyAsCurl();
     void state();
     void columnsMenu();
     void sortMenu();
     void accessible();
-    void tabLeavesTheTable();
+    void tabOrder();
     void languageChange();
     void widths();
     void manyChanges();
@@ -310,6 +312,22 @@ void TestInstancesView::copy()
     QVERIFY(!action(u"copyAddressAction"_s)->isEnabled());
 }
 
+void TestInstancesView::contextMenu()
+{
+    auto *menu = m_view->findChild<QMenu *>(u"instanceMenu"_s);
+    table()->setFocus();
+    table()->selectRow(1);
+    QContextMenuEvent event(
+        QContextMenuEvent::Keyboard, table()->visualRect(table()->currentIndex()).center());
+    QCoreApplication::sendEvent(table(), &event);
+    QVERIFY(menu->isVisible());
+    QSignalSpy requests(m_view.get(), &InstancesView::resizeRequested);
+    QTest::keyClick(menu, Qt::Key_Down);
+    QTest::keyClick(menu, Qt::Key_Return);
+    QVERIFY(!menu->isVisible());
+    QCOMPARE(requests.count(), 1);
+}
+
 void TestInstancesView::copyAsCurl()
 {
     QSignalSpy requests(m_view.get(), &InstancesView::copyAsCurlRequested);
@@ -368,13 +386,14 @@ void TestInstancesView::columnsMenu()
     actions[static_cast<int>(Column::Zone)]->trigger();
     QVERIFY(table()->isColumnHidden(static_cast<int>(Column::Zone)));
     menu->close();
-    QVERIFY(table()->actions().contains(menu->menuAction())); // the way for the keyboard
+    // The way for the keyboard.
+    QVERIFY(m_view->findChild<QMenu *>(u"instanceMenu"_s)->actions().contains(menu->menuAction()));
 }
 
 void TestInstancesView::sortMenu()
 {
     QMenu *menu = nullptr;
-    const auto actions = table()->actions();
+    const auto actions = m_view->findChild<QMenu *>(u"instanceMenu"_s)->actions();
     for (const QAction *one : actions) {
         if (one->menu() && one->text() == u"Sort by"_s)
             menu = one->menu();
@@ -409,9 +428,19 @@ void TestInstancesView::accessible()
     QVERIFY(!m_view->searchBox()->accessibleName().isEmpty());
 }
 
-void TestInstancesView::tabLeavesTheTable()
+/// Search, filters, counts, table, in this order, and on.
+void TestInstancesView::tabOrder()
 {
-    table()->setFocus();
+    m_view->searchBox()->setFocus();
+    for (const QString &name : {u"statusFilter"_s, u"engineFilter"_s, u"typeFilter"_s}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget()->objectName(), name);
+    }
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget()->objectName().startsWith(u"statusCount_"_s));
+    while (QApplication::focusWidget()->objectName().startsWith(u"statusCount_"_s))
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(table()->hasFocus());
     QTest::keyClick(table(), Qt::Key_Tab);
     QVERIFY(!table()->hasFocus());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
