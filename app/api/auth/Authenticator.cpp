@@ -98,18 +98,16 @@ void Authenticator::serveByKey()
     const auto mayGo = [&](const Waiter &waiter) {
         return state.keyWasAccepted || !state.firstUser || state.firstUser == waiter.context;
     };
-    for (auto waiter = state.waiters.begin(); waiter != state.waiters.end();) {
-        if (!mayGo(*waiter)) {
-            ++waiter;
-            continue;
-        }
+    state.waiters.removeIf([&](const Waiter &waiter) {
+        if (!mayGo(waiter))
+            return false;
         if (!state.keyWasAccepted && !state.firstUser) {
-            state.firstUser = waiter->context;
-            connect(waiter->context, &QObject::destroyed, this, &Authenticator::serveWaiters);
+            state.firstUser = waiter.context;
+            connect(waiter.context, &QObject::destroyed, this, &Authenticator::serveWaiters);
         }
-        deliverSigned(*waiter);
-        waiter = state.waiters.erase(waiter);
-    }
+        deliverSigned(waiter);
+        return true;
+    });
 }
 
 void Authenticator::serveByToken()

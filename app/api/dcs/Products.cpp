@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -226,7 +227,7 @@ Result<QList<Specification>> decode(const HttpResponse &response)
         if (product.neededText("prod_type"_L1).trimmed().toLower() == "obs_space"_L1)
             continue;
         for (const Specification &specification : decodeProduct(product)) {
-            const QPair key(specification.specCode, specification.capacity.megabytes());
+            const std::pair key(specification.specCode, specification.capacity.megabytes());
             const auto known = indexOf.constFind(key);
             if (known != indexOf.constEnd()) {
                 merge(&result[*known], specification);
