@@ -137,9 +137,9 @@ struct DetailsPane::Parts {
     Catalogue catalogue;
 
     /// Puts an icon of the size of small icons on a label, and its meaning in a word.
-    void showIcon(QLabel *label, const QString &icon, Tone tone, const QString &name) const
+    void showIcon(QLabel *label, const QString &icon, Tone tone, const QString &meaning) const
     {
-        label->setAccessibleName(name);
+        label->setAccessibleName(meaning);
         const int size = label->style()->pixelMetric(QStyle::PM_SmallIconSize);
         label->setPixmap(theme->icon(icon, tone).pixmap(QSize(size, size), label->devicePixelRatioF()));
     }
