@@ -69,7 +69,7 @@ struct InstanceDelegate::Cell {
     {
         painter->setFont(font);
         painter->setPen(colour);
-        painter->drawText(rect, (side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter,
+        painter->drawText(rect, static_cast<int>((side & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter),
             elided(shown, font, rect.width(), mode));
     }
 };
