@@ -73,7 +73,7 @@ Options parse(const QStringList &arguments)
     if (!parsed)
         options.problem = parser.errorText();
     else if (!parser.positionalArguments().isEmpty())
-        options.problem = Main::tr("Unexpected argument: %1").arg(parser.positionalArguments().first());
+        options.problem = Main::tr("Unexpected argument: %1").arg(parser.positionalArguments().constFirst());
     else if (parser.isSet(language) && !options.language)
         options.problem = Main::tr("Unknown language: %1. Use en or zh_CN.").arg(parser.value(language));
     return options;
