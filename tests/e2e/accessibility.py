@@ -4,6 +4,7 @@
 
 Usage: xvfb-run -a dbus-run-session -- accessibility.py PROGRAM"""
 import os
+import socket
 import subprocess
 import sys
 import tempfile
@@ -44,6 +45,13 @@ def wait_for(find, what):
         pyatspi.Registry.pumpQueuedEvents()
         time.sleep(0.05)
     raise AssertionError("not found: " + what)
+
+
+def display_answers():
+    """A virtual display may still be starting."""
+    number = os.environ["DISPLAY"].rsplit(":", 1)[1].split(".")[0]
+    with socket.socket(socket.AF_UNIX) as probe:
+        return probe.connect_ex("/tmp/.X11-unix/X" + number) == 0
 
 
 def visible(node):
@@ -159,6 +167,7 @@ def main_job(program, language):
 
 def main():
     failed = 0
+    wait_for(display_answers, "the display")
     for language in WORDS:
         try:
             main_job(sys.argv[1], language)
