@@ -317,8 +317,8 @@ void TestInstancesView::contextMenu()
     auto *menu = m_view->findChild<QMenu *>(u"instanceMenu"_s);
     table()->setFocus();
     table()->selectRow(1);
-    QContextMenuEvent event(
-        QContextMenuEvent::Keyboard, table()->visualRect(table()->currentIndex()).center());
+    const QPoint place = table()->visualRect(table()->currentIndex()).center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, table()->viewport()->mapToGlobal(place));
     QCoreApplication::sendEvent(table(), &event);
     QVERIFY(menu->isVisible());
     QSignalSpy requests(m_view.get(), &InstancesView::resizeRequested);
