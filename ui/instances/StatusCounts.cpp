@@ -66,7 +66,6 @@ void StatusCounts::rebuildButtons(const QList<FilterValue> &values)
     m_buttons.clear();
     m_layout->removeWidget(m_instancesBar.widget);
     m_layout->removeWidget(m_memoryBar.widget);
-    QWidget *previous = this;
     for (const FilterValue &value : values) {
         auto *button = new QToolButton(this);
         button->setObjectName(u"statusCount_%1"_s.arg(value.key));
@@ -83,9 +82,6 @@ void StatusCounts::rebuildButtons(const QList<FilterValue> &values)
             Q_EMIT chosenByUser(keys);
         });
         m_layout->addWidget(button);
-        // Made later than what comes after them: the tab key still goes through them in their place.
-        setTabOrder(previous, button);
-        previous = button;
         m_buttons.append(button);
     }
     m_layout->addWidget(m_instancesBar.widget);
