@@ -94,6 +94,16 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <source>No instance matches the search and the filters.</source>
         <translation>No instance matches the search and the filters.</translation>
     </message>
+    <message>
+        <source>The sign-in was refused. This list is from %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>The sign-in was refused. This list is from %1.</translation>
+    </message>
+    <message>
+        <source>%1. This list is from %2.</source>
+        <extracomment>%1 is what happened, a sentence without full stop; %2 a date and time</extracomment>
+        <translation>%1. This list is from %2.</translation>
+    </message>
 </context>
 <context>
     <name>ResizeImpact</name>
@@ -1432,16 +1442,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
         <translation>Demo: simulated instances. Nothing here is real, nothing costs money.</translation>
-    </message>
-    <message>
-        <source>The sign-in was refused. This list is from %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>The sign-in was refused. This list is from %1.</translation>
-    </message>
-    <message>
-        <source>%1. This list is from %2.</source>
-        <extracomment>%1 is what happened, a sentence without full stop; %2 a date and time</extracomment>
-        <translation>%1. This list is from %2.</translation>
     </message>
     <message>
         <source>Resize…</source>

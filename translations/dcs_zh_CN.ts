@@ -94,6 +94,16 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <source>No instance matches the search and the filters.</source>
         <translation>没有符合搜索和筛选条件的实例。</translation>
     </message>
+    <message>
+        <source>The sign-in was refused. This list is from %1.</source>
+        <extracomment>%1 is a date and time</extracomment>
+        <translation>登录被拒绝。列表数据截至 %1。</translation>
+    </message>
+    <message>
+        <source>%1. This list is from %2.</source>
+        <extracomment>%1 is what happened, a sentence without full stop; %2 a date and time</extracomment>
+        <translation>%1。列表数据截至 %2。</translation>
+    </message>
 </context>
 <context>
     <name>ResizeImpact</name>
@@ -1429,16 +1439,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
         <translation>演示：实例均为模拟，不是真实资源，也不产生费用。</translation>
-    </message>
-    <message>
-        <source>The sign-in was refused. This list is from %1.</source>
-        <extracomment>%1 is a date and time</extracomment>
-        <translation>登录被拒绝。列表数据截至 %1。</translation>
-    </message>
-    <message>
-        <source>%1. This list is from %2.</source>
-        <extracomment>%1 is what happened, a sentence without full stop; %2 a date and time</extracomment>
-        <translation>%1。列表数据截至 %2。</translation>
     </message>
     <message>
         <source>Resize…</source>

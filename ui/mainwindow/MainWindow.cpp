@@ -26,6 +26,8 @@
 #include <QStatusBar>
 #include <QTableView>
 
+#include <utility>
+
 namespace dcs {
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,8 @@ void MainWindow::connectParts()
                 m_session->removeInstance(instanceId);
         });
     connect(queue, &ResizeQueue::settled, this, [this] {
+        if (m_session)
+            m_session->refresh(); // the quota has changed as well
         if (m_services.queue->unsettledCount() > 0)
             return;
         for (Session *session : std::as_const(m_retired))
@@ -275,22 +279,13 @@ void MainWindow::showBanners()
 
     const bool hasList = m_session && m_session->lastRefreshed().isValid();
     if (hasList && m_session->isStopped())
-        m_staleBanner->present(Tone::Bad, u"warning"_s, staleText(), tr("Sign in…"));
+        m_staleBanner->present(
+            Tone::Bad, u"warning"_s, staleText(*m_session, *m_services.errors), tr("Sign in…"));
     else if (hasList && m_session->lastError())
-        m_staleBanner->present(Tone::Caution, u"warning"_s, staleText(), tr("Try again"));
+        m_staleBanner->present(
+            Tone::Caution, u"warning"_s, staleText(*m_session, *m_services.errors), tr("Try again"));
     else
         m_staleBanner->dismiss();
-}
-
-QString MainWindow::staleText() const
-{
-    const QString since = Texts::dateTime(m_session->lastRefreshed());
-    if (!m_session->lastError())
-        //: %1 is a date and time
-        return tr("The sign-in was refused. This list is from %1.").arg(since);
-    //: %1 is what happened, a sentence without full stop; %2 a date and time
-    return tr("%1. This list is from %2.")
-        .arg(Texts::error(*m_session->lastError(), *m_services.errors).summary, since);
 }
 
 void MainWindow::updateActions()
@@ -387,8 +382,8 @@ void MainWindow::restoreState()
     const QSettings &settings = *m_services.settings;
     if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
         QWidget::resize(InitialSize);
-    m_columns->setSizes({3, 1});
-    m_rows->setSizes({2, 1});
+    m_columns->setSizes({InitialSize.width() * 3 / 4, InitialSize.width() / 4});
+    m_rows->setSizes({InitialSize.height() * 5 / 8, InitialSize.height() * 3 / 8});
     m_columns->restoreState(settings.value("window/columns"_L1).toByteArray());
     m_rows->restoreState(settings.value("window/rows"_L1).toByteArray());
     m_actions->showDetails->setChecked(true);

@@ -81,7 +81,6 @@ private:
     void askBeforeQuitting();
     void saveState() const;
     void restoreState();
-    QString staleText() const;
 
     MainWindowServices m_services;
     Session *m_session = nullptr;

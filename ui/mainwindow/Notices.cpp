@@ -64,4 +64,15 @@ std::optional<NoticePage::Content> noticeFor(
     return std::nullopt;
 }
 
+QString staleText(const Session &session, const ErrorCatalogue &errors)
+{
+    const QString since = Texts::dateTime(session.lastRefreshed());
+    if (!session.lastError())
+        //: %1 is a date and time
+        return Notices::tr("The sign-in was refused. This list is from %1.").arg(since);
+    //: %1 is what happened, a sentence without full stop; %2 a date and time
+    return Notices::tr("%1. This list is from %2.")
+        .arg(Texts::error(*session.lastError(), errors).summary, since);
+}
+
 } // namespace dcs

@@ -16,4 +16,8 @@ class Session;
 std::optional<NoticePage::Content> noticeFor(
     const Session *session, const InstancesView &instances, const ErrorCatalogue &errors);
 
+/// What stands above the table when the last refresh failed or was refused: what happened, and how old the
+/// list is.
+QString staleText(const Session &session, const ErrorCatalogue &errors);
+
 } // namespace dcs
