@@ -7,13 +7,28 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace dcs {
+
+/// Which call of the API carries a change: v1.0 extend or v2 resize.
+enum class Dialect { V1Extend, V2Resize };
+
+/// What one request changes. The service takes one at a time; replicas and capacity apart.
+enum class ChangeKind {
+    Size, ///< capacity, and with it the number of shards where the specification has another one
+    Type,
+    AddReplica,
+    RemoveReplica
+};
 
 /// Size and specification of an instance at one moment.
 struct InstanceSize {
     Capacity capacity;
     QString specCode;
     CacheMode cacheMode = CacheMode::Unknown;
+    std::optional<int> shards = {};
+    std::optional<int> replicas = {}; ///< copies of each shard, master included
     friend bool operator==(const InstanceSize &, const InstanceSize &) = default;
 };
 
@@ -23,7 +38,11 @@ struct ResizeRequest {
     QString instanceName;
     InstanceSize from;
     InstanceSize to;
-    QByteArray body; ///< JSON of the extend call: {"new_capacity":4,"spec_code":"..."}
+    QByteArray body; ///< JSON of the call: {"new_capacity":4,"spec_code":"..."}
+    Dialect dialect = Dialect::V1Extend;
+    ChangeKind kind = ChangeKind::Size;
+    bool inMaintenanceWindow = false; ///< the service may wait for the window of the instance
+    bool createsOrder = false; ///< yearly/monthly: nothing changes before an order is paid
     friend bool operator==(const ResizeRequest &, const ResizeRequest &) = default;
 };
 
