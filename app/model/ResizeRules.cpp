@@ -127,8 +127,7 @@ QList<Refusal> refusalsOfTarget(const Instance &instance, const PresentState &pr
     Refusals refusals;
     refusals.addIf(instance.engine != Engine::Unknown && !sameEngine, Refusal::OtherEngine);
     refusals.addIf(
-        present.versionKnown && sameEngine && !target.fitsVersion(majorMinorVersion(instance.engineVersion)),
-        Refusal::OtherVersion);
+        present.versionKnown && sameEngine && !target.fitsVersion(present.version), Refusal::OtherVersion);
     refusals.addIf(
         present.cpuType != CpuType::Unknown && target.cpuType != present.cpuType, Refusal::OtherCpuType);
     refusals.addIf(target.specCode.isEmpty() && codeNeeded, Refusal::SpecCodeMissing);
