@@ -61,7 +61,6 @@ void TestDialects::changesPick_data()
     row("prepaid", {.prepaid = true}, false);
     row("change of type", {.typeBeyondExtend = true}, false);
     row("replicas", {.otherReplicas = true}, false);
-    row("nodes of a cluster", {.namesNodes = true}, false);
     row("in the maintenance window", {.inMaintenanceWindow = true}, false);
 }
 
