@@ -14,11 +14,24 @@ namespace dcs {
 /// may, or UTF-8 is broken, the result is empty and *error says where; otherwise *error is cleared.
 QList<QStringList> parseCsv(const QByteArray &text, QString *error = nullptr);
 
-/// One record of a table below its header.
+/// One record.
 struct CsvRow {
     int line = 0; ///< where it begins in the text, from 1
-    QStringList fields; ///< as many as the header has
+    QStringList fields;
 };
+
+enum class CsvFault { NotUtf8, QuoteNeverClosed, QuoteInsideField, TextBehindQuote };
+
+/// Where a text is no CSV, and why not.
+struct CsvProblem {
+    CsvFault fault = CsvFault::NotUtf8;
+    int line = 0; ///< from 1
+    friend bool operator==(const CsvProblem &, const CsvProblem &) = default;
+};
+
+/// As parseCsv, with the line of each record and the problem as a value. Takes time in proportion to the
+/// length of the text, whatever is in it.
+std::optional<QList<CsvRow>> parseCsvRows(const QByteArray &text, CsvProblem *problem);
 
 /// As parseCsv, for text whose first record is exactly this header and whose other records have as many
 /// fields. Nothing, with *error saying where, if it is anything else.
