@@ -81,6 +81,11 @@ QList<CsvRow> recordsOf(const QByteArray &bytes, std::optional<PlanProblem> &pro
         problem = {Kind::NotText, 0};
         return {};
     }
+    if (bytes.count('\n')
+        > 2 * MaxRows) { // before millions of rows take up memory; names may have line breaks
+        problem = {Kind::TooManyRows, 0};
+        return {};
+    }
     CsvProblem fault;
     std::optional<QList<CsvRow>> rows = parseCsvRows(bytes, &fault);
     if (!rows) {
@@ -111,7 +116,8 @@ QByteArray write(const QList<PlanEntry> &entries)
 {
     QString text = u'\uFEFF' + columnNames().join(u',') + u"\r\n"_s;
     for (const PlanEntry &entry : entries) {
-        const QStringList fields{quoted(entry.instanceId), quoted(entry.name),
+        const QStringList fields{quoted(entry.instanceId),
+            quoted(entry.name.first(std::min(entry.name.size(), MaxFieldLength - 1))),
             entry.from.capacity.toGigabyteText(), quoted(entry.from.specCode),
             entry.to ? entry.to->capacity.toGigabyteText() : QString(),
             entry.to ? quoted(entry.to->specCode) : QString()};

@@ -14,6 +14,24 @@ enum class BackupEffect {
     Lost
 };
 
+/// When a change begins (user guide, "When it happens"). Once submitted it cannot be withdrawn.
+enum class ResizeStart {
+    AtOnceOnly, ///< there is no choice: v1.0 extend alone, Redis 3.0 and Memcached
+    AtOnceAnyway, ///< without an interruption to expect it starts at once even if told to wait
+    WindowPossible ///< can wait for the maintenance window: any moment within it
+};
+
+/// The state an instance is left in if the change fails (user guide, "If it fails").
+enum class FailedState {
+    NotDocumented,
+    /// Single-node: not usable, some operations blocked, until the service has finished in the background; it
+    /// recovers with the new specification.
+    Unavailable,
+    /// Usable with the old specification, not to be filled beyond it; parameters, backups and further changes
+    /// are blocked.
+    UsableAtOldSize
+};
+
 /// Bounds in minutes, both inclusive; equal when the documents give one figure.
 struct MinuteRange {
     int from = 0;
@@ -32,6 +50,12 @@ struct ResizeImpact {
     std::optional<MinuteRange> duration; ///< unset: longer than for other types, no bound given (clusters)
     bool onlyMemoryGrows = false; ///< single-node, master/standby, read/write splitting: no more CPU power
     bool clientsMustFollowTopology = false; ///< clients of a Redis Cluster must understand MOVED and ASK
+    bool memoryNearlyFull = false; ///< more than 90 % is used now: the change may fail
+    bool keysMayBeEvicted = false; ///< change of type with more than 90 % used now: in full
+    bool alarmRulesAreLost = false; ///< change of type from 4.0 on: alarm rules have to be made again
+    bool proxyLimitsCommands = false; ///< becomes a proxy: multi-DB is switched on, some commands restricted
+    ResizeStart start = ResizeStart::AtOnceOnly;
+    FailedState ifItFails = FailedState::NotDocumented;
     friend bool operator==(const ResizeImpact &, const ResizeImpact &) = default;
 };
 

@@ -4,6 +4,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -27,7 +28,21 @@ bool isSameSize(const InstanceSize &a, const InstanceSize &b)
     return a.capacity == b.capacity && a.specCode == b.specCode;
 }
 
-bool isForPlans(const Candidate &candidate) { return candidate.isAllowed(); }
+bool isForPlans(const Candidate &candidate)
+{
+    const bool isKindForPlans = candidate.kind == ChangeKind::Size
+        || (candidate.kind == ChangeKind::Type && candidate.before.cacheMode == CacheMode::Single
+            && candidate.after.cacheMode == CacheMode::MasterStandby);
+    return candidate.isAllowed() && isKindForPlans;
+}
+
+/// In the order of the enum, each once.
+template <typename E> QList<E> withoutRepetition(QList<E> values)
+{
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
 
 /// Makes rows of instances. Most of a catalogue is for other engines, versions and types: what cannot be a
 /// target in a plan is not judged for every instance anew.
@@ -52,23 +67,27 @@ public:
             ResizeRules::candidates(instance, nearCatalogue(instance), context);
         std::copy_if(candidates.begin(), candidates.end(), std::back_inserter(row.targets), isForPlans);
         if (row.targets.isEmpty())
-            row.refusals = refusalsOfNext(candidates);
+            row.refusals = refusalsOfSizes(candidates);
         return row;
     }
 
 private:
-    /// Why the first larger size of the same kind is not to be had; empty if there is none.
-    static QList<Refusal> refusalsOfNext(const QList<Candidate> &candidates)
+    /// Why no other size of the same type is to be had; empty if there is none.
+    static QList<Refusal> refusalsOfSizes(const QList<Candidate> &candidates)
     {
-        const auto isOnlyUnavailable = [](const Candidate &candidate) {
-            return !candidate.isAllowed()
-                && std::all_of(candidate.refusals.begin(), candidate.refusals.end(), [](Refusal refusal) {
-                       return refusal == Refusal::PrepaidOnly || refusal == Refusal::MemoryQuota
-                           || refusal == Refusal::NoStock;
-                   });
+        static constexpr std::array fromOutside{
+            Refusal::MemoryTooFull, Refusal::PrepaidOnly, Refusal::MemoryQuota, Refusal::NoStock};
+        const auto isFromOutside = [](Refusal refusal) {
+            return std::find(fromOutside.begin(), fromOutside.end(), refusal) != fromOutside.end();
         };
-        const auto found = std::find_if(candidates.begin(), candidates.end(), isOnlyUnavailable);
-        return found == candidates.end() ? QList<Refusal>() : found->refusals;
+        QList<Refusal> reasons;
+        for (const Candidate &candidate : candidates) {
+            const QList<Refusal> &refusals = candidate.refusals;
+            if (candidate.kind == ChangeKind::Size
+                && std::all_of(refusals.begin(), refusals.end(), isFromOutside))
+                reasons += refusals;
+        }
+        return withoutRepetition(reasons);
     }
 
     /// The part of the catalogue that can hold targets of the instance. All of it where instance and
@@ -146,13 +165,6 @@ PlanEntry entryOf(const PlanRow &row)
     return entry;
 }
 
-ResizeRequest requestOf(const Instance &instance, const Candidate &candidate)
-{
-    const Specification &to = candidate.specification;
-    return ResizeRequest{
-        instance.id, instance.name, sizeOf(instance), sizeOf(to), extendBody(to.capacity, to.specCode)};
-}
-
 } // namespace
 
 ResizePlan::ResizePlan(const PlanGround &ground, const QStringList &instanceIds)
@@ -198,7 +210,7 @@ PlanTotals ResizePlan::totals() const
             continue;
         const Capacity before = row.instance.capacity;
         const Capacity after = chosen->specification.capacity;
-        const ResizeImpact impact = ResizeRules::impact(row.instance, chosen->specification);
+        const ResizeImpact &impact = chosen->impact;
         ++totals.instances;
         totals.before = totals.before + before;
         totals.after = totals.after + after;
@@ -207,7 +219,8 @@ PlanTotals ResizePlan::totals() const
         totals.mayLoseData += impact.dataMayBeLost ? 1 : 0;
         totals.readOnly += impact.readOnly ? 1 : 0;
         totals.interrupted += impact.interruption != Interruption::None ? 1 : 0;
-        totals.typeChanges += chosen->typeChange ? 1 : 0;
+        totals.typeChanges += chosen->kind == ChangeKind::Type ? 1 : 0;
+        totals.orders += chosen->createsOrder ? 1 : 0;
     }
     return totals;
 }
@@ -220,7 +233,17 @@ std::optional<MemoryQuota> ResizePlan::quotaAfter() const
     return MemoryQuota{m_quota.memory->limit, m_quota.memory->used + sums.after - sums.before};
 }
 
-QList<PlanBlocker> ResizePlan::blockers() const
+QList<Condition> ResizePlan::conditions() const
+{
+    QList<Condition> conditions;
+    for (const PlanRow &row : m_rows) {
+        if (const Candidate *chosen = row.chosen())
+            conditions += chosen->conditions;
+    }
+    return withoutRepetition(conditions);
+}
+
+QList<PlanBlocker> ResizePlan::blockers(const QList<Condition> &confirmed) const
 {
     QList<PlanBlocker> blockers;
     const PlanTotals sums = totals();
@@ -228,6 +251,10 @@ QList<PlanBlocker> ResizePlan::blockers() const
         blockers.append(PlanBlocker::NothingChosen);
     if (m_quota.memory && sums.growth > m_quota.memory->left())
         blockers.append(PlanBlocker::MemoryQuota);
+    const QList<Condition> needed = conditions();
+    if (!std::all_of(needed.begin(), needed.end(),
+            [&confirmed](Condition condition) { return confirmed.contains(condition); }))
+        blockers.append(PlanBlocker::ConditionsOpen);
     return blockers;
 }
 
@@ -245,7 +272,7 @@ QList<ResizeRequest> ResizePlan::requests() const
     QList<ResizeRequest> requests;
     for (const PlanRow &row : m_rows) {
         if (const Candidate *chosen = row.chosen())
-            requests.append(requestOf(row.instance, *chosen));
+            requests.append(ResizeRules::request(row.instance, *chosen, {}));
     }
     return requests;
 }

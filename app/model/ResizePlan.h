@@ -78,6 +78,7 @@ enum class PlanBlocker {
     /// The growth of all rows together is more than the memory quota has left. What shrinking instances give
     /// back does not count: nothing says that they come first.
     MemoryQuota,
+    ConditionsOpen ///< not every condition of the chosen targets is confirmed
 };
 
 /// Changes of several instances, decided together. Plans change the size of instances, and the type from
@@ -107,7 +108,9 @@ public:
     PlanTotals totals() const;
     /// The memory quota once every change is done; unset if the service does not tell it.
     std::optional<MemoryQuota> quotaAfter() const;
-    QList<PlanBlocker> blockers() const;
+    /// What must hold for the chosen targets and only the user can know: each once, in the order of the enum.
+    QList<Condition> conditions() const;
+    QList<PlanBlocker> blockers(const QList<Condition> &confirmed) const;
 
     /// All instances, those that cannot be resized last.
     QList<PlanEntry> entries() const;

@@ -2,6 +2,7 @@
 #include "model/ResizePlanFill.h"
 
 #include <functional>
+#include <utility>
 
 namespace dcs {
 
@@ -9,14 +10,17 @@ namespace {
 
 using Predicate = std::function<bool(const Candidate &)>;
 
-/// Index of the smallest target for which it holds (the first of equal ones), or -1.
+/// Index of the smallest target for which it holds, of equal ones the first of those with the fewest
+/// conditions; or -1.
 qsizetype smallest(const PlanRow &row, const Predicate &holds)
 {
+    const auto rank = [&row](qsizetype index) {
+        const Candidate &candidate = row.targets.at(index);
+        return std::pair(candidate.specification.capacity, candidate.conditions.size());
+    };
     qsizetype found = -1;
     for (qsizetype i = 0; i < row.targets.size(); ++i) {
-        const Candidate &candidate = row.targets.at(i);
-        if (holds(candidate)
-            && (found < 0 || candidate.specification.capacity < row.targets.at(found).specification.capacity))
+        if (holds(row.targets.at(i)) && (found < 0 || rank(i) < rank(found)))
             found = i;
     }
     return found;
@@ -45,7 +49,7 @@ bool isFulfilled(const Instance &instance, const FillRule &rule)
 bool isAskedFor(const Instance &instance, const Candidate &candidate, const FillRule &rule)
 {
     const Specification &target = candidate.specification;
-    const bool grows = !candidate.typeChange && target.capacity > instance.capacity;
+    const bool grows = candidate.kind == ChangeKind::Size && target.capacity > instance.capacity;
     switch (rule.kind) {
     case FillRule::Kind::NextSizeUp:
         return grows;
@@ -56,8 +60,7 @@ bool isAskedFor(const Instance &instance, const Candidate &candidate, const Fill
             && isBelow(*instance.usedMemoryMb, target.usableMemoryMb.value_or(target.capacity.megabytes()),
                 rule.percent);
     case FillRule::Kind::MasterStandby:
-        return candidate.typeChange && target.cacheMode == CacheMode::MasterStandby
-            && target.capacity >= instance.capacity;
+        return candidate.kind == ChangeKind::Type && target.capacity >= instance.capacity;
     case FillRule::Kind::Stay:
         break;
     }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "model/ResizeRules.h"
 
-#include <QVersionNumber>
+#include "model/ChangeRules.h"
+#include "model/PresentState.h"
 
 #include <algorithm>
-#include <initializer_list>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -15,97 +15,10 @@ namespace dcs {
 
 namespace {
 
-/// The first value that is known.
-template <typename E> E firstKnown(std::initializer_list<E> values)
-{
-    const auto known =
-        std::find_if(values.begin(), values.end(), [](E value) { return value != E::Unknown; });
-    return known == values.end() ? E::Unknown : *known;
-}
+bool isPrepaid(const Instance &instance) { return instance.chargingMode == ChargingMode::YearlyMonthly; }
 
-/// Whether an instance of this type can have so many copies of each shard, master included.
-bool isPlausible(CacheMode mode, int copies)
-{
-    switch (mode) {
-    case CacheMode::Single:
-        return copies == 1;
-    case CacheMode::Proxy:
-        return copies == 2;
-    case CacheMode::MasterStandby:
-    case CacheMode::ReadWriteSplitting:
-        return copies >= 2;
-    case CacheMode::Cluster:
-        return copies >= 1;
-    case CacheMode::Unknown:
-        break;
-    }
-    return false;
-}
-
-/// The first plausible number of copies, otherwise what the service makes by default.
-int copiesOf(CacheMode mode, std::initializer_list<std::optional<int>> told)
-{
-    for (const std::optional<int> &copies : told) {
-        if (copies && isPlausible(mode, *copies))
-            return *copies;
-    }
-    return mode == CacheMode::Single ? 1 : 2;
-}
-
-/// What the instance is now, from everything that tells it: its own fields, its code, the catalogue.
-struct Present {
-    Engine engine = Engine::Unknown;
-    QString version; ///< major.minor
-    CacheMode cacheMode = CacheMode::Unknown;
-    CpuType cpuType = CpuType::Unknown;
-    int copies = 0;
-    bool versionKnown = false; ///< to the catalogue
-};
-
-Present presentOf(const Instance &instance, const Catalogue &catalogue)
-{
-    const SpecCodeParts parts = partsOfSpecCode(instance.specCode);
-    const Specification *entry = catalogue.find(instance);
-    Present present;
-    present.engine = instance.engine;
-    present.version = majorMinorVersion(instance.engineVersion);
-    present.cacheMode = firstKnown(
-        {cacheModeOf(instance.cacheMode, instance.specCode), entry ? entry->cacheMode : CacheMode::Unknown});
-    present.cpuType =
-        firstKnown({instance.cpuType.value, parts.cpuType, entry ? entry->cpuType : CpuType::Unknown});
-    present.copies = copiesOf(
-        present.cacheMode, {instance.replicaCount, parts.replicas, entry ? entry->replicas : std::nullopt});
-    present.versionKnown = catalogue.knowsVersionOf(instance);
-    return present;
-}
-
-bool isVersion3(Engine engine, const QString &version)
-{
-    return engine == Engine::Redis && version == u"3.0";
-}
-
-/// Redis 3.0 and Memcached: the first generation, with codes for several capacities and rules of its own.
-bool isFirstGeneration(Engine engine, const QString &version)
-{
-    return engine == Engine::Memcached || isVersion3(engine, version);
-}
-
-/// The only change of type that extend documents; user guides offer it for the first generation alone.
-bool isDocumentedTypeChange(const Present &present, CacheMode target)
-{
-    return present.cacheMode == CacheMode::Single && target == CacheMode::MasterStandby
-        && isFirstGeneration(present.engine, present.version);
-}
-
-bool changesCopies(const Present &present, const Specification &target)
-{
-    // Becoming master/standby means a second copy: that is the change of type, judged as such.
-    if (present.cacheMode == CacheMode::Single && target.cacheMode == CacheMode::MasterStandby)
-        return false;
-    const std::optional<int> told =
-        target.replicas ? target.replicas : partsOfSpecCode(target.specCode).replicas;
-    return copiesOf(target.cacheMode, {told}) != present.copies;
-}
+/// Nothing but the call of v1.0, whose limits are reasons of their own.
+bool isExtendOnly(const Dialects &dialects) { return dialects.v1Extend && !dialects.v2Resize; }
 
 /// Sold yearly/monthly only: by what the service says, otherwise Redis 3.0 Proxy Cluster from 512 GB on
 /// (product description of 2024-11).
@@ -123,16 +36,17 @@ bool fitsMemoryQuota(const Instance &instance, const Specification &target, cons
         || target.capacity - instance.capacity <= quota.memory->left();
 }
 
-/// Whether every zone of the instance has stock. Zones come as codes, as ids, or both in the same order; what
-/// is in stock may be listed by either. An instance whose zones are not known is only refused where nothing
-/// is left.
-bool isInStock(const Instance &instance, const Specification &target)
+/// Whether every zone of the instance has stock, or any zone for a new replica, which may be anywhere. Zones
+/// come as codes, as ids, or both in the same order; what is in stock may be listed by either. An instance
+/// whose zones are not known is only refused where nothing is left.
+bool isInStock(const Instance &instance, const Candidate &change)
 {
-    if (!target.zonesInStock)
+    const Specification &target = change.specification;
+    if (!target.zonesInStock || change.kind == ChangeKind::RemoveReplica)
         return true;
     const QStringList &stock = *target.zonesInStock;
-    if (stock.isEmpty())
-        return false;
+    if (stock.isEmpty() || change.kind == ChangeKind::AddReplica)
+        return !stock.isEmpty();
 
     const auto allServed = [&stock](const QStringList &zones) {
         return !zones.isEmpty() && std::all_of(zones.begin(), zones.end(), [&](const QString &zone) {
@@ -162,7 +76,7 @@ struct Refusals {
 
 /// Reasons that lie in the instance, whatever the target.
 QList<Refusal> refusalsOfInstance(
-    const Instance &instance, const Present &present, const ResizeContext &context)
+    const Instance &instance, const PresentState &present, const ResizeContext &context)
 {
     const bool presentKnown = present.cacheMode != CacheMode::Unknown && present.cpuType != CpuType::Unknown
         && !instance.capacity.isNull();
@@ -170,74 +84,134 @@ QList<Refusal> refusalsOfInstance(
     refusals.addIf(instance.status != Status::Running, Refusal::NotRunning);
     refusals.addIf(!instance.task.isEmpty(), Refusal::TaskRunning);
     refusals.addIf(context.operationUnsettled, Refusal::OperationUnsettled);
-    refusals.addIf(instance.chargingMode == ChargingMode::YearlyMonthly, Refusal::PrepaidNotDocumented);
+    refusals.addIf(!context.dialects.v1Extend && !context.dialects.v2Resize, Refusal::NoDialect);
+    refusals.addIf(isExtendOnly(context.dialects) && isPrepaid(instance), Refusal::PrepaidNotDocumented);
     refusals.addIf(!present.versionKnown, Refusal::VersionUnknown);
     refusals.addIf(!presentKnown, Refusal::PresentUnknown);
     return refusals.list;
 }
 
-/// Reasons that lie in the target. What is not known of the instance is not compared: it is refused as such
-/// already.
-QList<Refusal> refusalsOfTarget(const Instance &instance, const Present &present, const Specification &target,
-    const ResizeContext &context)
+/// Reasons against a change where v1.0 extend is all there is.
+QList<Refusal> refusalsOfExtend(const Instance &instance, const Candidate &change)
 {
-    const bool capacityKnown = !instance.capacity.isNull();
-    const bool cpuTypeKnown = present.cpuType != CpuType::Unknown;
-    const bool typeKnown = present.cacheMode != CacheMode::Unknown;
-    const bool engineKnown = present.engine != Engine::Unknown;
-    const bool sameEngine = target.engine == present.engine;
-    const bool sameType = target.cacheMode == present.cacheMode;
+    const CacheMode before = change.before.cacheMode;
+    const CacheMode after = change.after.cacheMode;
+    const bool typeKnown = before != CacheMode::Unknown;
+    const bool capacityKnown = !change.before.capacity.isNull();
+    const Capacity capacity = change.after.capacity;
+    const bool otherType = change.kind == ChangeKind::Type
+        && typeRule(instance, before, after) != TypeRule::SingleToMasterStandby;
+    // Becoming master/standby means a second copy: that is the change of type, judged as such.
+    const bool otherCopies = typeKnown && change.after.replicas != change.before.replicas
+        && !(before == CacheMode::Single && after == CacheMode::MasterStandby);
+    const bool resizeCould = typeKnown && capacityKnown && (otherType || otherCopies)
+        && changeRefusals(instance, change).isEmpty();
     Refusals refusals;
-    refusals.addIf(capacityKnown && target.capacity <= instance.capacity, Refusal::NotLarger);
-    refusals.addIf(target.capacity.isNull() || !target.capacity.wholeGigabytes(), Refusal::NotWholeGigabytes);
-    refusals.addIf(engineKnown && !sameEngine, Refusal::OtherEngine);
-    refusals.addIf(
-        present.versionKnown && sameEngine && !target.fitsVersion(present.version), Refusal::OtherVersion);
-    refusals.addIf(cpuTypeKnown && target.cpuType != present.cpuType, Refusal::OtherCpuType);
-    refusals.addIf(
-        typeKnown && !sameType && !isDocumentedTypeChange(present, target.cacheMode), Refusal::TypeChange);
-    refusals.addIf(typeKnown && changesCopies(present, target), Refusal::ReplicasChange);
-    refusals.addIf(
-        target.specCode.isEmpty() && !ResizeRules::specCodeOptional(instance), Refusal::SpecCodeMissing);
-    refusals.addIf(isPrepaidOnly(target), Refusal::PrepaidOnly);
-    refusals.addIf(capacityKnown && !fitsMemoryQuota(instance, target, context.quota), Refusal::MemoryQuota);
-    refusals.addIf(!isInStock(instance, target), Refusal::NoStock);
+    refusals.addIf(capacityKnown && capacity <= change.before.capacity, Refusal::NotLarger);
+    refusals.addIf(capacity.isNull() || !capacity.wholeGigabytes(), Refusal::NotWholeGigabytes);
+    refusals.addIf(otherType && !resizeCould, Refusal::TypeChange);
+    refusals.addIf(otherCopies && !resizeCould, Refusal::ReplicasChange);
+    refusals.addIf(resizeCould, Refusal::NeedsV2);
     return refusals.list;
 }
 
-/// Editions of the user guide contradict one another about Proxy Cluster and read/write splitting from 6.0
-/// on.
-bool doSourcesDiffer(const Present &present, CacheMode target)
+/// Reasons that lie in what is sold, whatever it changes. What is not known of the instance is not compared:
+/// it is refused as such already.
+QList<Refusal> refusalsOfTarget(const Instance &instance, const PresentState &present,
+    const Candidate &change, std::optional<Dialect> dialect, const ResizeContext &context)
 {
-    const auto isDisputed = [](CacheMode mode) {
-        return mode == CacheMode::Proxy || mode == CacheMode::ReadWriteSplitting;
-    };
-    return present.engine == Engine::Redis
-        && QVersionNumber::fromString(present.version) >= QVersionNumber(6, 0)
-        && (isDisputed(present.cacheMode) || isDisputed(target));
+    const Specification &target = change.specification;
+    const bool sameEngine = target.engine == instance.engine.value;
+    const bool codeNeeded = !ResizeRules::specCodeOptional(instance) || dialect == Dialect::V2Resize;
+    const bool prepaidBySize = isPrepaid(instance) && context.dialects.v2Resize;
+    Refusals refusals;
+    refusals.addIf(instance.engine != Engine::Unknown && !sameEngine, Refusal::OtherEngine);
+    refusals.addIf(
+        present.versionKnown && sameEngine && !target.fitsVersion(majorMinorVersion(instance.engineVersion)),
+        Refusal::OtherVersion);
+    refusals.addIf(
+        present.cpuType != CpuType::Unknown && target.cpuType != present.cpuType, Refusal::OtherCpuType);
+    refusals.addIf(target.specCode.isEmpty() && codeNeeded, Refusal::SpecCodeMissing);
+    refusals.addIf(isPrepaidOnly(target) && !prepaidBySize, Refusal::PrepaidOnly);
+    refusals.addIf(!instance.capacity.isNull() && !fitsMemoryQuota(instance, target, context.quota),
+        Refusal::MemoryQuota);
+    refusals.addIf(!isInStock(instance, change), Refusal::NoStock);
+    return refusals.list;
 }
 
-Candidate judge(const Instance &instance, const Present &present, const Specification &target,
+/// The change from what is to the target, without a verdict.
+Candidate changeTo(const Specification &target, const Instance &instance, const PresentState &present)
+{
+    const std::optional<int> told =
+        target.replicas ? target.replicas : partsOfSpecCode(target.specCode).replicas;
+    const int copies = copiesOf(target.cacheMode, {told});
+    const bool shardsTold = target.shards.value_or(0) > 0;
+    Candidate change;
+    change.specification = target;
+    change.before = {instance.capacity, instance.specCode, present.cacheMode, present.shards, present.copies};
+    change.after = {target.capacity, target.specCode, target.cacheMode,
+        shardsTold ? target.shards : std::nullopt, copies};
+    if (present.cacheMode == CacheMode::Unknown)
+        return change;
+    if (target.cacheMode != present.cacheMode)
+        change.kind = ChangeKind::Type;
+    else if (copies != present.copies)
+        change.kind = copies > present.copies ? ChangeKind::AddReplica : ChangeKind::RemoveReplica;
+    return change;
+}
+
+ChangeTraits traitsOf(const Instance &instance, const Candidate &change)
+{
+    ChangeTraits traits;
+    traits.larger = change.after.capacity > change.before.capacity;
+    traits.wholeGigabytes = change.after.capacity.wholeGigabytes().has_value();
+    traits.prepaid = isPrepaid(instance);
+    traits.typeBeyondExtend = change.kind == ChangeKind::Type
+        && typeRule(instance, change.before.cacheMode, change.after.cacheMode)
+            != TypeRule::SingleToMasterStandby;
+    traits.otherReplicas = change.kind == ChangeKind::AddReplica || change.kind == ChangeKind::RemoveReplica;
+    return traits;
+}
+
+/// Whether the change can be told to wait for the maintenance window: by v2 resize, not for the first
+/// generation.
+bool canWait(const Instance &instance, ChangeTraits traits, const Dialects &dialects)
+{
+    traits.inMaintenanceWindow = true;
+    return dialectFor(traits, dialects).has_value() && !isFirstGeneration(instance);
+}
+
+Candidate judge(const Instance &instance, const PresentState &present, const Specification &target,
     const ResizeContext &context)
 {
-    Candidate candidate;
-    candidate.specification = target;
-    candidate.refusals =
-        refusalsOfInstance(instance, present, context) + refusalsOfTarget(instance, present, target, context);
+    Candidate candidate = changeTo(target, instance, present);
+    const ChangeTraits traits = traitsOf(instance, candidate);
+    const std::optional<Dialect> dialect = dialectFor(traits, context.dialects);
+    candidate.refusals = refusalsOfInstance(instance, present, context)
+        + (isExtendOnly(context.dialects) ? refusalsOfExtend(instance, candidate)
+                                          : changeRefusals(instance, candidate))
+        + refusalsOfTarget(instance, present, candidate, dialect, context);
     std::sort(candidate.refusals.begin(), candidate.refusals.end());
-    candidate.typeChange = isDocumentedTypeChange(present, target.cacheMode);
-    candidate.sourcesDiffer = doSourcesDiffer(present, target.cacheMode);
+    candidate.impact = impactOf(instance, candidate, canWait(instance, traits, context.dialects));
+    candidate.sourceDifference = sourceDifferenceOf(instance, candidate);
+    if (candidate.isAllowed() && dialect) {
+        candidate.dialect = *dialect;
+        candidate.createsOrder = traits.prepaid;
+        candidate.conditions = conditionsOf(instance, candidate);
+        candidate.inputs = inputsOf(candidate);
+    }
     return candidate;
 }
 
-/// How far a target is from what the instance is: engine weighs more than version, CPU type and type.
+/// How far a refused target is from what the instance is: engine weighs more than version, CPU type and type.
 int distance(const Candidate &candidate)
 {
+    if (candidate.isAllowed())
+        return 0;
     int distance = 0;
-    for (const Refusal kind :
-        {Refusal::OtherEngine, Refusal::OtherVersion, Refusal::OtherCpuType, Refusal::TypeChange})
+    for (const Refusal kind : {Refusal::OtherEngine, Refusal::OtherVersion, Refusal::OtherCpuType})
         distance = distance * 2 + (candidate.refusals.contains(kind) ? 1 : 0);
-    return distance;
+    return distance * 2 + (candidate.kind == ChangeKind::Type ? 1 : 0);
 }
 
 using Rank = std::tuple<bool, int, qsizetype, Capacity, CacheMode, QStringView>;
@@ -255,13 +229,13 @@ Rank rankOf(const Candidate &candidate)
 Candidate ResizeRules::evaluate(const Instance &instance, const Specification &target,
     const Catalogue &catalogue, const ResizeContext &context)
 {
-    return judge(instance, presentOf(instance, catalogue), target, context);
+    return judge(instance, presentState(instance, catalogue), target, context);
 }
 
 QList<Candidate> ResizeRules::candidates(
     const Instance &instance, const Catalogue &catalogue, const ResizeContext &context)
 {
-    const Present present = presentOf(instance, catalogue);
+    const PresentState present = presentState(instance, catalogue);
     std::vector<Candidate> judged;
     judged.reserve(static_cast<std::size_t>(catalogue.specifications().size()));
     for (const Specification &target : catalogue.specifications())
@@ -284,79 +258,23 @@ QList<Candidate> ResizeRules::candidates(
 QList<Refusal> ResizeRules::instanceRefusals(
     const Instance &instance, const Catalogue &catalogue, const ResizeContext &context)
 {
-    return refusalsOfInstance(instance, presentOf(instance, catalogue), context);
+    return refusalsOfInstance(instance, presentState(instance, catalogue), context);
 }
 
-bool ResizeRules::specCodeOptional(const Instance &instance)
+bool ResizeRules::specCodeOptional(const Instance &instance) { return isFirstGeneration(instance); }
+
+ResizeRequest ResizeRules::request(
+    const Instance &instance, const Candidate &candidate, const ResizeOptions &options)
 {
-    return isFirstGeneration(instance.engine, majorMinorVersion(instance.engineVersion));
-}
-
-namespace {
-
-constexpr MinuteRange fiveToThirtyMinutes{5, 30};
-constexpr MinuteRange aboutOneMinute{1, 1};
-
-/// Single-node, master/standby and read/write splitting: one shard whose memory grows.
-ResizeImpact impactOnOneShard(const Instance &instance, CacheMode present, CacheMode target)
-{
-    ResizeImpact impact;
-    impact.interruption = Interruption::Seconds;
-    impact.readOnly = aboutOneMinute;
-    impact.dataMayBeLost = present == CacheMode::Single;
-    impact.backups = BackupEffect::OlderSourcesSayLost;
-    impact.duration = fiveToThirtyMinutes;
-    impact.onlyMemoryGrows = true;
-    // Memcached is of the age of Redis 3.0 and no edition gives figures of its own for it.
-    if (present == target && ResizeRules::specCodeOptional(instance)) {
-        impact.readOnly = fiveToThirtyMinutes;
-        if (present == CacheMode::Single)
-            impact.interruption = Interruption::AboutOneMinute;
-    }
-    return impact;
-}
-
-/// Whether shards grow in size, so that nodes may have to move to hosts with more room. Redis 3.0 only gains
-/// shards; where the present number of shards is not known the worse is assumed.
-bool mayMoveNodes(const Instance &instance, const Specification &target)
-{
-    if (isVersion3(instance.engine, majorMinorVersion(instance.engineVersion)))
-        return false;
-    const int presentShards = instance.shardCount.value_or(0);
-    const int targetShards = target.shards.value_or(0);
-    if (presentShards <= 0 || targetShards <= 0)
-        return true;
-    return target.capacity.megabytes() * presentShards > instance.capacity.megabytes() * targetShards;
-}
-
-ResizeImpact impactOnCluster(const Instance &instance, CacheMode present, const Specification &target)
-{
-    ResizeImpact impact;
-    impact.interruption = mayMoveNodes(instance, target) ? Interruption::Seconds : Interruption::None;
-    impact.slowerWhileMoving = true;
-    impact.backups = BackupEffect::Lost;
-    impact.clientsMustFollowTopology = present == CacheMode::Cluster;
-    return impact;
-}
-
-} // namespace
-
-ResizeImpact ResizeRules::impact(const Instance &instance, const Specification &target)
-{
-    const CacheMode present =
-        firstKnown({cacheModeOf(instance.cacheMode, instance.specCode), target.cacheMode});
-    switch (present) {
-    case CacheMode::Single:
-    case CacheMode::MasterStandby:
-    case CacheMode::ReadWriteSplitting:
-        return impactOnOneShard(instance, present, target.cacheMode);
-    case CacheMode::Proxy:
-    case CacheMode::Cluster:
-        return impactOnCluster(instance, present, target);
-    case CacheMode::Unknown:
-        break;
-    }
-    return {};
+    ResizeRequest request{instance.id, instance.name, candidate.before, candidate.after, {}};
+    request.inMaintenanceWindow =
+        options.inMaintenanceWindow && candidate.impact.start == ResizeStart::WindowPossible;
+    request.dialect = request.inMaintenanceWindow ? Dialect::V2Resize : candidate.dialect;
+    request.kind = candidate.kind;
+    request.createsOrder = candidate.createsOrder;
+    request.body = request.dialect == Dialect::V1Extend ? extendBody(request.to.capacity, request.to.specCode)
+                                                        : resizeBody(request, options);
+    return request;
 }
 
 } // namespace dcs

@@ -113,16 +113,24 @@ QString refusal(Refusal refusal)
             "Texts", "A background task of the instance is still running. Wait until it has ended.");
     case Refusal::OperationUnsettled:
         return QCoreApplication::translate("Texts", "An earlier resize of this instance has not ended yet.");
+    case Refusal::NoDialect:
+        return QCoreApplication::translate("Texts",
+            "The account allows no version of the API that this endpoint offers. Choose another one in its "
+            "settings.");
     case Refusal::PrepaidNotDocumented:
         return QCoreApplication::translate("Texts",
-            "The instance is billed yearly/monthly. This call is documented for pay-per-use instances "
+            "The instance is billed yearly/monthly. The v1.0 API is documented for pay-per-use instances "
             "only.");
     case Refusal::NotLarger:
         return QCoreApplication::translate(
-            "Texts", "Not larger than the present capacity. This call only enlarges.");
+            "Texts", "Not larger than the present capacity. The v1.0 API only enlarges.");
     case Refusal::NotWholeGigabytes:
         return QCoreApplication::translate(
-            "Texts", "Not a whole number of GB. This call takes whole GB only.");
+            "Texts", "Not a whole number of GB. The v1.0 API takes whole GB only.");
+    case Refusal::NoSuchCapacity:
+        return QCoreApplication::translate("Texts", "Not a capacity that the service can be asked for.");
+    case Refusal::Unchanged:
+        return QCoreApplication::translate("Texts", "This is the present size of the instance.");
     case Refusal::OtherEngine:
         return QCoreApplication::translate("Texts", "This specification is for another cache engine.");
     case Refusal::OtherVersion:
@@ -133,10 +141,29 @@ QString refusal(Refusal refusal)
             "Texts", "This specification is for another CPU architecture, which a resize does not change.");
     case Refusal::TypeChange:
         return QCoreApplication::translate(
-            "Texts", "Another instance type. This call does not offer this change of type.");
+            "Texts", "Another instance type. This change of type is not offered.");
     case Refusal::ReplicasChange:
         return QCoreApplication::translate(
-            "Texts", "Another number of replicas. This call does not change replicas.");
+            "Texts", "Another number of replicas, which is not offered for this instance.");
+    case Refusal::LastReplica:
+        return QCoreApplication::translate("Texts", "The last replica cannot be removed.");
+    case Refusal::OneAtATime:
+        return QCoreApplication::translate("Texts",
+            "More than one thing would change. Capacity, type and each replica need a change of their own.");
+    case Refusal::NeedsV2:
+        return QCoreApplication::translate(
+            "Texts", "Only the v2 API can make this change, and it is not available for this account.");
+    case Refusal::ProxyNeverShrinks:
+        return QCoreApplication::translate("Texts", "A Proxy Cluster of Redis 3.0 can only grow.");
+    case Refusal::TooSmallForType:
+        return QCoreApplication::translate(
+            "Texts", "A change to read/write splitting needs a capacity of at least 4 GB.");
+    case Refusal::SslOn:
+        return QCoreApplication::translate(
+            "Texts", "A Redis 6.0 instance with SSL cannot be changed to read/write splitting.");
+    case Refusal::MemoryTooFull:
+        return QCoreApplication::translate("Texts",
+            "The data does not fit: less than 70 % of the usable memory of the target may be in use.");
     case Refusal::SpecCodeMissing:
         return QCoreApplication::translate(
             "Texts", "The specification has no code, but this engine version requires one.");

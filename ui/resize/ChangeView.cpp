@@ -90,8 +90,7 @@ void ChangeView::retranslateUi()
 
 void ChangeView::showImpact(const Change &change)
 {
-    const QList<ImpactLine> lines = impactLines(
-        ResizeRules::impact(change.instance, change.candidate.specification), change.candidate.sourcesDiffer);
+    const QList<ImpactLine> lines = impactLines(change.candidate.impact, change.candidate.sourceDifference);
     while (m_impactNotes.size() < lines.size()) {
         auto *note = new Note(m_theme, Note::Look::Line, m_content);
         m_impactNotes.append(note);

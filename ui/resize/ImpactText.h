@@ -16,7 +16,7 @@ struct ImpactLine {
 };
 
 /// What a change does while it runs, in words of the present language, the gravest first.
-QList<ImpactLine> impactLines(const ResizeImpact &impact, bool sourcesDiffer);
+QList<ImpactLine> impactLines(const ResizeImpact &impact, SourceDifference difference);
 
 /// The memory quota once the change is done: "Memory quota after the change: 230 GB of 800 GB".
 QString quotaLine(const Quota &quota, Capacity before, Capacity after);

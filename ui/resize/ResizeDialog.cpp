@@ -199,10 +199,7 @@ std::optional<ResizeRequest> ResizeDialog::request() const
     if (!chosen) {
         return std::nullopt;
     }
-    const Instance &from = m_parts->instance;
-    const Specification &to = chosen->specification;
-    return ResizeRequest{from.id, from.name, {from.capacity, from.specCode, from.cacheMode},
-        {to.capacity, to.specCode, to.cacheMode}, extendBody(to.capacity, to.specCode)};
+    return ResizeRules::request(m_parts->instance, *chosen, {});
 }
 
 void ResizeDialog::evaluate()
@@ -301,7 +298,7 @@ QString ResizeDialog::blockerText() const
 bool ResizeDialog::asksOnceMore() const
 {
     const Candidate *chosen = m_parts->chosen();
-    return chosen->typeChange || ResizeRules::impact(m_parts->instance, chosen->specification).dataMayBeLost;
+    return chosen->kind == ChangeKind::Type || chosen->impact.dataMayBeLost;
 }
 
 QString ResizeDialog::question() const
@@ -310,13 +307,13 @@ QString ResizeDialog::question() const
     const Candidate *chosen = m_parts->chosen();
     const QString name = instance.name.isEmpty() ? instance.id : instance.name;
     QStringList sentences;
-    if (chosen->typeChange) {
+    if (chosen->kind == ChangeKind::Type) {
         //: Instance name, type before, type after
         sentences.append(tr("“%1” changes its type from %2 to %3.")
                              .arg(name, Texts::cacheMode(instance.cacheMode),
                                  Texts::cacheMode(chosen->specification.cacheMode)));
     }
-    if (ResizeRules::impact(instance, chosen->specification).dataMayBeLost)
+    if (chosen->impact.dataMayBeLost)
         sentences.append(tr("“%1” is single-node: its data may be lost during the change.").arg(name));
     return sentences.join(u'\n');
 }

@@ -132,7 +132,8 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
             | (column != ReasonColumn && SizeFacts::isNumber(factOf(column)) ? Qt::AlignRight
                                                                              : Qt::AlignLeft));
     case Qt::DecorationRole:
-        if (candidate.isAllowed() && candidate.typeChange && column == static_cast<int>(SizeFact::Type)) {
+        if (candidate.isAllowed() && candidate.kind == ChangeKind::Type
+            && column == static_cast<int>(SizeFact::Type)) {
             return m_theme->icon(u"warning"_s, Tone::Caution);
         }
         return {};
@@ -179,7 +180,7 @@ QString TargetsModel::toolTip(const Candidate &candidate, int column) const
     if (column == ReasonColumn) {
         return {};
     }
-    if (candidate.typeChange && factOf(column) == SizeFact::Type) {
+    if (candidate.kind == ChangeKind::Type && factOf(column) == SizeFact::Type) {
         return tr("Changes the type of the instance.");
     }
     return SizeFacts::detail(factOf(column), candidate.specification);
