@@ -17,7 +17,7 @@ struct FillRule {
     };
 
     Kind kind = Kind::NextSizeUp;
-    Capacity atLeast; ///< of AtLeast
+    Capacity atLeast = {}; ///< of AtLeast
     int percent = 100; ///< of UseBelow: of the usable memory
     friend bool operator==(const FillRule &, const FillRule &) = default;
 };

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void splits();
     void refusesBrokenText_data();
     void refusesBrokenText();
+    void tellsLinesAndFaults();
     void readsTables();
     void refusesOtherTables_data();
     void refusesOtherTables();
@@ -87,6 +88,25 @@ void TestCsv::refusesBrokenText()
     QString found;
     QCOMPARE(parseCsv(text, &found), Records());
     QCOMPARE(found, error);
+}
+
+void TestCsv::tellsLinesAndFaults()
+{
+    CsvProblem problem;
+    const auto rows = parseCsvRows("a\r\n\"b\nc\"\r\nd,e", &problem);
+    QVERIFY(rows.has_value());
+    QCOMPARE(rows->size(), 3);
+    QCOMPARE(rows->at(1).line, 2);
+    QCOMPARE(rows->at(2).line, 4);
+    QCOMPARE(rows->at(2).fields, QStringList({u"d"_s, u"e"_s}));
+
+    const auto faultOf = [&problem](const QByteArray &text) {
+        return parseCsvRows(text, &problem) ? CsvProblem() : problem;
+    };
+    QCOMPARE(faultOf("a\nb\xFF"), (CsvProblem{CsvFault::NotUtf8, 2}));
+    QCOMPARE(faultOf("a\n\"b"), (CsvProblem{CsvFault::QuoteNeverClosed, 2}));
+    QCOMPARE(faultOf("a\"b"), (CsvProblem{CsvFault::QuoteInsideField, 1}));
+    QCOMPARE(faultOf("\"a\"b"), (CsvProblem{CsvFault::TextBehindQuote, 1}));
 }
 
 void TestCsv::readsTables()
