@@ -22,9 +22,9 @@ struct JournalOpening {
         Unwritable ///< folder or file cannot be made or written, or stays locked: detail tells
     };
     Outcome outcome = Outcome::Unwritable;
-    QString path; ///< of the database file
-    QString setAsidePath; ///< SetAside only
-    QString detail; ///< text of the database or of the file system; "" if Opened
+    QString path = {}; ///< of the database file
+    QString setAsidePath = {}; ///< SetAside only
+    QString detail = {}; ///< text of the database or of the file system; "" if Opened
 
     bool isOpen() const { return outcome == Outcome::Opened || outcome == Outcome::SetAside; }
 };
@@ -38,7 +38,7 @@ struct JournalProblem {
         ReadFailed
     };
     Kind kind = Kind::WriteFailed;
-    QString detail; ///< text of the database; "" if AlreadyUnsettled
+    QString detail; ///< text of the database; "" if AlreadyUnsettled or not open
 };
 
 /// What was read; value is empty if there is a problem.
@@ -50,10 +50,10 @@ template <typename T> struct JournalAnswer {
 /// Which operations a list shows; a default-constructed filter lets all pass.
 struct JournalFilter {
     /// Part of instance name, instance id, request id or error code; letters of ASCII without regard to case.
-    QString text;
-    QList<OperationState> states; ///< empty: all
-    QDateTime from; ///< startedAt, inclusive; invalid: no bound
-    QDateTime until; ///< startedAt, exclusive; invalid: no bound
+    QString text = {};
+    QList<OperationState> states = {}; ///< empty: all
+    QDateTime from = {}; ///< startedAt, inclusive; invalid: no bound
+    QDateTime until = {}; ///< startedAt, exclusive; invalid: no bound
 };
 
 /// The record of all resizes: what makes them survive a crash, and who did what and when. One SQLite file
@@ -90,6 +90,8 @@ public:
     JournalAnswer<QList<Operation>> page(const JournalFilter &filter, qint64 offset, qint64 limit) const;
 
 private:
+    JournalAnswer<QList<Operation>> takeOver();
+
     QString m_owner; ///< random name of this object among all copies of the program
     QLockFile m_ownerLock; ///< held while this object lives
     QSqlDatabase m_database;
