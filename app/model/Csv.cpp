@@ -206,4 +206,20 @@ QByteArray writeCsv(const QList<QStringList> &records)
     return text.toUtf8();
 }
 
+namespace {
+
+bool beginsLikeFormula(QStringView text)
+{
+    return !text.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(text.front());
+}
+
+} // namespace
+
+QString plainCell(const QString &text) { return beginsLikeFormula(text) ? u'\'' + text : text; }
+
+QString textOfPlainCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && beginsLikeFormula(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
+}
+
 } // namespace dcs

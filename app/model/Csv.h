@@ -43,4 +43,10 @@ std::optional<QList<CsvRow>> parseCsvTable(
 /// some spreadsheets take for separators. Every record needs a field. parseCsv reads the same records back.
 QByteArray writeCsv(const QList<QStringList> &records);
 
+/// Text for a cell that no spreadsheet takes for a formula: behind an apostrophe if it begins like one, with
+/// or without a line break before it. The wide forms are what East Asian keyboards produce.
+QString plainCell(const QString &text);
+/// Takes that apostrophe away again.
+QString textOfPlainCell(const QString &cell);
+
 } // namespace dcs

@@ -21,11 +21,6 @@ QStringList columnNames()
         u"new_spec_code"_s};
 }
 
-/// Always in quotes: whatever is in it stays one field.
-QString quoted(const QString &text) { return u'"' + plainCell(text).replace(u'"', u"\"\""_s) + u'"'; }
-
-QString textOfCell(const QString &cell) { return cell.startsWith(u'\'') ? cell.sliced(1) : cell; }
-
 bool isEmptyRow(const CsvRow &row)
 {
     return std::all_of(
@@ -41,7 +36,7 @@ std::optional<PlanProblem::Kind> faultOf(const CsvRow &row)
     if (std::any_of(
             fields.begin(), fields.end(), [](const QString &field) { return field.size() > MaxFieldLength; }))
         return Kind::FieldTooLong;
-    if (textOfCell(fields.at(IdColumn)).isEmpty())
+    if (textOfPlainCell(fields.at(IdColumn)).isEmpty())
         return Kind::NoInstanceId;
     const bool hasTarget = !fields.at(NewCapacityColumn).isEmpty() || !fields.at(NewCodeColumn).isEmpty();
     const auto isCapacity = [](const QString &field) {
@@ -56,14 +51,14 @@ std::optional<PlanProblem::Kind> faultOf(const CsvRow &row)
 InstanceSize sizeAt(const CsvRow &row, Column capacity, Column code)
 {
     return {Capacity::parseGigabytes(row.fields.at(capacity)).value_or(Capacity()),
-        textOfCell(row.fields.at(code))};
+        textOfPlainCell(row.fields.at(code))};
 }
 
 /// A row without a fault.
 PlanEntry entryAt(const CsvRow &row)
 {
-    PlanEntry entry{row.line, textOfCell(row.fields.at(IdColumn)), textOfCell(row.fields.at(NameColumn)),
-        sizeAt(row, CapacityColumn, CodeColumn), std::nullopt};
+    PlanEntry entry{row.line, textOfPlainCell(row.fields.at(IdColumn)),
+        textOfPlainCell(row.fields.at(NameColumn)), sizeAt(row, CapacityColumn, CodeColumn), std::nullopt};
     if (!row.fields.at(NewCapacityColumn).isEmpty())
         entry.to = sizeAt(row, NewCapacityColumn, NewCodeColumn);
     return entry;
@@ -106,24 +101,16 @@ QList<CsvRow> recordsOf(const QByteArray &bytes, std::optional<PlanProblem> &pro
 
 } // namespace
 
-QString plainCell(const QString &text)
-{
-    static constexpr QStringView marked = u"=+-@\t\r'";
-    return !text.isEmpty() && marked.contains(text.front()) ? u'\'' + text : text;
-}
-
 QByteArray write(const QList<PlanEntry> &entries)
 {
-    QString text = u'\uFEFF' + columnNames().join(u',') + u"\r\n"_s;
+    QList<QStringList> records{columnNames()};
     for (const PlanEntry &entry : entries) {
-        const QStringList fields{quoted(entry.instanceId),
-            quoted(entry.name.first(std::min(entry.name.size(), MaxFieldLength - 1))),
-            entry.from.capacity.toGigabyteText(), quoted(entry.from.specCode),
-            entry.to ? entry.to->capacity.toGigabyteText() : QString(),
-            entry.to ? quoted(entry.to->specCode) : QString()};
-        text += fields.join(u',') + u"\r\n"_s;
+        const QString name = entry.name.first(std::min(entry.name.size(), MaxFieldLength - 1));
+        records.append({plainCell(entry.instanceId), plainCell(name), entry.from.capacity.toGigabyteText(),
+            plainCell(entry.from.specCode), entry.to ? entry.to->capacity.toGigabyteText() : QString(),
+            entry.to ? plainCell(entry.to->specCode) : QString()});
     }
-    return text.toUtf8();
+    return writeCsv(records);
 }
 
 PlanFile read(const QByteArray &bytes)

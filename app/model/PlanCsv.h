@@ -36,8 +36,7 @@ struct PlanFile {
 
 /// A plan as a CSV file: UTF-8 with BOM (spreadsheets recognise it by that), comma, CRLF, the header
 /// "instance_id,name,capacity_gb,spec_code,new_capacity_gb,new_spec_code". Rows without a target have the
-/// last two fields empty. Text that a spreadsheet would take for a formula is written behind an apostrophe,
-/// which reading takes away again.
+/// last two fields empty. Texts are written as plainCell has them.
 namespace PlanCsv {
 
 inline constexpr qsizetype MaxBytes = 4 * 1024 * 1024;
@@ -49,10 +48,6 @@ QByteArray write(const QList<PlanEntry> &entries);
 /// Reads what write made, also after a spreadsheet has saved it (LF, no BOM, empty rows). Any bytes may be
 /// given; takes time in proportion to their number.
 PlanFile read(const QByteArray &bytes);
-
-/// Text for a cell of a spreadsheet, never a formula: an apostrophe before = + - @, tab, CR and before an
-/// apostrophe.
-QString plainCell(const QString &text);
 
 } // namespace PlanCsv
 

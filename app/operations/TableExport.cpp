@@ -13,19 +13,11 @@ namespace dcs {
 
 namespace {
 
-/// A spreadsheet may take a text for a formula that begins like one, with or without a line break before it.
-/// The wide forms are what East Asian keyboards produce.
-QString asText(const QString &text)
-{
-    const bool dangerous = !text.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(text.front());
-    return dangerous ? u'\'' + text : text;
-}
-
 QString csvField(const TableCell &cell)
 {
     const auto *number = std::get_if<double>(&cell);
     return number ? QString::number(*number, 'f', QLocale::FloatingPointShortest)
-                  : asText(std::get<QString>(cell));
+                  : plainCell(std::get<QString>(cell));
 }
 
 QByteArray csvBytes(const Table &table)
@@ -34,7 +26,7 @@ QByteArray csvBytes(const Table &table)
     records.reserve(table.rows.size() + 1);
     QStringList headers;
     for (const QString &header : table.headers)
-        headers.append(asText(header));
+        headers.append(plainCell(header));
     records.append(headers);
     for (const QList<TableCell> &row : table.rows) {
         QStringList record;

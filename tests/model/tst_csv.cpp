@@ -23,6 +23,8 @@ private Q_SLOTS:
     void needsNoPlaceForTheError();
     void writes_data();
     void writes();
+    void keepsCellsPlain_data();
+    void keepsCellsPlain();
 };
 
 void TestCsv::splits_data()
@@ -179,6 +181,25 @@ void TestCsv::writes()
     const QByteArray written = writeCsv(records);
     QCOMPARE(written, "\xEF\xBB\xBF" + text);
     QCOMPARE(parseCsv(written), records);
+}
+
+void TestCsv::keepsCellsPlain_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    for (const QChar begin : u"=+-@\t\r\n＝＋－＠"_s)
+        QTest::addRow("%d", begin.unicode()) << begin + u"1"_s << u'\'' + (begin + u"1"_s);
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("plain") << u"a=1"_s << u"a=1"_s;
+    QTest::newRow("apostrophe") << u"'a"_s << u"'a"_s;
+}
+
+void TestCsv::keepsCellsPlain()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, cell);
+    QCOMPARE(plainCell(text), cell);
+    QCOMPARE(textOfPlainCell(cell), text);
 }
 
 QTEST_GUILESS_MAIN(TestCsv)
