@@ -184,4 +184,42 @@ QString refusal(Refusal refusal)
     Q_UNREACHABLE();
 }
 
+QString condition(Condition condition)
+{
+    switch (condition) {
+    case Condition::DataInDatabase0Only:
+        //: What must hold before a change, stated as a fact; so are the following
+        return QCoreApplication::translate("Texts", "Only database 0 holds data.");
+    case Condition::MultiDbUnused:
+        return QCoreApplication::translate("Texts", "No client uses a database other than 0.");
+    case Condition::ReadOnlyAddressUnused:
+        return QCoreApplication::translate("Texts", "No client uses the read-only address or domain name.");
+    case Condition::NoAclAccounts:
+        return QCoreApplication::translate("Texts", "The instance has no ACL accounts.");
+    case Condition::SslOff:
+        return QCoreApplication::translate("Texts", "SSL is switched off.");
+    case Condition::MemoryBelow70Percent:
+        return QCoreApplication::translate(
+            "Texts", "The used memory is below 70 % of the usable memory of the target.");
+    case Condition::EveryNodeBelow70Percent:
+        return QCoreApplication::translate("Texts",
+            "The used memory of every node, not just the average, is below 70 % of the usable memory of a "
+            "node of the target.");
+    case Condition::NoBigKeys:
+        return QCoreApplication::translate("Texts", "No key is larger than 512 MB.");
+    case Condition::NoBurstOfWrites:
+        return QCoreApplication::translate(
+            "Texts", "No burst of writes is to be expected meanwhile: a full node makes the change fail.");
+    case Condition::ClientsReconnect:
+        return QCoreApplication::translate("Texts", "The clients connect again by themselves.");
+    case Condition::ClientsFollowTopology:
+        return QCoreApplication::translate(
+            "Texts", "The clients follow MOVED and ASK and refresh their view of the cluster.");
+    case Condition::RemovedNodesNotAddressed:
+        return QCoreApplication::translate(
+            "Texts", "No client addresses nodes of the cluster directly that may be removed.");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace dcs::Texts

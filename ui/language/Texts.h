@@ -46,6 +46,8 @@ QString maintenanceWindow(const Instance &instance);
 QString duration(qint64 milliseconds);
 
 QString refusal(Refusal refusal);
+/// What must hold for a change, as a statement to agree to.
+QString condition(Condition condition);
 
 /// What happened, what it means and what to do, from an error value.
 struct ErrorText {
