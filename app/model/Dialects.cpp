@@ -12,8 +12,7 @@ Dialects allowedBy(DialectChoice choice, const Dialects &offered)
 std::optional<Dialect> dialectFor(const ChangeTraits &change, const Dialects &dialects)
 {
     const bool extendSuffices = change.larger && change.wholeGigabytes && !change.prepaid
-        && !change.typeBeyondExtend && !change.otherReplicas && !change.namesNodes
-        && !change.inMaintenanceWindow;
+        && !change.typeBeyondExtend && !change.otherReplicas && !change.inMaintenanceWindow;
     if (dialects.v1Extend && extendSuffices)
         return Dialect::V1Extend;
     return dialects.v2Resize ? std::optional(Dialect::V2Resize) : std::nullopt;

@@ -22,14 +22,14 @@ struct Dialects {
 Dialects allowedBy(DialectChoice choice, const Dialects &offered);
 
 /// What about a change decides which call can carry it (API reference, comparison of extend and resize). The
-/// defaults are those of a plain growth, for which either call does.
+/// defaults are those of a plain growth, for which either call does. Cluster options need no trait of their
+/// own: they only exist for smaller sizes and for replicas.
 struct ChangeTraits {
     bool larger = true; ///< than the present capacity
     bool wholeGigabytes = true;
     bool prepaid = false; ///< the instance is billed yearly/monthly
     bool typeBeyondExtend = false; ///< a change of type other than single-node to master/standby
     bool otherReplicas = false; ///< replicas are added or removed
-    bool namesNodes = false; ///< says which nodes or zones of a cluster it is about
     bool inMaintenanceWindow = false; ///< may wait for the maintenance window
 };
 

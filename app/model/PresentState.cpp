@@ -42,6 +42,7 @@ PresentState presentState(const Instance &instance, const Catalogue &catalogue)
     const Specification *entry = catalogue.find(instance);
     const bool shardsTold = instance.shardCount.value_or(0) > 0;
     PresentState present;
+    present.version = majorMinorVersion(instance.engineVersion);
     present.cacheMode = firstKnown(
         {cacheModeOf(instance.cacheMode, instance.specCode), entry ? entry->cacheMode : CacheMode::Unknown});
     present.cpuType =
@@ -55,9 +56,10 @@ PresentState presentState(const Instance &instance, const Catalogue &catalogue)
 
 QVersionNumber redisVersion(const Instance &instance)
 {
-    return instance.engine == Engine::Redis
-        ? QVersionNumber::fromString(majorMinorVersion(instance.engineVersion))
-        : QVersionNumber();
+    if (instance.engine != Engine::Redis)
+        return {};
+    const QVersionNumber version = QVersionNumber::fromString(QStringView(instance.engineVersion).trimmed());
+    return version.isNull() ? version : QVersionNumber(version.majorVersion(), version.minorVersion());
 }
 
 bool isFirstGeneration(const Instance &instance)

@@ -13,6 +13,7 @@ namespace dcs {
 
 /// What an instance is now, from everything that tells it: its own fields, its code, the catalogue.
 struct PresentState {
+    QString version; ///< major.minor
     CacheMode cacheMode = CacheMode::Unknown;
     CpuType cpuType = CpuType::Unknown;
     int copies = 0; ///< of each shard, master included; the default of the type where nothing tells it

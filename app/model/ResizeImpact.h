@@ -43,11 +43,12 @@ struct MinuteRange {
 /// figure stands.
 struct ResizeImpact {
     Interruption interruption = Interruption::None;
-    std::optional<MinuteRange> readOnly; ///< unset: no read-only phase documented
+    std::optional<MinuteRange> readOnly = {}; ///< unset: no read-only phase documented
     bool dataMayBeLost = false; ///< single-node: nothing is persisted during the change
     bool slowerWhileMoving = false; ///< clusters: CPU load and latency rise while data moves to new nodes
     BackupEffect backups = BackupEffect::StayUsable;
-    std::optional<MinuteRange> duration; ///< unset: longer than for other types, no bound given (clusters)
+    /// Unset: longer than for other types, no bound given (clusters).
+    std::optional<MinuteRange> duration = {};
     bool onlyMemoryGrows = false; ///< single-node, master/standby, read/write splitting: no more CPU power
     bool clientsMustFollowTopology = false; ///< clients of a Redis Cluster must understand MOVED and ASK
     bool memoryNearlyFull = false; ///< more than 90 % is used now: the change may fail

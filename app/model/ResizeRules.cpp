@@ -123,16 +123,15 @@ QList<Refusal> refusalsOfTarget(const Instance &instance, const PresentState &pr
     const Specification &target = change.specification;
     const bool sameEngine = target.engine == instance.engine.value;
     const bool codeNeeded = !ResizeRules::specCodeOptional(instance) || dialect == Dialect::V2Resize;
-    const bool prepaidBySize = isPrepaid(instance) && context.dialects.v2Resize;
+    const bool prepaidPossible = isPrepaid(instance) && context.dialects.v2Resize;
     Refusals refusals;
     refusals.addIf(instance.engine != Engine::Unknown && !sameEngine, Refusal::OtherEngine);
     refusals.addIf(
-        present.versionKnown && sameEngine && !target.fitsVersion(majorMinorVersion(instance.engineVersion)),
-        Refusal::OtherVersion);
+        present.versionKnown && sameEngine && !target.fitsVersion(present.version), Refusal::OtherVersion);
     refusals.addIf(
         present.cpuType != CpuType::Unknown && target.cpuType != present.cpuType, Refusal::OtherCpuType);
     refusals.addIf(target.specCode.isEmpty() && codeNeeded, Refusal::SpecCodeMissing);
-    refusals.addIf(isPrepaidOnly(target) && !prepaidBySize, Refusal::PrepaidOnly);
+    refusals.addIf(isPrepaidOnly(target) && !prepaidPossible, Refusal::PrepaidOnly);
     refusals.addIf(!instance.capacity.isNull() && !fitsMemoryQuota(instance, target, context.quota),
         Refusal::MemoryQuota);
     refusals.addIf(!isInStock(instance, change), Refusal::NoStock);

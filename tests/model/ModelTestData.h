@@ -3,6 +3,7 @@
 
 #include "model/Catalogue.h"
 #include "model/Instance.h"
+#include "model/ResizeRules.h"
 
 #include <QFile>
 
@@ -57,6 +58,14 @@ inline Instance masterOf4Gb()
 {
     return listedInstance(Engine::Redis, QStringLiteral("5.0.14"), QStringLiteral("redis.ha.xu1.large.r2.4"),
         QStringLiteral("4"));
+}
+
+/// A context in which v1.0 extend is the only call.
+inline ResizeContext extendOnly()
+{
+    ResizeContext context;
+    context.dialects = {.v1Extend = true, .v2Resize = false};
+    return context;
 }
 
 } // namespace dcs::test

@@ -17,10 +17,10 @@ class TestResizeCandidates : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
-    void verdictNamesChangeOfTypeAndDispute_data();
-    void verdictNamesChangeOfTypeAndDispute();
-    void workedChecks_data();
-    void workedChecks();
+    void verdictNamesKindAndDispute_data();
+    void verdictNamesKindAndDispute();
+    void workedChecksOfExtend_data();
+    void workedChecksOfExtend();
     void listsAllowedTargetsFirst();
     void listsNearerTargetsBeforeFarther_data();
     void listsNearerTargetsBeforeFarther();
@@ -36,36 +36,36 @@ void TestResizeCandidates::initTestCase()
     QCOMPARE(m_bundled.specifications().size(), 282);
 }
 
-void TestResizeCandidates::verdictNamesChangeOfTypeAndDispute_data()
+void TestResizeCandidates::verdictNamesKindAndDispute_data()
 {
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("presentCode");
     QTest::addColumn<QString>("targetCode");
-    QTest::addColumn<bool>("typeChange");
+    QTest::addColumn<ChangeKind>("kind");
     QTest::addColumn<bool>("sourcesDiffer");
-    const auto row = [](const char *version, const char *present, const char *target, bool typeChange,
+    const auto row = [](const char *version, const char *present, const char *target, ChangeKind kind,
                          bool sourcesDiffer) {
         QTest::addRow("%s %s to %s", version, present, target)
             << QString::fromLatin1(version) << QString::fromLatin1(present) << QString::fromLatin1(target)
-            << typeChange << sourcesDiffer;
+            << kind << sourcesDiffer;
     };
-    row("3.0", "dcs.single_node", "dcs.master_standby", true, false);
-    row("3.0", "dcs.single_node", "dcs.single_node", false, false);
-    row("3.0", "dcs.master_standby", "dcs.master_standby", false, false);
-    row("5.0", "redis.single.xu1.large.4", "redis.ha.xu1.large.r2.8", false, false);
-    row("5.0", "redis.proxy.xu1.large.4", "redis.proxy.xu1.large.8", false, false);
-    row("5.0", "redis.ha.xu1.large.p2.4", "redis.ha.xu1.large.p2.8", false, false);
-    row("6.0", "redis.proxy.xu1.large.4", "redis.proxy.xu1.large.8", false, true);
-    row("6.0.5", "redis.ha.xu1.large.p2.4", "redis.ha.xu1.large.p2.8", false, true);
-    row("6.0", "redis.ha.xu1.large.r2.4", "redis.proxy.xu1.large.8", false, true);
-    row("6.0", "redis.ha.xu1.large.r2.4", "redis.ha.xu1.large.r2.8", false, false);
-    row("6.0", "redis.cluster.xu1.large.r2.4", "redis.cluster.xu1.large.r2.8", false, false);
-    row("7.0", "redis.proxy.xu1.large.4", "redis.proxy.xu1.large.8", false, true);
-    row("7.0", "redis.single.xu1.large.4", "redis.single.xu1.large.8", false, false);
-    row("10.0", "redis.proxy.xu1.large.4", "redis.proxy.xu1.large.8", false, true);
+    row("3.0", "dcs.single_node", "dcs.master_standby", ChangeKind::Type, false);
+    row("3.0", "dcs.single_node", "dcs.single_node", ChangeKind::Size, false);
+    row("3.0", "dcs.master_standby", "dcs.master_standby", ChangeKind::Size, false);
+    row("5.0", "redis.single.xu1.large.4", "redis.ha.xu1.large.r2.8", ChangeKind::Type, false);
+    row("5.0", "redis.proxy.xu1.large.4", "redis.proxy.xu1.large.8", ChangeKind::Size, false);
+    row("5.0", "redis.ha.xu1.large.p2.4", "redis.ha.xu1.large.p2.8", ChangeKind::Size, false);
+    row("6.0", "redis.proxy.xu1.large.4", "redis.proxy.xu1.large.8", ChangeKind::Size, true);
+    row("6.0.5", "redis.ha.xu1.large.p2.4", "redis.ha.xu1.large.p2.8", ChangeKind::Size, true);
+    row("6.0", "redis.ha.xu1.large.r2.4", "redis.proxy.xu1.large.8", ChangeKind::Type, true);
+    row("6.0", "redis.ha.xu1.large.r2.4", "redis.ha.xu1.large.r2.8", ChangeKind::Size, false);
+    row("6.0", "redis.cluster.xu1.large.r2.4", "redis.cluster.xu1.large.r2.8", ChangeKind::Size, false);
+    row("7.0", "redis.proxy.xu1.large.4", "redis.proxy.xu1.large.8", ChangeKind::Size, true);
+    row("7.0", "redis.single.xu1.large.4", "redis.single.xu1.large.8", ChangeKind::Size, false);
+    row("10.0", "redis.proxy.xu1.large.4", "redis.proxy.xu1.large.8", ChangeKind::Size, true);
 }
 
-void TestResizeCandidates::verdictNamesChangeOfTypeAndDispute()
+void TestResizeCandidates::verdictNamesKindAndDispute()
 {
     QFETCH(const QString, version);
     QFETCH(const QString, presentCode);
@@ -73,13 +73,12 @@ void TestResizeCandidates::verdictNamesChangeOfTypeAndDispute()
     const Instance instance = test::listedInstance(Engine::Redis, version, presentCode, u"4"_s);
     const Candidate candidate =
         ResizeRules::evaluate(instance, test::published(m_bundled, targetCode, u"8"_s), m_bundled, {});
-    QFETCH(const bool, typeChange);
-    QCOMPARE(candidate.typeChange, typeChange);
+    QTEST(candidate.kind, "kind");
     QFETCH(const bool, sourcesDiffer);
-    QCOMPARE(candidate.sourcesDiffer, sourcesDiffer);
+    QCOMPARE(candidate.sourcesDiffer(), sourcesDiffer);
 }
 
-void TestResizeCandidates::workedChecks_data()
+void TestResizeCandidates::workedChecksOfExtend_data()
 {
     QTest::addColumn<QString>("version");
     QTest::addColumn<QString>("presentCode");
@@ -98,7 +97,7 @@ void TestResizeCandidates::workedChecks_data()
         {Refusal::NotWholeGigabytes});
     row("5.0", "redis.ha.xu1.large.r2.4", "4", "redis.ha.xu1.large.r2.8", "8", {});
     row("5.0", "redis.ha.xu1.large.r2.8", "8", "redis.ha.xu1.large.r2.4", "4", {Refusal::NotLarger});
-    row("3.0", "dcs.master_standby", "64", "dcs.cluster", "64", {Refusal::NotLarger, Refusal::TypeChange});
+    row("3.0", "dcs.master_standby", "64", "dcs.cluster", "64", {Refusal::NotLarger, Refusal::NeedsV2});
     row("3.0", "dcs.cluster", "128", "dcs.cluster", "64", {Refusal::NotLarger});
     row("3.0", "dcs.cluster", "256", "dcs.cluster", "512", {Refusal::PrepaidOnly});
     row("5.0", "redis.cluster.xu1.large.r2.48", "48", "redis.cluster.xu1.large.r2.24", "24",
@@ -111,10 +110,10 @@ void TestResizeCandidates::workedChecks_data()
     row("6.0", "redis.single.xu1.large.4", "4", "redis.single.xu1.large.8", "8", {});
     row("6.0", "redis.ha.xu1.large.r2.4", "4", "redis.ha.xu1.large.r2.8", "8", {});
     row("6.0", "redis.cluster.xu1.large.r2.4", "4", "redis.cluster.xu1.large.r2.8", "8", {});
-    row("6.0", "redis.ha.xu1.large.r2.4", "4", "redis.proxy.xu1.large.8", "8", {Refusal::TypeChange});
+    row("6.0", "redis.ha.xu1.large.r2.4", "4", "redis.proxy.xu1.large.8", "8", {Refusal::NeedsV2});
 }
 
-void TestResizeCandidates::workedChecks()
+void TestResizeCandidates::workedChecksOfExtend()
 {
     QFETCH(const QString, version);
     QFETCH(const QString, presentCode);
@@ -123,7 +122,8 @@ void TestResizeCandidates::workedChecks()
     QFETCH(const QString, target);
     const Instance instance = test::listedInstance(Engine::Redis, version, presentCode, present);
     QFETCH(const Refusals, refusals);
-    QCOMPARE(ResizeRules::evaluate(instance, test::published(m_bundled, targetCode, target), m_bundled, {})
+    QCOMPARE(ResizeRules::evaluate(
+                 instance, test::published(m_bundled, targetCode, target), m_bundled, test::extendOnly())
                  .refusals,
         refusals);
 }
@@ -132,7 +132,7 @@ void TestResizeCandidates::listsAllowedTargetsFirst()
 {
     const Instance instance =
         test::listedInstance(Engine::Memcached, u""_s, u"dcs.memcached.single_node"_s, u"8"_s);
-    const QList<Candidate> candidates = ResizeRules::candidates(instance, m_bundled, {});
+    const QList<Candidate> candidates = ResizeRules::candidates(instance, m_bundled, test::extendOnly());
     QCOMPARE(candidates.size(), 282);
     QStringList allowed;
     for (const Candidate &candidate : candidates) {
@@ -174,7 +174,8 @@ void TestResizeCandidates::listsNearerTargetsBeforeFarther()
     QFETCH(const QString, fartherCode);
     QFETCH(const QString, farther);
     QStringList order;
-    for (const Candidate &candidate : ResizeRules::candidates(test::masterOf4Gb(), m_bundled, {}))
+    for (const Candidate &candidate :
+        ResizeRules::candidates(test::masterOf4Gb(), m_bundled, test::extendOnly()))
         order.append(
             candidate.specification.specCode + u' ' + candidate.specification.capacity.toGigabyteText());
     const qsizetype before = order.indexOf(nearerCode + u' ' + nearer);
@@ -197,7 +198,7 @@ void TestResizeCandidates::listsWhateverTheCatalogueHas()
     const Catalogue service = Catalogue::fromService({present, target}, m_bundled);
     Instance instance = test::masterOf4Gb();
     instance.specCode = u"some.new.code.4"_s;
-    const QList<Candidate> candidates = ResizeRules::candidates(instance, service, {});
+    const QList<Candidate> candidates = ResizeRules::candidates(instance, service, test::extendOnly());
     QCOMPARE(candidates.size(), 2);
     QCOMPARE(candidates[0].specification.specCode, u"some.new.code.8"_s);
     QVERIFY(candidates[0].isAllowed());

@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 using Refusals = QList<Refusal>;
 
+/// Each reason for itself, where v1.0 extend is the only call.
 class TestResizeRules : public QObject {
     Q_OBJECT
 
@@ -60,7 +61,7 @@ void TestResizeRules::initTestCase()
 
 Candidate TestResizeRules::verdict(const Instance &instance, const Specification &target) const
 {
-    return ResizeRules::evaluate(instance, target, m_bundled, {});
+    return ResizeRules::evaluate(instance, target, m_bundled, test::extendOnly());
 }
 
 void TestResizeRules::judgesTheInstance_data()
@@ -124,7 +125,8 @@ void TestResizeRules::judgesTheInstance()
     QFETCH(const Instance, instance);
     QFETCH(const bool, operationUnsettled);
     QFETCH(const Refusals, refusals);
-    const ResizeContext context{{}, operationUnsettled};
+    ResizeContext context = test::extendOnly();
+    context.operationUnsettled = operationUnsettled;
     QCOMPARE(ResizeRules::instanceRefusals(instance, m_bundled, context), refusals);
 
     const Specification target = test::published(m_bundled, u"redis.ha.xu1.large.r2.8"_s, u"8"_s);
@@ -153,7 +155,7 @@ void TestResizeRules::judgesTheTarget_data()
     row("redis.ha.xu1.large.r3.8", "8", {Refusal::ReplicasChange});
     row("redis.ha.xu1.large.p2.8", "8", {Refusal::TypeChange});
     row("redis.ha.xu1.large.p3.8", "8", {Refusal::TypeChange, Refusal::ReplicasChange});
-    row("redis.proxy.xu1.large.8", "8", {Refusal::TypeChange});
+    row("redis.proxy.xu1.large.8", "8", {Refusal::NeedsV2});
     row("redis.cluster.xu1.large.r2.8", "8", {Refusal::TypeChange});
     row("redis.cluster.xu1.large.r1.8", "8", {Refusal::TypeChange, Refusal::ReplicasChange});
     row("redis.single.xu1.large.8", "8", {Refusal::TypeChange, Refusal::ReplicasChange});
@@ -161,7 +163,7 @@ void TestResizeRules::judgesTheTarget_data()
     row("dcs.arm.single_node", "4",
         {Refusal::NotLarger, Refusal::OtherVersion, Refusal::OtherCpuType, Refusal::TypeChange,
             Refusal::ReplicasChange});
-    row("dcs.cluster", "512", {Refusal::OtherVersion, Refusal::TypeChange, Refusal::PrepaidOnly});
+    row("dcs.cluster", "512", {Refusal::OtherVersion, Refusal::NeedsV2, Refusal::PrepaidOnly});
     row("dcs.memcached.master_standby", "8", {Refusal::OtherEngine});
     row("dcs.memcached.single_node", "2",
         {Refusal::NotLarger, Refusal::OtherEngine, Refusal::TypeChange, Refusal::ReplicasChange});
@@ -268,7 +270,7 @@ void TestResizeRules::judgesQuota()
     QFETCH(const Refusals, refusals);
     Instance instance = test::masterOf4Gb();
     instance.capacity = test::gigabytes(present);
-    ResizeContext context;
+    ResizeContext context = test::extendOnly();
     context.quota.memory = quota;
     context.quota.instances = InstanceQuota{1, 1}; // a resize makes no instance
     const Specification specification =
@@ -389,7 +391,7 @@ void TestResizeRules::reportsAllReasonsInOrder()
     target.specCode.clear();
     target.soldPayPerUse = false;
     target.zonesInStock = QStringList();
-    ResizeContext context;
+    ResizeContext context = test::extendOnly();
     context.operationUnsettled = true;
     context.quota.memory = memoryQuota(1, 1);
     QCOMPARE(ResizeRules::evaluate(instance, target, m_bundled, context).refusals,

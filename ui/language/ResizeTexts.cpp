@@ -151,8 +151,9 @@ QString refusal(Refusal refusal)
         return QCoreApplication::translate("Texts",
             "More than one thing would change. Capacity, type and each replica need a change of their own.");
     case Refusal::NeedsV2:
-        return QCoreApplication::translate(
-            "Texts", "Only the v2 API can make this change, and it is not available for this account.");
+        return QCoreApplication::translate("Texts",
+            "Only the v2 API can make this change. The account does not use it, or the endpoint does not "
+            "offer it.");
     case Refusal::ProxyNeverShrinks:
         return QCoreApplication::translate("Texts", "A Proxy Cluster of Redis 3.0 can only grow.");
     case Refusal::TooSmallForType:

@@ -54,9 +54,11 @@ inline dcs::Instance instance(const QString &specCode, const QString &gigabytes,
 inline dcs::Instance masterStandby() { return instance(u"redis.ha.xu1.large.r2.4"_s, u"4"_s, u"5.0"_s); }
 inline dcs::Instance singleNode() { return instance(u"redis.single.xu1.large.4"_s, u"4"_s, u"5.0"_s); }
 
+/// With v1.0 extend as the only call.
 inline dcs::ResizeContext context(qint64 usedGb = 200, qint64 limitGb = 800)
 {
     dcs::ResizeContext context;
+    context.dialects = {.v1Extend = true, .v2Resize = false};
     context.quota.memory =
         dcs::MemoryQuota{dcs::Capacity::fromGigabytes(limitGb), dcs::Capacity::fromGigabytes(usedGb)};
     return context;

@@ -3,6 +3,7 @@
 
 #include "Samples.h"
 
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -18,8 +19,24 @@ private Q_SLOTS:
     void tellsEachFact();
     void gravestFirst();
     void tellsWhenSourcesDiffer();
+    void warnsOfFullMemory();
+    void tellsWhatFollows_data();
+    void tellsWhatFollows();
     void quotaAfterTheChange();
 };
+
+namespace {
+
+QString joined(const QList<ImpactLine> &lines)
+{
+    QString all;
+    for (const ImpactLine &line : lines) {
+        all += line.text + u'\n';
+    }
+    return all;
+}
+
+} // namespace
 
 void TestImpactText::tellsEachFact_data()
 {
@@ -60,12 +77,9 @@ void TestImpactText::tellsEachFact()
     const Catalogue catalogue = Samples::catalogue();
     const Specification *specification = catalogue.find(target, *Capacity::parseGigabytes(targetGb));
     QVERIFY(specification);
-    const ResizeImpact impact =
-        ResizeRules::impact(Samples::instance(specCode, u"4"_s, version), *specification);
-    QString all;
-    for (const ImpactLine &line : impactLines(impact, false)) {
-        all += line.text + u'\n';
-    }
+    const Candidate candidate =
+        ResizeRules::evaluate(Samples::instance(specCode, u"4"_s, version), *specification, catalogue, {});
+    const QString all = joined(impactLines(candidate.impact, SourceDifference::None));
     for (const QString &part : expected) {
         QVERIFY2(all.contains(part), qPrintable(part + u" is not in "_s + all));
     }
@@ -82,7 +96,7 @@ void TestImpactText::gravestFirst()
     impact.slowerWhileMoving = true;
     impact.onlyMemoryGrows = true;
     impact.clientsMustFollowTopology = true;
-    const QList<ImpactLine> lines = impactLines(impact, true);
+    const QList<ImpactLine> lines = impactLines(impact, SourceDifference::DisputedVersion);
     QVERIFY(lines.first().tone == Tone::Bad);
     QVERIFY(std::is_partitioned(
         lines.cbegin(), lines.cend(), [](const ImpactLine &line) { return line.tone != Tone::Quiet; }));
@@ -90,11 +104,55 @@ void TestImpactText::gravestFirst()
 
 void TestImpactText::tellsWhenSourcesDiffer()
 {
-    const auto disagree = [](const ImpactLine &line) { return line.text.contains(u"disagree"_s); };
-    const QList<ImpactLine> disputed = impactLines({}, true);
-    const QList<ImpactLine> agreed = impactLines({}, false);
-    QCOMPARE(std::count_if(disputed.cbegin(), disputed.cend(), disagree), 1);
-    QCOMPARE(std::count_if(agreed.cbegin(), agreed.cend(), disagree), 0);
+    const QString lastWord = u"the service has the last word"_s;
+    QVERIFY(!joined(impactLines({}, SourceDifference::None)).contains(lastWord));
+    QSet<QString> texts;
+    for (const SourceDifference difference :
+        {SourceDifference::DisputedVersion, SourceDifference::OnlyNewerSources,
+            SourceDifference::OnlyHelpPanel, SourceDifference::ClustersOnlyGrow}) {
+        const QString text = joined(impactLines({}, difference));
+        QCOMPARE(text.count(lastWord), 1);
+        texts.insert(text);
+    }
+    QCOMPARE(texts.size(), 4);
+}
+
+void TestImpactText::warnsOfFullMemory()
+{
+    ResizeImpact impact;
+    impact.memoryNearlyFull = true;
+    QVERIFY(joined(impactLines(impact, {})).contains(u"The change may fail"_s));
+    impact.keysMayBeEvicted = true;
+    QCOMPARE(impactLines(impact, {}).first().tone, Tone::Bad);
+    QVERIFY(joined(impactLines(impact, {})).contains(u"Keys may be evicted"_s));
+}
+
+void TestImpactText::tellsWhatFollows_data()
+{
+    QTest::addColumn<ResizeImpact>("impact");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *expected, const ResizeImpact &impact) {
+        QTest::newRow(expected) << impact << QString::fromLatin1(expected);
+    };
+    row("Alarm rules", {.alarmRulesAreLost = true});
+    row("multi-DB", {.proxyLimitsCommands = true});
+    row("Starts at once.\n", {.start = ResizeStart::AtOnceOnly});
+    row("Starts at once: no interruption", {.start = ResizeStart::AtOnceAnyway});
+    row("can wait for the maintenance window", {.start = ResizeStart::WindowPossible});
+    row("cannot be used", {.ifItFails = FailedState::Unavailable});
+    row("stays usable at its old size", {.ifItFails = FailedState::UsableAtOldSize});
+}
+
+void TestImpactText::tellsWhatFollows()
+{
+    QFETCH(ResizeImpact, impact);
+    QFETCH(QString, expected);
+    QVERIFY(joined(impactLines(impact, SourceDifference::None)).contains(expected));
+    const QString others =
+        joined(impactLines({.start = impact.start == ResizeStart::AtOnceOnly ? ResizeStart::AtOnceAnyway
+                                                                             : ResizeStart::AtOnceOnly},
+            SourceDifference::None));
+    QVERIFY(!others.contains(expected));
 }
 
 void TestImpactText::quotaAfterTheChange()
