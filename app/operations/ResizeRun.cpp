@@ -46,7 +46,7 @@ void ResizeRun::submit(DcsClient *client)
     m_client = client;
     m_sentAt = m_clock();
     setState(OperationState::Submitting);
-    auto *job = client->extendInstance(m_operation.request, this);
+    auto *job = client->resizeInstance(m_operation.request, this);
     connect(job, &ApiJobBase::finished, this, [this, job] { postEnded(job->result()); });
     Q_EMIT changed();
 }

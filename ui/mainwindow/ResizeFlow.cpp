@@ -36,7 +36,7 @@ void ResizeFlow::open(const Instance &instance)
     m_dialog = new ResizeDialog(
         instance, m_session->catalogue(), context(instance.id),
         [client = QPointer<const DcsClient>(client)](
-            const ResizeRequest &request) { return client ? client->extendRequest(request) : HttpRequest(); },
+            const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ResizeDialog::confirmed, this, &ResizeFlow::confirm);

@@ -7,15 +7,14 @@
 
 namespace dcs {
 
-/// POST /v1.0/{project_id}/instances/{instance_id}/extend: the change itself.
-namespace ExtendInstance {
+/// POST /v1.0/{project_id}/instances/{instance_id}/extend or /v2/.../resize: the change itself.
+namespace ResizeInstance {
 
-/// body is sent byte for byte.
-HttpRequest make(
-    const QUrl &service, const QString &projectId, const QString &instanceId, const QByteArray &body);
+/// The call that the request names, with its body byte for byte.
+HttpRequest make(const QUrl &service, const QString &projectId, const ResizeRequest &request);
 /// Every 2xx answer, whatever its body, means that the change was accepted.
 Result<Acceptance> decode(const HttpResponse &response);
 
-} // namespace ExtendInstance
+} // namespace ResizeInstance
 
 } // namespace dcs
