@@ -4,6 +4,8 @@
 #include <QStringDecoder>
 #include <QStringView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dcs {
@@ -162,6 +164,23 @@ std::optional<QList<CsvRow>> parseCsvTable(const QByteArray &text, const QString
     if (error)
         *error = problem;
     return problem.isEmpty() ? std::optional(rows) : std::nullopt;
+}
+
+QByteArray writeCsv(const QList<QStringList> &records)
+{
+    QString text(QChar::ByteOrderMark);
+    for (const QStringList &record : records) {
+        QStringList fields;
+        for (QString field : record) {
+            const bool quoted = std::any_of(field.cbegin(), field.cend(),
+                [](QChar character) { return u",;\t\r\n\""_s.contains(character); });
+            if (quoted)
+                field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+            fields.append(field);
+        }
+        text += fields.join(u',') + u"\r\n"_s;
+    }
+    return text.toUtf8();
 }
 
 } // namespace dcs

@@ -25,4 +25,9 @@ struct CsvRow {
 std::optional<QList<CsvRow>> parseCsvTable(
     const QByteArray &text, const QStringList &header, QString *error = nullptr);
 
+/// Writes records as RFC 4180 text: UTF-8 with a BOM (spreadsheets take it for Latin-1 otherwise), CRLF
+/// behind every record. Fields are quoted where they must be, and where they hold a tab or semicolon, which
+/// some spreadsheets take for separators. Every record needs a field. parseCsv reads the same records back.
+QByteArray writeCsv(const QList<QStringList> &records);
+
 } // namespace dcs

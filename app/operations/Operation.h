@@ -36,14 +36,20 @@ enum class FailureReason {
 /// One resize from confirmation to its end.
 struct Operation {
     int id = 0; ///< unique in this run of the program, from 1
+    QString uuid; ///< names it for good, in every run of the program
+    QString batchId; ///< of the operations confirmed together; "" if alone
+    QString who; ///< access key id or user name
+    QString region;
     QString profileText; ///< account and region, for display
     QString projectId;
     ResizeRequest request;
     OperationState state = OperationState::Queued;
     FailureReason failure = FailureReason::None;
     QDateTime startedAt; ///< UTC, when it was confirmed
+    QDateTime sentAt; ///< UTC, invalid before its POST
     QDateTime finishedAt; ///< UTC, invalid until Done or Failed
     int httpStatus = 0; ///< of the extend call, 0: no answer
+    QString orderId; ///< yearly/monthly: what is to be paid
     QString requestId; ///< of the extend call
     std::optional<ApiError> error; ///< of the extend call
     std::optional<ApiError> readError; ///< the last reading of the instance failed; watching goes on

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void refusesOtherTables_data();
     void refusesOtherTables();
     void needsNoPlaceForTheError();
+    void writes_data();
+    void writes();
 };
 
 void TestCsv::splits_data()
@@ -132,6 +134,31 @@ void TestCsv::needsNoPlaceForTheError()
 {
     QVERIFY(parseCsv("\"").isEmpty());
     QVERIFY(!parseCsvTable("\"", {u"name"_s}).has_value());
+}
+
+void TestCsv::writes_data()
+{
+    QTest::addColumn<Records>("records");
+    QTest::addColumn<QByteArray>("text"); ///< without BOM
+    QTest::newRow("nothing") << Records() << ""_ba;
+    QTest::newRow("plain") << Records{{u"a"_s, u"b c"_s}, {u"1"_s, u""_s}} << "a,b c\r\n1,\r\n"_ba;
+    QTest::newRow("one empty field") << Records{{u""_s}, {u"a"_s}} << "\r\na\r\n"_ba;
+    QTest::newRow("comma") << Records{{u"a,b"_s, u"c"_s}} << "\"a,b\",c\r\n"_ba;
+    QTest::newRow("quotes") << Records{{u"\""_s, u"a\"b"_s}} << "\"\"\"\",\"a\"\"b\"\r\n"_ba;
+    QTest::newRow("LF") << Records{{u"a\nb"_s}} << "\"a\nb\"\r\n"_ba;
+    QTest::newRow("CR") << Records{{u"a\rb"_s}} << "\"a\rb\"\r\n"_ba;
+    QTest::newRow("other separators") << Records{{u"a;b"_s, u"c\td"_s}} << "\"a;b\",\"c\td\"\r\n"_ba;
+    QTest::newRow("Chinese, emoji") << Records{{u"扩容\U0001F600"_s}}
+                                    << QByteArray("扩容\xF0\x9F\x98\x80\r\n");
+}
+
+void TestCsv::writes()
+{
+    QFETCH(const Records, records);
+    QFETCH(const QByteArray, text);
+    const QByteArray written = writeCsv(records);
+    QCOMPARE(written, "\xEF\xBB\xBF" + text);
+    QCOMPARE(parseCsv(written), records);
 }
 
 QTEST_GUILESS_MAIN(TestCsv)
