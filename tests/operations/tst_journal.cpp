@@ -244,17 +244,20 @@ void TestJournal::namesEveryValue()
     };
     // What older files hold: words may be added here, never changed.
     QCOMPARE(names(OperationState::Queued),
-        QStringList({u"queued"_s, u"submitting"_s, u"unconfirmed"_s, u"accepted"_s, u"extending"_s, u"done"_s,
-            u"failed"_s}));
+        QStringList({u"queued"_s, u"waiting"_s, u"submitting"_s, u"unconfirmed"_s, u"accepted"_s,
+            u"waiting-for-payment"_s, u"waiting-for-window"_s, u"extending"_s, u"done"_s, u"failed"_s,
+            u"skipped"_s, u"cancelled"_s}));
     QCOMPARE(names(FailureReason::None),
         QStringList({u"none"_s, u"refused"_s, u"not-taken"_s, u"given-up"_s, u"ended-otherwise"_s,
-            u"instance-faulty"_s, u"instance-frozen"_s, u"instance-gone"_s}));
+            u"instance-faulty"_s, u"instance-frozen"_s, u"instance-gone"_s, u"not-recorded"_s,
+            u"not-followed"_s, u"operation-unsettled"_s, u"status-changed"_s, u"still-busy"_s,
+            u"capacity-changed"_s, u"specification-changed"_s, u"window-unknown"_s, u"read-failed"_s}));
     QCOMPARE(names(Dialect::V1Extend), QStringList({u"v1-extend"_s, u"v2-resize"_s}));
     QCOMPARE(
         names(ChangeKind::Size), QStringList({u"size"_s, u"type"_s, u"add-replica"_s, u"remove-replica"_s}));
     QCOMPARE(names(ErrorKind::Network),
         QStringList({u"network"_s, u"tls"_s, u"timeout"_s, u"cancelled"_s, u"http"_s, u"redirect"_s,
-            u"decode"_s, u"too-large"_s, u"insecure-url"_s, u"authentication-stopped"_s}));
+            u"decode"_s, u"too-large"_s, u"insecure-url"_s, u"authentication-stopped"_s, u"not-offered"_s}));
     QCOMPARE(names(AuthProblem::None),
         QStringList({u"none"_s, u"signature-refused"_s, u"key-locked"_s, u"key-unknown"_s, u"clock-skew"_s,
             u"temporary-key-expired"_s, u"token-refused"_s, u"credentials-refused"_s, u"other"_s}));

@@ -76,7 +76,9 @@ void ResizeFlow::confirm(const ResizeRequest &request)
 {
     if (!m_session)
         return;
-    const std::optional<int> id = m_queue->submit(m_session->client(), m_profileText, request);
+    const Profile &profile = m_session->profile();
+    const QString who = profile.authKind == AuthKind::AccessKey ? profile.accessKey : profile.userName;
+    const std::optional<int> id = m_queue->submit(m_session->client(), {m_profileText, who}, request);
     if (id)
         Q_EMIT submitted(*id);
 }
