@@ -144,6 +144,7 @@ private Q_SLOTS:
     void staysRightWithManyRows();
     void setsDamagedFilesAside_data();
     void setsDamagedFilesAside();
+    void setsAnImpossibleSchemaAside();
     void refusesANewerSchema();
     void saysWhatCannotBeOpened_data();
     void saysWhatCannotBeOpened();
@@ -450,6 +451,15 @@ void TestJournal::setsDamagedFilesAside()
     QCOMPARE(again.count({}).value, 1);
 }
 
+void TestJournal::setsAnImpossibleSchemaAside()
+{
+    QCOMPARE(Journal(path()).opening().outcome, Outcome::Opened);
+    QVERIFY(sql(path(), {u"PRAGMA user_version = -1"_s}));
+    const Journal journal(path());
+    QCOMPARE(journal.opening().outcome, Outcome::SetAside);
+    QVERIFY(!journal.opening().detail.isEmpty());
+}
+
 void TestJournal::refusesANewerSchema()
 {
     {
@@ -506,6 +516,8 @@ void TestJournal::saysThatTheDiskIsFull()
     Operation big = journalOperation(2);
     big.request.body = QByteArray(1'000'000, 'x');
     const auto problem = journal.append(big);
+    limit.rlim_cur = 1024; // for the locks
+    setrlimit(RLIMIT_FSIZE, &limit);
     const Journal second(m_folder->filePath(u"second.db"_s));
     setrlimit(RLIMIT_FSIZE, &before);
 
@@ -515,7 +527,8 @@ void TestJournal::saysThatTheDiskIsFull()
     QCOMPARE(journal.count({}).value, 1);
     QVERIFY(!journal.append(big)); // there is room again
     QCOMPARE(journal.count({}).value, 2);
-    QVERIFY(second.opening().isOpen() || second.opening().outcome == Outcome::Unwritable);
+    QCOMPARE(second.opening().outcome, Outcome::Unwritable);
+    QVERIFY(!second.opening().detail.isEmpty());
 #else
     QSKIP("needs a limit for the size of files");
 #endif
