@@ -11,12 +11,13 @@ namespace dcs {
 void ProgressReader::setClient(DcsClient *client)
 {
     m_client = client;
-    m_isOffered = true;
+    m_isOffered.reset();
 }
 
 void ProgressReader::ask(const QString &instanceId)
 {
-    if (!m_client || !m_isOffered || m_jobs.value(instanceId))
+    const bool mustWait = m_isOffered ? m_jobs.contains(instanceId) : !m_jobs.isEmpty();
+    if (!m_client || !m_isOffered.value_or(true) || mustWait)
         return;
     const QString taskId = m_tasks.value(instanceId);
     if (taskId.isEmpty())
@@ -41,6 +42,7 @@ void ProgressReader::askForTask(const QString &instanceId)
             failed(job->result().error());
             return;
         }
+        m_isOffered = true;
         const QList<BackgroundTask> tasks = *job->result();
         const auto running = std::ranges::find_if(tasks,
             [](const BackgroundTask &task) { return task.isChange() && task.status == TaskStatus::Running; });

@@ -21,7 +21,8 @@ public:
 
     /// From now on by this client, which may refuse and offer other things than the one before.
     void setClient(DcsClient *client);
-    /// Sends one request at most; none while one about this instance is under way.
+    /// Sends one request at most; none while one about this instance is under way, or about any as long as
+    /// it is not known whether the endpoint has such a call.
     void ask(const QString &instanceId);
     void forget(const QString &instanceId);
 
@@ -37,7 +38,7 @@ private:
     QPointer<DcsClient> m_client;
     QHash<QString, QString> m_tasks; ///< id of the running change, by instance
     QHash<QString, QPointer<ApiJobBase>> m_jobs; ///< by instance
-    bool m_isOffered = true;
+    std::optional<bool> m_isOffered; ///< by the endpoint, to these credentials; unset: not known yet
 };
 
 } // namespace dcs

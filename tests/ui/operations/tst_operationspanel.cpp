@@ -26,7 +26,7 @@ using Column = OperationsModel::Column;
 
 namespace {
 
-/// Answers every POST with the same text, and no GET.
+/// Answers every GET as of a running instance of 4 GB, and every POST with the same text.
 class OneAnswerServer : public QTcpServer {
 public:
     explicit OneAnswerServer(QByteArray answer) : m_answer(std::move(answer))
@@ -36,13 +36,26 @@ public:
             // The request may come in pieces; its body is one JSON object.
             connect(socket, &QTcpSocket::readyRead, this, [this, socket, request = QByteArray()]() mutable {
                 request += socket->readAll();
-                if (request.startsWith("POST") && request.endsWith('}'))
-                    socket->write(m_answer);
+                const bool isPost = request.startsWith("POST");
+                if (!request.endsWith(isPost ? "}" : "\r\n\r\n"))
+                    return;
+                socket->write(isPost ? m_answer : reading(request));
+                request.clear();
             });
         });
     }
 
 private:
+    static QByteArray reading(const QByteArray &request)
+    {
+        const QByteArray path = request.split(' ').value(1);
+        const QByteArray body = R"({"instance_id":")" + path.split('/').last()
+            + R"(","status":"RUNNING","task":null,"capacity":4,)"
+              R"("resource_spec_code":"redis.ha.xu1.large.r2.4"})";
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+
     QByteArray m_answer;
 };
 
@@ -133,7 +146,7 @@ int TestOperationsPanel::submit(int number)
 {
     ResizeRequest request = samples::operation(number, OperationState::Queued).request;
     request.body = extendBody(request.to.capacity, request.to.specCode);
-    return m_queue->submit(m_client.get(), u"Demo"_s, request).value_or(0);
+    return m_queue->submit(m_client.get(), {u"Demo"_s, u"key"_s}, request).value_or(0);
 }
 
 QString TestOperationsPanel::cell(int row, Column column) const
