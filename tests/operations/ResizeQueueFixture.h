@@ -107,6 +107,7 @@ public:
     /// Adds so many instances of 4 GB; their ids in the order of their names.
     QStringList addInstances(int count)
     {
+        service.simulator.setMemoryQuotaGb(10'000);
         QStringList ids;
         for (int i = 0; i < count; ++i) {
             ids.append(QStringLiteral("22222222-0000-0000-0000-%1").arg(i, 12, 10, QLatin1Char('0')));

@@ -290,7 +290,8 @@ void TestBatch::pauseBetween()
 void TestBatch::ownWindow()
 {
     const QStringList ids = m_fixture->addInstances(2);
-    const QDateTime opens = SimulatedService::now().addSecs(2 * 3600);
+    const QDateTime later = SimulatedService::now().addSecs(2 * 3600);
+    const QDateTime opens(later.date(), QTime(later.time().hour(), later.time().minute()), Qt::UTC);
     const auto setWindow = [this](const QString &id, const QDateTime &from, const QDateTime &to) {
         Simulator &simulator = m_fixture->service.simulator;
         simulator.setInstanceMember(id, u"maintain_begin"_s, from.toString(u"HH:mm:ss"_s));
@@ -301,9 +302,7 @@ void TestBatch::ownWindow()
     m_fixture->submitBatch(ids, {.maxRunning = 1, .inOwnWindow = true});
     QVERIFY(m_fixture->waitForState(2, OperationState::Extending));
     QCOMPARE(waitReason(1), WaitReason::OwnWindow);
-    QCOMPARE(m_fixture->operation(1).waitsUntil,
-        QDateTime(
-            opens.date(), QTime(opens.time().hour(), opens.time().minute(), opens.time().second()), Qt::UTC));
+    QCOMPARE(m_fixture->operation(1).waitsUntil, opens);
     finish(Simulator::ChangeEnd::Done);
     QVERIFY(m_fixture->waitForState(2, OperationState::Done));
     QCOMPARE(m_fixture->posted(), QStringList{ids.at(1)});

@@ -75,8 +75,7 @@ void TestInstanceFollower::oneListForAll()
 {
     QVERIFY(start(30));
     const Counts before = counts();
-    // One before each was sent, and a few while there were only a few to follow.
-    QVERIFY2(before.shows >= 30 && before.shows < 60, qPrintable(QString::number(before.shows)));
+    QVERIFY(before.shows >= 30); // one before each was sent, more while there were only a few to follow
     QVERIFY(waitForLists(10));
     QCOMPARE(counts().shows, before.shows);
     QCOMPARE(before.tasks, 1); // the endpoint has none
@@ -86,8 +85,8 @@ void TestInstanceFollower::oneListForAll()
     QCOMPARE(m_fixture->count(OperationState::Done), 30);
     const Counts after = counts();
     // Each end is confirmed by one; the last few are read one by one.
-    QVERIFY2(after.shows >= before.shows + 30 && after.shows <= before.shows + 36,
-        qPrintable(QString::number(after.shows - before.shows)));
+    const int confirming = after.shows - before.shows;
+    QVERIFY2(confirming >= 30 && confirming < 60, qPrintable(QString::number(confirming)));
     QCOMPARE(after.tasks, 1);
     QCOMPARE(m_fixture->posts(), 30);
 
@@ -121,13 +120,10 @@ void TestInstanceFollower::listDoesNotTellTheTask()
     for (const QString &id : std::as_const(m_ids))
         simulator.setInstanceMember(id, u"task"_s, u"EXTENDING"_s);
     simulator.finishChanges(Simulator::ChangeEnd::Done);
-    for (const QString &id : std::as_const(m_ids))
-        simulator.setInstanceMember(id, u"task"_s, u"EXTENDING"_s);
     QVERIFY(waitForLists(10));
-    if (m_fixture->count(OperationState::Extending) == 5) {
-        for (const QString &id : std::as_const(m_ids))
-            simulator.setInstanceMember(id, u"task"_s, QJsonValue());
-    }
+    QCOMPARE(m_fixture->count(OperationState::Extending), 5);
+    for (const QString &id : std::as_const(m_ids))
+        simulator.setInstanceMember(id, u"task"_s, QJsonValue());
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->count(OperationState::Done), 5, m_fixture->waitMs);
 }
 

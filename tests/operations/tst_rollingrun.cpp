@@ -161,13 +161,16 @@ void TestRollingRun::notAllowed()
     for (const int status : {401, 403}) {
         RollingRun run({.stopAfterFailures = 0});
         Operation refused = ended(OperationState::Failed, FailureReason::Refused);
-        refused.error = ApiError{.kind = ErrorKind::Http, .httpStatus = status};
+        refused.error = ApiError();
+        refused.error->kind = ErrorKind::Http;
+        refused.error->httpStatus = status;
         run.settled(refused, now);
         QCOMPARE(run.pauseReason(), PauseReason::NotAllowed);
     }
     RollingRun run({.stopAfterFailures = 0});
     Operation stopped = ended(OperationState::Skipped, FailureReason::ReadFailed);
-    stopped.error = ApiError{.kind = ErrorKind::AuthenticationStopped};
+    stopped.error = ApiError();
+    stopped.error->kind = ErrorKind::AuthenticationStopped;
     run.settled(stopped, now);
     QCOMPARE(run.pauseReason(), PauseReason::NotAllowed);
 }

@@ -63,7 +63,7 @@ const QByteArray accepted = "HTTP/1.1 204 No Content\r\nX-Request-Id: 8ed3c9f1e2
 
 QByteArray refusal()
 {
-    const QByteArray body = R"({"error_code":"DCS.4026","error_msg":"Not allowed in the instance status."})";
+    const QByteArray body = R"({"error_code":"DCS.4054","error_msg":"Not allowed in the instance status."})";
     return "HTTP/1.1 400 Bad Request\r\nX-Request-Id: 5b1f\r\nContent-Type: "
            "application/json\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
@@ -183,8 +183,8 @@ void TestOperationsPanel::refusedRequest()
     const int id = submit(1);
     QTRY_COMPARE(m_queue->operation(id).state, OperationState::Failed);
     QTRY_COMPARE(cell(0, Column::State), u"Failed"_s);
-    QVERIFY(cell(0, Column::Outcome).contains(u"DCS.4026"_s));
-    const ErrorExplanation *explanation = m_errors.find(400, u"DCS.4026"_s);
+    QVERIFY(cell(0, Column::Outcome).contains(u"DCS.4054"_s));
+    const ErrorExplanation *explanation = m_errors.find(400, u"DCS.4054"_s);
     QVERIFY(explanation);
     QVERIFY(details().contains(explanation->meaningEn));
     QVERIFY(details().contains(explanation->remedyEn));
@@ -221,7 +221,7 @@ void TestOperationsPanel::copyDetails()
     QTRY_COMPARE(m_queue->operation(id).state, OperationState::Failed);
     QTest::mouseClick(copy, Qt::LeftButton);
     const QString text = QGuiApplication::clipboard()->text();
-    QVERIFY(text.contains(u"DCS.4026"_s));
+    QVERIFY(text.contains(u"DCS.4054"_s));
     QVERIFY(text.contains(u"5b1f"_s));
     QVERIFY(text.contains(u"4 GB (redis.ha.xu1.large.r2.4)"_s));
     QVERIFY(!text.contains(u"secret"_s));
