@@ -322,19 +322,19 @@ ResizeQueue::Project &ResizeQueue::project(const QString &projectId)
             const Instance &instance, bool isWhole) { instanceWasRead(projectId, instance, isWhole); });
     connect(project.follower, &InstanceFollower::gone, this, [this, projectId](const QString &instanceId) {
         Q_EMIT instanceGone(projectId, instanceId);
-        if (ResizeRun *run = runOf(projectId, instanceId))
+        if (ResizeRun *run = watchedRun(projectId, instanceId))
             run->gone();
     });
     connect(project.follower, &InstanceFollower::failed, this,
         [this, projectId](const QStringList &instanceIds, const ApiError &error) {
             for (const QString &instanceId : instanceIds) {
-                if (ResizeRun *run = runOf(projectId, instanceId))
+                if (ResizeRun *run = watchedRun(projectId, instanceId))
                     run->readFailed(error);
             }
         });
     connect(project.progress, &ProgressReader::progress, this,
         [this, projectId](const QString &instanceId, int percent, std::optional<int> remainingSeconds) {
-            ResizeRun *run = runOf(projectId, instanceId);
+            ResizeRun *run = watchedRun(projectId, instanceId);
             if (run && run->operation().state == OperationState::Extending)
                 run->setProgress(percent, remainingSeconds);
         });
@@ -355,11 +355,12 @@ void ResizeQueue::useIfOther(DcsClient *client)
         useClient(client);
 }
 
-ResizeRun *ResizeQueue::runOf(const QString &projectId, const QString &instanceId) const
+ResizeRun *ResizeQueue::watchedRun(const QString &projectId, const QString &instanceId) const
 {
     const auto found = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const ResizeRun *run) {
         const Operation &operation = run->operation();
-        return operation.request.instanceId == instanceId && operation.projectId == projectId;
+        return operation.request.instanceId == instanceId && operation.projectId == projectId
+            && run->isWatched();
     });
     return found == m_runs.cend() ? nullptr : *found;
 }
@@ -368,7 +369,7 @@ void ResizeQueue::instanceWasRead(const QString &projectId, const Instance &inst
 {
     if (isWhole)
         Q_EMIT instanceRead(projectId, instance);
-    ResizeRun *run = runOf(projectId, instance.id);
+    ResizeRun *run = watchedRun(projectId, instance.id);
     if (!run)
         return;
     const Project its = project(projectId);

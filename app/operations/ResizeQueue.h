@@ -118,7 +118,8 @@ private:
     void takeOver(const Operation &operation);
     Project &project(const QString &projectId);
     void useIfOther(DcsClient *client);
-    ResizeRun *runOf(const QString &projectId, const QString &instanceId) const;
+    /// The run that watches the instance, or null.
+    ResizeRun *watchedRun(const QString &projectId, const QString &instanceId) const;
 
     void store(ResizeRun *run);
     void follow(const ResizeRun *run);
