@@ -88,9 +88,7 @@ void InstanceFollower::follow(const QString &instanceId)
         readWhole(instanceId);
         return;
     }
-    for (Reader *each : std::as_const(m_readers))
-        each->timer.stop();
-    m_list->quicken();
+    m_list->quicken(); // the timers of single readers run out
     if (!m_list->timer.isActive() && !m_list->job)
         readList();
 }

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void alreadyExtending();
     void throttled();
     void cancelled();
+    void cancelledForGood();
     void cancelledTooLate();
     void clientDestroyedBeforeSending();
 
@@ -190,6 +191,23 @@ void TestSending::cancelled()
     QVERIFY(m_fixture->waitForState(other, OperationState::Extending));
     QCOMPARE(m_fixture->posted(), QStringList{m_fixture->otherId});
     QCOMPARE(m_fixture->operation(id).state, OperationState::Cancelled);
+}
+
+/// The reading before sending is answered, with an error, while a listener waits for something else.
+void TestSending::cancelledForGood()
+{
+    m_fixture->service.addRedis(m_fixture->otherId, 4);
+    m_fixture->service.simulator.addFault(m_fixture->fault(Fault::Kind::Status, "GET", -1, 403));
+    const int id = m_fixture->submit();
+    bool otherSent = false;
+    connect(m_fixture->queue.get(), &ResizeQueue::settled, this, [&](int settled) {
+        if (settled == id)
+            otherSent =
+                m_fixture->waitForState(m_fixture->submit(m_fixture->otherId), OperationState::Extending);
+    });
+    QVERIFY(m_fixture->queue->cancel(id));
+    QVERIFY(otherSent);
+    QCOMPARE(m_fixture->states(id), (QList{OperationState::Queued, OperationState::Cancelled}));
 }
 
 void TestSending::cancelledTooLate()
