@@ -2,9 +2,11 @@
 #include "operations/ResizeQueue.h"
 #include "tests/operations/ResizeQueueFixture.h"
 
+#include <QEventLoop>
 #include <QJsonValue>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -193,20 +195,30 @@ void TestSending::cancelled()
     QCOMPARE(m_fixture->operation(id).state, OperationState::Cancelled);
 }
 
-/// The reading before sending is answered, with an error, while a listener waits for something else.
+/// The reading before sending is answered, with an error, while a listener runs an event loop of its own.
 void TestSending::cancelledForGood()
 {
     m_fixture->service.addRedis(m_fixture->otherId, 4);
     m_fixture->service.simulator.addFault(m_fixture->fault(Fault::Kind::Status, "GET", -1, 403));
-    const int id = m_fixture->submit();
-    bool otherSent = false;
-    connect(m_fixture->queue.get(), &ResizeQueue::settled, this, [&](int settled) {
-        if (settled == id)
-            otherSent =
-                m_fixture->waitForState(m_fixture->submit(m_fixture->otherId), OperationState::Extending);
+    ResizeQueue *queue = m_fixture->queue.get();
+    QEventLoop outer;
+    QEventLoop inner;
+    QTimer::singleShot(m_fixture->waitMs, &inner, &QEventLoop::quit);
+    connect(queue, &ResizeQueue::changed, &inner, [&](int changed) {
+        if (queue->operation(changed).state == OperationState::Extending)
+            inner.quit();
     });
-    QVERIFY(m_fixture->queue->cancel(id));
-    QVERIFY(otherSent);
+    const int id = m_fixture->submit();
+    connect(queue, &ResizeQueue::settled, &outer, [&](int settled) {
+        if (settled != id)
+            return;
+        m_fixture->submit(m_fixture->otherId);
+        inner.exec();
+        outer.quit();
+    });
+    QTimer::singleShot(0, &outer, [&] { queue->cancel(id); });
+    outer.exec();
+    QCOMPARE(m_fixture->states(2).last(), OperationState::Extending);
     QCOMPARE(m_fixture->states(id), (QList{OperationState::Queued, OperationState::Cancelled}));
 }
 
