@@ -63,7 +63,7 @@ struct JournalFilter {
 class Journal {
 public:
     static constexpr int busyTimeoutMs = 5'000;
-    /// Raised with every change of the tables, and with every new state or other stored word.
+    /// Raised, once released, with every change of the tables and every new state or other stored word.
     static constexpr int schemaVersion = 1;
 
     /// Opens or creates the file, and its folder; check opening() before use.

@@ -95,6 +95,8 @@ Finding readVersion(const QSqlDatabase &database, int &version)
     if (!query.next())
         return findingOf(query.lastError());
     version = query.value(0).toInt();
+    if (version < 0)
+        return {Finding::Kind::Damaged, u"schema version %1"_s.arg(version)};
     return version > Journal::schemaVersion ? Finding{Finding::Kind::NewerSchema} : Finding();
 }
 
@@ -107,7 +109,7 @@ Finding checkPages(const QSqlDatabase &database)
     return verdict == u"ok"_s ? Finding() : Finding{Finding::Kind::Damaged, verdict};
 }
 
-/// All or nothing. Also sees whether the file can be written, with nothing to migrate.
+/// All or nothing. With nothing to migrate it still shows whether the file can be written.
 Finding migrate(const QSqlDatabase &database, int version)
 {
     QStringList statements{u"BEGIN IMMEDIATE"_s};

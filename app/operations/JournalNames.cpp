@@ -12,18 +12,28 @@ QString journalName(OperationState state)
     switch (state) {
     case OperationState::Queued:
         return u"queued"_s;
+    case OperationState::Waiting:
+        return u"waiting"_s;
     case OperationState::Submitting:
         return u"submitting"_s;
     case OperationState::Unconfirmed:
         return u"unconfirmed"_s;
     case OperationState::Accepted:
         return u"accepted"_s;
+    case OperationState::WaitingForPayment:
+        return u"waiting-for-payment"_s;
+    case OperationState::WaitingForWindow:
+        return u"waiting-for-window"_s;
     case OperationState::Extending:
         return u"extending"_s;
     case OperationState::Done:
         return u"done"_s;
     case OperationState::Failed:
         return u"failed"_s;
+    case OperationState::Skipped:
+        return u"skipped"_s;
+    case OperationState::Cancelled:
+        return u"cancelled"_s;
     }
     return {};
 }
@@ -47,6 +57,24 @@ QString journalName(FailureReason failure)
         return u"instance-frozen"_s;
     case FailureReason::InstanceGone:
         return u"instance-gone"_s;
+    case FailureReason::NotRecorded:
+        return u"not-recorded"_s;
+    case FailureReason::NotFollowed:
+        return u"not-followed"_s;
+    case FailureReason::OperationUnsettled:
+        return u"operation-unsettled"_s;
+    case FailureReason::StatusChanged:
+        return u"status-changed"_s;
+    case FailureReason::StillBusy:
+        return u"still-busy"_s;
+    case FailureReason::CapacityChanged:
+        return u"capacity-changed"_s;
+    case FailureReason::SpecificationChanged:
+        return u"specification-changed"_s;
+    case FailureReason::WindowUnknown:
+        return u"window-unknown"_s;
+    case FailureReason::ReadFailed:
+        return u"read-failed"_s;
     }
     return {};
 }
@@ -100,6 +128,8 @@ QString journalName(ErrorKind kind)
         return u"insecure-url"_s;
     case ErrorKind::AuthenticationStopped:
         return u"authentication-stopped"_s;
+    case ErrorKind::NotOffered:
+        return u"not-offered"_s;
     }
     return {};
 }

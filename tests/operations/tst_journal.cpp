@@ -3,58 +3,19 @@
 #include "operations/JournalNames.h"
 #include "tests/operations/JournalTestData.h"
 
-#include <QDir>
 #include <QRegularExpression>
-#include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#include <sys/resource.h>
-#endif
 
 #include <memory>
 
 using namespace dcs;
 using namespace Qt::StringLiterals;
 
-using Outcome = JournalOpening::Outcome;
 using Kind = JournalProblem::Kind;
 
 namespace {
-
-/// Another way to the file of a journal, for what no journal does.
-bool sql(const QString &path, const QStringList &statements)
-{
-    bool ok = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"test"_s);
-        database.setDatabaseName(path);
-        ok = database.open();
-        QSqlQuery query(database);
-        for (const QString &statement : statements) {
-            ok = ok && query.exec(statement);
-            if (query.lastError().isValid())
-                qWarning("%s", qPrintable(query.lastError().text()));
-        }
-    }
-    QSqlDatabase::removeDatabase(u"test"_s);
-    return ok;
-}
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 QStringList uuids(const QList<Operation> &operations)
 {
@@ -131,7 +92,6 @@ class TestJournal : public QObject {
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
-    void makesFolderAndFile();
     void keepsOperations_data();
     void keepsOperations();
     void keepsChanges();
@@ -142,13 +102,6 @@ private Q_SLOTS:
     void filters();
     void readsPages();
     void staysRightWithManyRows();
-    void setsDamagedFilesAside_data();
-    void setsDamagedFilesAside();
-    void refusesANewerSchema();
-    void saysWhatCannotBeOpened_data();
-    void saysWhatCannotBeOpened();
-    void saysThatTheDiskIsFull();
-    void removesLocksOfTheDead();
 
 private:
     QString path() const { return m_folder->filePath(u"folder/journal.db"_s); }
@@ -156,20 +109,6 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
-
-void TestJournal::makesFolderAndFile()
-{
-    {
-        const Journal journal(path());
-        QCOMPARE(journal.opening().outcome, Outcome::Opened);
-        QVERIFY(journal.opening().isOpen());
-        QCOMPARE(journal.opening().path, path());
-        QCOMPARE(journal.opening().detail, QString());
-        QCOMPARE(journal.count({}).value, 0);
-    }
-    QVERIFY(QFileInfo::exists(path()));
-    QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), QStringList(u"journal.db"_s));
-}
 
 void TestJournal::keepsOperations_data()
 {
@@ -205,7 +144,7 @@ void TestJournal::keepsOperations()
         QVERIFY(!journal.append(operation));
     }
     const Journal journal(path());
-    QCOMPARE(journal.opening().outcome, Outcome::Opened);
+    QCOMPARE(journal.opening().outcome, JournalOpening::Outcome::Opened);
     QCOMPARE(journal.count({}).value, 1);
     const auto page = journal.page({}, 0, 10);
     QVERIFY(!page.problem);
@@ -244,17 +183,20 @@ void TestJournal::namesEveryValue()
     };
     // What older files hold: words may be added here, never changed.
     QCOMPARE(names(OperationState::Queued),
-        QStringList({u"queued"_s, u"submitting"_s, u"unconfirmed"_s, u"accepted"_s, u"extending"_s, u"done"_s,
-            u"failed"_s}));
+        QStringList({u"queued"_s, u"waiting"_s, u"submitting"_s, u"unconfirmed"_s, u"accepted"_s,
+            u"waiting-for-payment"_s, u"waiting-for-window"_s, u"extending"_s, u"done"_s, u"failed"_s,
+            u"skipped"_s, u"cancelled"_s}));
     QCOMPARE(names(FailureReason::None),
         QStringList({u"none"_s, u"refused"_s, u"not-taken"_s, u"given-up"_s, u"ended-otherwise"_s,
-            u"instance-faulty"_s, u"instance-frozen"_s, u"instance-gone"_s}));
+            u"instance-faulty"_s, u"instance-frozen"_s, u"instance-gone"_s, u"not-recorded"_s,
+            u"not-followed"_s, u"operation-unsettled"_s, u"status-changed"_s, u"still-busy"_s,
+            u"capacity-changed"_s, u"specification-changed"_s, u"window-unknown"_s, u"read-failed"_s}));
     QCOMPARE(names(Dialect::V1Extend), QStringList({u"v1-extend"_s, u"v2-resize"_s}));
     QCOMPARE(
         names(ChangeKind::Size), QStringList({u"size"_s, u"type"_s, u"add-replica"_s, u"remove-replica"_s}));
     QCOMPARE(names(ErrorKind::Network),
         QStringList({u"network"_s, u"tls"_s, u"timeout"_s, u"cancelled"_s, u"http"_s, u"redirect"_s,
-            u"decode"_s, u"too-large"_s, u"insecure-url"_s, u"authentication-stopped"_s}));
+            u"decode"_s, u"too-large"_s, u"insecure-url"_s, u"authentication-stopped"_s, u"not-offered"_s}));
     QCOMPARE(names(AuthProblem::None),
         QStringList({u"none"_s, u"signature-refused"_s, u"key-locked"_s, u"key-unknown"_s, u"clock-skew"_s,
             u"temporary-key-expired"_s, u"token-refused"_s, u"credentials-refused"_s, u"other"_s}));
@@ -264,7 +206,7 @@ void TestJournal::readsUnknownWords()
 {
     Journal journal(path());
     QVERIFY(!journal.append(fullOperation()));
-    QVERIFY(sql(path(), {u"UPDATE operations SET state = 'x', failure = 'x', error_kind = 'x'"_s}));
+    QVERIFY(runSql(path(), {u"UPDATE operations SET state = 'x', failure = 'x', error_kind = 'x'"_s}));
     const auto page = journal.page({}, 0, 1);
     QCOMPARE(page.value.first().state, OperationState::Unconfirmed);
     QCOMPARE(page.value.first().failure, FailureReason::None);
@@ -393,7 +335,7 @@ void TestJournal::fill(int count)
     values.replaceInStrings(u"settled"_s, u"1"_s);
     values.replaceInStrings(
         u"started_at"_s, u"strftime('%Y-%m-%dT%H:%M:%fZ', started_at, '+' || number || ' minutes')"_s);
-    QVERIFY(sql(path(),
+    QVERIFY(runSql(path(),
         {u"WITH RECURSIVE numbers(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM numbers"
          " WHERE number < %1) INSERT INTO operations (%2) SELECT %3 FROM operations, numbers"_s.arg(count - 1)
                 .arg(columns.join(u','), values.join(u','))}));
@@ -415,124 +357,6 @@ void TestJournal::staysRightWithManyRows()
     QCOMPARE(journal.count({.from = journalOperation(0).startedAt.addSecs(99'000 * 60)}).value, 1000);
     QVERIFY(!journal.append(journalOperation(count)));
     QCOMPARE(journal.count({}).value, count + 1);
-}
-
-void TestJournal::setsDamagedFilesAside_data()
-{
-    QTest::addColumn<int>("damagedAt"); ///< byte from which on the file is overwritten
-    QTest::newRow("beginning") << 0;
-    QTest::newRow("a page inside") << 4096;
-}
-
-void TestJournal::setsDamagedFilesAside()
-{
-    QFETCH(const int, damagedAt);
-    {
-        Journal journal(path());
-        QVERIFY(!journal.append(journalOperation(1)));
-    }
-    QByteArray bytes = readFile(path());
-    bytes.replace(damagedAt, 4096, QByteArray(4096, 'x'));
-    for (int number = 1; number <= 2; ++number) {
-        QVERIFY(writeFile(path(), bytes));
-        Journal journal(path());
-        const QString setAside = path() + u".damaged-%1"_s.arg(number);
-        QCOMPARE(journal.opening().outcome, Outcome::SetAside);
-        QVERIFY(journal.opening().isOpen());
-        QCOMPARE(journal.opening().setAsidePath, setAside);
-        QVERIFY(!journal.opening().detail.isEmpty());
-        QCOMPARE(readFile(setAside), bytes);
-        QCOMPARE(journal.count({}).value, 0);
-        QVERIFY(!journal.append(journalOperation(2)));
-    }
-    const Journal again(path());
-    QCOMPARE(again.opening().outcome, Outcome::Opened);
-    QCOMPARE(again.count({}).value, 1);
-}
-
-void TestJournal::refusesANewerSchema()
-{
-    {
-        Journal journal(path());
-        QVERIFY(!journal.append(journalOperation(1)));
-    }
-    QVERIFY(sql(path(), {u"PRAGMA user_version = %1"_s.arg(Journal::schemaVersion + 1)}));
-    const QByteArray bytes = readFile(path());
-    {
-        Journal journal(path());
-        QCOMPARE(journal.opening().outcome, Outcome::NewerSchema);
-        QVERIFY(!journal.opening().isOpen());
-        const auto problem = journal.append(journalOperation(2));
-        QVERIFY(problem.has_value());
-        QCOMPARE(problem->kind, Kind::WriteFailed);
-        QCOMPARE(journal.count({}).problem->kind, Kind::ReadFailed);
-        QCOMPARE(journal.page({}, 0, 1).problem->kind, Kind::ReadFailed);
-        QCOMPARE(journal.adopt().problem->kind, Kind::WriteFailed);
-    }
-    QCOMPARE(readFile(path()), bytes);
-}
-
-void TestJournal::saysWhatCannotBeOpened_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::newRow("folder below a file") << u"file/journal.db"_s;
-    QTest::newRow("a folder") << u"journal.db"_s;
-    QTest::newRow("folder of the system") << u"/proc/none/journal.db"_s;
-}
-
-void TestJournal::saysWhatCannotBeOpened()
-{
-    QFETCH(const QString, name);
-    QVERIFY(writeFile(m_folder->filePath(u"file"_s), "x"));
-    QVERIFY(QDir(m_folder->path()).mkdir(u"journal.db"_s));
-    Journal journal(QDir(m_folder->path()).filePath(name));
-    QCOMPARE(journal.opening().outcome, Outcome::Unwritable);
-    QVERIFY(!journal.opening().isOpen());
-    QVERIFY(!journal.opening().detail.isEmpty());
-    QCOMPARE(journal.append(journalOperation(1))->kind, Kind::WriteFailed);
-}
-
-void TestJournal::saysThatTheDiskIsFull()
-{
-#ifdef Q_OS_UNIX
-    Journal journal(path());
-    QVERIFY(!journal.append(journalOperation(1)));
-    rlimit before{};
-    getrlimit(RLIMIT_FSIZE, &before);
-    rlimit limit = before;
-    limit.rlim_cur = 64 * 1024;
-    std::signal(SIGXFSZ, SIG_IGN); // writing fails instead
-    setrlimit(RLIMIT_FSIZE, &limit);
-    Operation big = journalOperation(2);
-    big.request.body = QByteArray(1'000'000, 'x');
-    const auto problem = journal.append(big);
-    const Journal second(m_folder->filePath(u"second.db"_s));
-    setrlimit(RLIMIT_FSIZE, &before);
-
-    QVERIFY(problem.has_value());
-    QCOMPARE(problem->kind, Kind::WriteFailed);
-    QVERIFY(!problem->detail.isEmpty());
-    QCOMPARE(journal.count({}).value, 1);
-    QVERIFY(!journal.append(big)); // there is room again
-    QCOMPARE(journal.count({}).value, 2);
-    QVERIFY(second.opening().isOpen() || second.opening().outcome == Outcome::Unwritable);
-#else
-    QSKIP("needs a limit for the size of files");
-#endif
-}
-
-void TestJournal::removesLocksOfTheDead()
-{
-    const Journal living(path());
-    const QDir folder = QFileInfo(path()).dir();
-    const QStringList before = folder.entryList({u"*.lock"_s});
-    QCOMPARE(before.size(), 1);
-    QVERIFY(writeFile(path() + u".dead.lock"_s, "1\nprogram\nhost\n"));
-    const Journal second(path());
-    const QStringList after = folder.entryList({u"*.lock"_s});
-    QCOMPARE(after.size(), 2);
-    QVERIFY(after.contains(before.first()));
-    QVERIFY(!after.contains(u"journal.db.dead.lock"_s));
 }
 
 Q_DECLARE_METATYPE(dcs::Operation)

@@ -2,6 +2,8 @@
 #include "operations/Journal.h"
 #include "tests/operations/JournalTestData.h"
 
+#include <QDir>
+#include <QFile>
 #include <QHash>
 #include <QProcess>
 #include <QRandomGenerator>
@@ -9,6 +11,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 using namespace dcs;
@@ -82,6 +85,7 @@ private Q_SLOTS:
     void losesNoRowOfTwoProcesses();
     void givesAnOrphanToOneCopy();
     void leavesOperationsOfLivingCopies();
+    void setsADamagedFileAsideOnce();
 
 private:
     QString path() const { return m_folder->filePath(u"journal.db"_s); }
@@ -100,8 +104,10 @@ void TestJournalProcesses::losesNothingWhenKilled()
         writer.go();
         QStringList lines;
         const int linesBeforeTheEnd = random.bounded(60);
-        for (int line = 0; line < linesBeforeTheEnd; ++line)
+        while (lines.size() < linesBeforeTheEnd) {
             lines.append(writer.readLine());
+            QVERIFY2(lines.last().startsWith(u"uuid-"_s), qPrintable(lines.last()));
+        }
         writer.kill();
         lines += writer.readToEnd();
         for (const QString &line : std::as_const(lines)) {
@@ -165,8 +171,10 @@ void TestJournalProcesses::losesNoRowOfTwoProcesses()
     one.go();
     two.go();
     QStringList lines;
-    for (int line = 0; line < 100; ++line)
+    while (lines.size() < 200) {
         lines += {one.readLine(), two.readLine()};
+        QVERIFY(lines.last().startsWith(u"uuid-"_s));
+    }
     one.kill();
     two.kill();
     const QHash<QString, Operation> operations = everyOperation(Journal(path()));
@@ -222,6 +230,19 @@ void TestJournalProcesses::leavesOperationsOfLivingCopies()
     living.kill();
     QCOMPARE(journal.adopt().value.size(), 3);
     QVERIFY(!journal.update(journalOperation(1)));
+}
+
+void TestJournalProcesses::setsADamagedFileAsideOnce()
+{
+    QFile file(path());
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    const QStringList arguments{u"adopt"_s, path()};
+    std::array<Writer, 4> copies{Writer(arguments), Writer(arguments), Writer(arguments), Writer(arguments)};
+    for (Writer &copy : copies)
+        QVERIFY(copy.isReady());
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.damaged-*"_s}), QStringList(u"journal.db.damaged-1"_s));
 }
 
 QTEST_GUILESS_MAIN(TestJournalProcesses)

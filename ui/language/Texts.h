@@ -31,6 +31,7 @@ QString operationState(OperationState state);
 Tone tone(OperationState state);
 QString icon(OperationState state);
 QString failure(FailureReason reason);
+QString waitReason(WaitReason reason);
 
 /// "8 GB", "0.125 GB"
 QString capacity(Capacity capacity);
