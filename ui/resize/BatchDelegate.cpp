@@ -80,8 +80,7 @@ void BatchDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
     static_cast<QComboBox *>(editor)->setCurrentIndex(index.data(Qt::EditRole).toInt() + 1);
 }
 
-void BatchDelegate::setModelData(
-    QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+void BatchDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
     const qsizetype choice = static_cast<QComboBox *>(editor)->currentIndex() - 1;
     model->setData(index, QVariant::fromValue(choice));

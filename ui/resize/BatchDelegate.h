@@ -5,8 +5,8 @@
 
 namespace dcs {
 
-/// The table of a plan: cells as those of instances, and a chooser of targets that looks like what it is, also
-/// while it is not open.
+/// The table of a plan: cells as those of instances, and a chooser of targets that looks like what it is,
+/// also while it is not open.
 class BatchDelegate final : public InstanceDelegate {
     Q_OBJECT
 public:
@@ -18,8 +18,7 @@ public:
     QWidget *createEditor(
         QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
-    void setModelData(
-        QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
+    void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

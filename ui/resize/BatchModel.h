@@ -8,8 +8,9 @@
 
 namespace dcs {
 
-/// The rows of a plan as a table whose targets are edited in place: EditRole of the target column is the index
-/// of the chosen target, -1 for none. Its roles for a second line and a bar are those of InstanceTableModel.
+/// The rows of a plan as a table whose targets are edited in place: EditRole of the target column is the
+/// index of the chosen target, -1 for none. Its roles for a second line and a bar are those of
+/// InstanceTableModel.
 class BatchModel : public QAbstractTableModel {
     Q_OBJECT
 public:

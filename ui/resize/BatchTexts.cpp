@@ -55,10 +55,7 @@ QString readOnlyText(const MinuteRange &range)
                                         .arg(Texts::number(range.from), Texts::number(range.to));
 }
 
-QString sizeText(const InstanceSize &size)
-{
-    return listed({Texts::capacity(size.capacity), size.specCode});
-}
+QString sizeText(const InstanceSize &size) { return listed({Texts::capacity(size.capacity), size.specCode}); }
 
 } // namespace
 
@@ -88,12 +85,13 @@ BatchTexts::Effect BatchTexts::effect(const Candidate &candidate)
     parts.addIf(impact.keysMayBeEvicted, Tone::Bad, tr("keys may be evicted"));
     parts.addIf(candidate.createsOrder, Tone::Caution, tr("order to be paid"));
     parts.addIf(candidate.kind == ChangeKind::Type, Tone::Caution, tr("type changes"));
-    parts.addIf(impact.interruption != Interruption::None, Tone::Caution,
-        interruptionText(impact.interruption));
+    parts.addIf(
+        impact.interruption != Interruption::None, Tone::Caution, interruptionText(impact.interruption));
     if (impact.readOnly)
         parts.addIf(true, Tone::Caution, readOnlyText(*impact.readOnly));
     parts.addIf(impact.slowerWhileMoving, Tone::Caution, tr("slower while data moves"));
-    parts.addIf(impact.memoryNearlyFull && !impact.keysMayBeEvicted, Tone::Caution, tr("may fail: nearly full"));
+    parts.addIf(
+        impact.memoryNearlyFull && !impact.keysMayBeEvicted, Tone::Caution, tr("may fail: nearly full"));
     if (parts.texts.isEmpty())
         return {Tone::Quiet, tr("no interruption")};
     return {parts.tone, listed(parts.texts)};
@@ -144,7 +142,8 @@ QString BatchTexts::finding(const PlanFinding &finding)
         return tr("The planned size is not offered: %1.").arg(sizeText(*finding.entry.to));
     case Kind::NotAllowed:
         //: A planned size, and sentences that tell why it is refused
-        return tr("%1 cannot be chosen: %2").arg(sizeText(*finding.entry.to), refusalSentences(finding.refusals));
+        return tr("%1 cannot be chosen: %2")
+            .arg(sizeText(*finding.entry.to), refusalSentences(finding.refusals));
     case Kind::NotInPlans:
         return tr("This kind of change has to be made for one instance alone: %1.")
             .arg(sizeText(*finding.entry.to));
@@ -214,17 +213,20 @@ QString BatchTexts::question(const BatchScope &scope, const PlanTotals &totals)
     if (totals.mayLoseData > 0)
         lines.append(tr("%n of them is/are single-node: data may be lost.", nullptr, totals.mayLoseData));
     if (totals.typeChanges > 0)
-        lines.append(tr("%n of them change(s) from single-node to master/standby.", nullptr, totals.typeChanges));
+        lines.append(
+            tr("%n of them change(s) from single-node to master/standby.", nullptr, totals.typeChanges));
     if (totals.orders > 0)
-        lines.append(tr("For %n of them an order has to be paid before anything changes.", nullptr, totals.orders));
+        lines.append(
+            tr("For %n of them an order has to be paid before anything changes.", nullptr, totals.orders));
     return lines.join(u'\n');
 }
 
 QString BatchTexts::table(const BatchScope &scope, const ResizePlan &plan)
 {
     //: Above a table that is copied: account, region, project
-    QStringList lines{plainCell(
-        tr("Account %1, region %2, project %3").arg(scope.account, scope.region, scope.project).simplified())};
+    QStringList lines{plainCell(tr("Account %1, region %2, project %3")
+                                    .arg(scope.account, scope.region, scope.project)
+                                    .simplified())};
     lines.append(QStringList{tr("Instance"), tr("ID"), tr("Capacity now"), tr("Specification now"),
         tr("Capacity then"), tr("Specification then"), tr("Effect")}
                      .join(u'\t'));
