@@ -8,6 +8,8 @@
 #include <QComboBox>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dcs {
@@ -82,8 +84,14 @@ void BatchDelegate::setEditorData(QWidget *editor, const QModelIndex &index) con
 
 void BatchDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
 {
-    const qsizetype choice = static_cast<QComboBox *>(editor)->currentIndex() - 1;
-    model->setData(index, QVariant::fromValue(choice));
+    const auto *box = static_cast<QComboBox *>(editor);
+    const QList<Candidate> &targets = rowOf(index).targets;
+    // By what was read, not by its place: the targets may have changed while the list was open.
+    const auto chosen = std::find_if(targets.begin(), targets.end(),
+        [box](const Candidate &target) { return BatchTexts::target(&target) == box->currentText(); });
+    if (chosen != targets.end() || box->currentIndex() == 0)
+        model->setData(
+            index, QVariant::fromValue(chosen == targets.end() ? qsizetype(-1) : chosen - targets.begin()));
 }
 
 void BatchDelegate::updateEditorGeometry(

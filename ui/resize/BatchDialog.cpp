@@ -3,12 +3,10 @@
 
 #include "ui/instances/FlowLayout.h"
 #include "ui/language/Texts.h"
-#include "ui/resize/BatchConditions.h"
-#include "ui/resize/BatchList.h"
 #include "ui/resize/BatchModel.h"
+#include "ui/resize/BatchPages.h"
 #include "ui/resize/BatchRuleBar.h"
 #include "ui/resize/BatchSettingsBar.h"
-#include "ui/resize/BatchTable.h"
 #include "ui/resize/BatchTotals.h"
 #include "ui/resize/ConfirmBar.h"
 #include "ui/resize/EnterKey.h"
@@ -23,7 +21,6 @@
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStackedWidget>
-#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -41,8 +38,6 @@ struct BatchDialog::Parts {
     Clock clock;
 
     News news = {};
-    QList<PlanFinding> findings = {};
-    QList<PlanProblem> problems = {};
     std::optional<QList<ResizeRequest>> asked = std::nullopt; ///< the requests of the open question
     bool done = false; ///< confirmed has been emitted
 
@@ -54,11 +49,7 @@ struct BatchDialog::Parts {
     QPushButton *copyTable = nullptr;
     QPushButton *copyCurl = nullptr;
     Note *newsNote = nullptr;
-    QTabWidget *tabs = nullptr;
-    BatchTable *table = nullptr;
-    BatchList *unavailable = nullptr;
-    BatchList *notHolding = nullptr;
-    BatchConditions *conditions = nullptr;
+    BatchPages *pages = nullptr;
     BatchTotals *totals = nullptr;
     BatchSettingsBar *settings = nullptr;
     QStackedWidget *footer = nullptr;
@@ -78,7 +69,7 @@ BatchDialog::BatchDialog(const PlanGround &ground, const QStringList &instanceId
     });
     m_parts->model->setPlan(ResizePlan(ground, instanceIds));
     retranslateUi();
-    m_parts->table->setFocus();
+    m_parts->pages->focusTable();
 }
 
 BatchDialog::~BatchDialog() = default;
@@ -117,25 +108,16 @@ void BatchDialog::buildUi(const Theme *theme)
     p.copyCurl = quietButton(u"copyAsCurl"_s);
     p.newsNote = new Note(theme);
     p.newsNote->setObjectName(u"news"_s);
-    p.table = new BatchTable(p.model, theme);
-    p.unavailable = new BatchList;
-    p.unavailable->setObjectName(u"unavailable"_s);
-    p.notHolding = new BatchList;
-    p.notHolding->setObjectName(u"notHolding"_s);
-    p.conditions = new BatchConditions;
+    p.pages = new BatchPages(p.model, theme);
     p.totals = new BatchTotals;
     p.settings = new BatchSettingsBar(p.clock());
     p.submitBar = new SubmitBar;
     p.confirmBar = new ConfirmBar(theme);
 
-    p.tabs = new QTabWidget;
-    for (QWidget *page : std::initializer_list<QWidget *>{p.table, p.unavailable, p.notHolding, p.conditions})
-        p.tabs->addTab(page, QString());
-
     QWidget *buttons = boxed<QHBoxLayout>({p.load, p.save, p.copyTable, p.copyCurl}, Spacing::Control);
     QWidget *head = boxed<FlowLayout>({p.rules, buttons}, Spacing::Group);
-    p.content = boxed<QVBoxLayout>({head, p.newsNote, p.tabs, p.totals, p.settings}, Spacing::Control);
-    static_cast<QVBoxLayout *>(p.content->layout())->setStretchFactor(p.tabs, 1);
+    p.content = boxed<QVBoxLayout>({head, p.newsNote, p.pages, p.totals, p.settings}, Spacing::Control);
+    static_cast<QVBoxLayout *>(p.content->layout())->setStretchFactor(p.pages, 1);
 
     p.footer = new QStackedWidget(this);
     p.footer->addWidget(p.submitBar);
@@ -159,7 +141,7 @@ void BatchDialog::connectUi()
     connect(p.save, &QPushButton::clicked, this, [this] { askForFile(true); });
     connect(p.copyTable, &QPushButton::clicked, this, &BatchDialog::copyAsTable);
     connect(p.copyCurl, &QPushButton::clicked, this, &BatchDialog::copyAsCurl);
-    connect(p.conditions, &BatchConditions::changed, this, &BatchDialog::updateState);
+    connect(p.pages, &BatchPages::conditionsConfirmed, this, &BatchDialog::updateState);
     connect(p.settings, &BatchSettingsBar::changed, this, &BatchDialog::updateState);
     connect(p.submitBar, &SubmitBar::submitted, this, [this] { setConfirming(true); });
     connect(p.submitBar, &SubmitBar::cancelled, this, &BatchDialog::reject);
@@ -195,9 +177,10 @@ void BatchDialog::setGround(const PlanGround &ground)
     p.model->setPlan(newer);
     if (p.asked && (newer.requests() != *p.asked || !blockerText().isEmpty()))
         setConfirming(false);
+    showQuestion();
     if (findings.isEmpty())
         return;
-    takeFindings(findings, {});
+    p.pages->setNotHolding(findings, {});
     tell([this, count = static_cast<int>(findings.size())] {
         m_parts->newsNote->setNote(Tone::Caution,
             //: Something changed while the dialog is open; the name of a tab of the dialog is quoted
@@ -206,21 +189,16 @@ void BatchDialog::setGround(const PlanGround &ground)
     });
 }
 
-void BatchDialog::takeFindings(const QList<PlanFinding> &findings, const QList<PlanProblem> &problems)
-{
-    m_parts->findings = findings;
-    m_parts->problems = problems;
-    updateLists();
-}
-
 void BatchDialog::loadPlan(const QString &path)
 {
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
-        tell([this, name, why = file.errorString()] {
-            //: Name of a file, and what the system says
-            m_parts->newsNote->setNote(Tone::Bad, tr("“%1” cannot be read: %2").arg(name, why));
+    const bool isNoFile = QFileInfo::exists(path) && !QFileInfo(path).isFile(); // it may never end
+    if (isNoFile || !file.open(QIODevice::ReadOnly)) {
+        tell([this, name, isNoFile, why = file.errorString()] {
+            m_parts->newsNote->setNote(Tone::Bad,
+                //: Name of a file, and what the system says
+                tr("“%1” cannot be read: %2").arg(name, isNoFile ? tr("It is no file.") : why));
         });
         return;
     }
@@ -238,7 +216,7 @@ void BatchDialog::loadPlan(const QString &path)
     }
     QList<PlanFinding> findings;
     m_parts->model->setPlan(ResizePlan::fromEntries(m_parts->ground, read.entries, &findings));
-    takeFindings(findings, read.problems);
+    m_parts->pages->setNotHolding(findings, read.problems);
     tell([this, name, rows = static_cast<int>(read.entries.size()),
              bad = static_cast<int>(findings.size() + read.problems.size())] {
         //: Name of a file
@@ -300,10 +278,7 @@ void BatchDialog::copyAsTable()
 
 void BatchDialog::updatePlan()
 {
-    const Parts &p = *m_parts;
-    p.totals->setPlan(plan());
-    p.conditions->setConditions(plan().conditions());
-    updateLists();
+    m_parts->totals->setPlan(plan());
     updateState();
 }
 
@@ -313,58 +288,14 @@ void BatchDialog::updateState()
     const int chosen = plan().totals().instances;
     p.copyTable->setEnabled(chosen > 0);
     p.copyCurl->setEnabled(chosen > 0);
-    p.submitBar->setState(BatchTexts::action(chosen), blockerText());
-}
-
-namespace {
-
-/// Of a file; 0: what happened has nothing to do with one.
-QString lineText(int line) { return line > 0 ? Texts::number(line) : u"–"_s; }
-
-} // namespace
-
-void BatchDialog::updateLists()
-{
-    const Parts &p = *m_parts;
-    QList<QStringList> unavailable;
-    for (const PlanRow &row : plan().unavailable())
-        unavailable.append({BatchTexts::name(row.instance), row.instance.id, BatchTexts::reason(row)});
-    p.unavailable->setLines({tr("Instance"), tr("ID"), tr("Reason")}, unavailable);
-
-    QList<std::pair<int, QStringList>> lines;
-    for (const PlanProblem &problem : p.problems)
-        lines.append({problem.line, {lineText(problem.line), {}, {}, BatchTexts::problem(problem)}});
-    for (const PlanFinding &finding : p.findings) {
-        const PlanEntry &entry = finding.entry;
-        lines.append(
-            {entry.line, {lineText(entry.line), entry.name, entry.instanceId, BatchTexts::finding(finding)}});
-    }
-    std::stable_sort(
-        lines.begin(), lines.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
-    QList<QStringList> texts;
-    for (const auto &[line, text] : std::as_const(lines))
-        texts.append(text);
-    //: Column: number of the line of a file
-    p.notHolding->setLines({tr("Line"), tr("Instance"), tr("ID"), tr("Reason")}, texts);
-
-    const auto count = [](qsizetype number) { return Texts::number(number); };
-    //: Tab: the instances of a plan; a number
-    p.tabs->setTabText(0, tr("&Plan (%1)").arg(count(plan().rows().size())));
-    //: Tab: instances; a number
-    p.tabs->setTabText(1, tr("Ca&nnot be resized (%1)").arg(count(unavailable.size())));
-    //: Tab: rows of a plan that are not true any more; a number
-    p.tabs->setTabText(2, tr("Does not &hold (%1)").arg(count(texts.size())));
-    //: Tab: what must hold for the changes of a plan; a number
-    p.tabs->setTabText(3, tr("Con&ditions (%1)").arg(count(plan().conditions().size())));
-    p.tabs->setTabVisible(1, !unavailable.isEmpty());
-    p.tabs->setTabVisible(2, !texts.isEmpty());
-    p.tabs->setTabVisible(3, !plan().conditions().isEmpty());
+    p.submitBar->setState(
+        chosen > 0 ? BatchTexts::action(chosen) : SubmitBar::buttonText(std::nullopt), blockerText());
 }
 
 QString BatchDialog::blockerText() const
 {
     const Parts &p = *m_parts;
-    const QList<PlanBlocker> blockers = plan().blockers(p.conditions->confirmed());
+    const QList<PlanBlocker> blockers = plan().blockers(p.pages->confirmedConditions());
     if (!blockers.isEmpty())
         return BatchTexts::blocker(blockers.first(), plan());
     const std::optional<QDateTime> start = p.settings->settings().notBefore;
@@ -380,11 +311,20 @@ void BatchDialog::setConfirming(bool confirming)
     p.content->setEnabled(!confirming); // what is asked about does not change under the question
     p.footer->setCurrentWidget(confirming ? static_cast<QWidget *>(p.confirmBar) : p.submitBar);
     if (confirming) {
-        const PlanTotals totals = plan().totals();
-        p.confirmBar->ask(BatchTexts::question(p.scope, totals), BatchTexts::action(totals.instances));
+        p.confirmBar->ask({}, {});
+        showQuestion();
     } else {
-        p.table->setFocus();
+        p.confirmBar->setTexts({}, {}); // takes no more height than the other bar
+        p.pages->focusTable();
     }
+}
+
+void BatchDialog::showQuestion()
+{
+    const PlanTotals totals = plan().totals();
+    if (m_parts->asked)
+        m_parts->confirmBar->setTexts(
+            BatchTexts::question(m_parts->scope, totals), BatchTexts::action(totals.instances));
 }
 
 void BatchDialog::confirm()
@@ -420,19 +360,12 @@ void BatchDialog::retranslateUi()
 {
     const Parts &p = *m_parts;
     setWindowTitle(tr("Resize several instances"));
-    p.table->setAccessibleName(tr("Plan"));
-    p.unavailable->setAccessibleName(tr("Instances that cannot be resized"));
-    p.notHolding->setAccessibleName(tr("Rows that do not hold"));
     p.load->setText(tr("&Load plan…"));
     p.save->setText(tr("&Save plan…"));
     p.copyTable->setText(tr("Copy as &table"));
     p.copyCurl->setText(tr("Copy as &curl"));
-    p.model->retranslate();
     p.news();
-    if (p.asked)
-        p.confirmBar->setTexts(
-            BatchTexts::question(p.scope, plan().totals()), BatchTexts::action(plan().totals().instances));
-    updateLists();
+    showQuestion();
     updateState();
 }
 

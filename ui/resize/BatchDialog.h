@@ -57,15 +57,16 @@ private:
     void connectUi();
     void tell(const News &news);
     void fillBy(const FillRule &rule);
-    void takeFindings(const QList<PlanFinding> &findings, const QList<PlanProblem> &problems);
     void askForFile(bool toSave);
     void copyAsCurl();
     void copyAsTable();
+    /// A target was chosen, or the plan is another one.
     void updatePlan();
     void updateState();
-    void updateLists();
     QString blockerText() const;
     void setConfirming(bool confirming);
+    /// In words of the present language and plan, if it is open.
+    void showQuestion();
     void confirm();
     void retranslateUi();
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "ui/theme/Theme.h"
+
 #include <QTableWidget>
 
 namespace dcs {
@@ -9,10 +11,17 @@ namespace dcs {
 class BatchList : public QTableWidget {
     Q_OBJECT
 public:
-    explicit BatchList(QWidget *parent = nullptr);
+    struct Cell {
+        QString text;
+        QString secondLine = {}; ///< lighter
+    };
+
+    using Line = QList<Cell>;
+
+    explicit BatchList(const Theme *theme, QWidget *parent = nullptr);
 
     /// Every line has as many cells as there are headers.
-    void setLines(const QStringList &headers, const QList<QStringList> &lines);
+    void setLines(const QStringList &headers, const QList<Line> &lines);
 };
 
 } // namespace dcs

@@ -30,6 +30,8 @@ BatchModel::BatchModel(const Theme *theme, QObject *parent) : QAbstractTableMode
 
 void BatchModel::setPlan(const ResizePlan &plan)
 {
+    if (plan == m_plan)
+        return;
     if (haveSameInstances(plan.rows(), m_plan.rows())) {
         m_plan = plan;
         if (rowCount() > 0)
@@ -150,11 +152,11 @@ QString BatchModel::text(const PlanRow &row, int column)
     case NowColumn:
         return Texts::capacity(row.instance.capacity);
     case MemoryColumn:
-        return InstanceCells::text(row.instance, InstanceTableModel::Column::MemoryUsed);
+        return BatchTexts::memoryUse(row);
     case TargetColumn:
         return BatchTexts::target(chosen);
     case EffectColumn:
-        return chosen ? BatchTexts::effect(*chosen).text : QString();
+        return chosen ? BatchTexts::effect(*chosen).parts.first() : QString();
     default:
         return {};
     }
@@ -166,11 +168,12 @@ QString BatchModel::secondLine(const PlanRow &row, int column)
     case InstanceColumn:
         return row.instance.name.isEmpty() ? QString() : row.instance.id;
     case NowColumn:
-        return InstanceCells::type(row.instance) + u" · "_s + Texts::engineAndVersion(row.instance);
+        return BatchTexts::listed({InstanceCells::type(row.instance), Texts::engineAndVersion(row.instance)});
     case MemoryColumn:
         return InstanceCells::memoryAmounts(row.instance);
     case EffectColumn:
-        return BatchTexts::useChange(row);
+        return row.chosen() ? BatchTexts::listed(BatchTexts::effect(*row.chosen()).parts.sliced(1))
+                            : QString();
     default:
         return {};
     }
@@ -185,7 +188,6 @@ QString BatchModel::toolTip(const PlanRow &row, int column)
         lines.clear();
         for (const ImpactLine &line : impactLines(chosen->impact, chosen->sourceDifference))
             lines.append(line.text);
-        lines.append(BatchTexts::useChange(row));
     }
     lines.removeAll(QString());
     return lines.join(u'\n');

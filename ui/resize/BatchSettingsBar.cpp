@@ -19,8 +19,7 @@ namespace dcs {
 namespace {
 
 constexpr int mostAtOnce = 20;
-constexpr int longestPauseSeconds = 24 * 60 * 60;
-constexpr int mostFailures = 1000;
+constexpr int mostFailures = 99;
 constexpr int secondsPerHour = 60 * 60;
 constexpr int millisecondsPerSecond = 1000;
 
@@ -56,7 +55,7 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
     m_running->setRange(1, mostAtOnce);
     m_running->setValue(usual.maxRunning);
     m_pause->setObjectName(u"pause"_s);
-    m_pause->setRange(0, longestPauseSeconds);
+    m_pause->setRange(0, secondsPerHour);
     m_pause->setValue(usual.pauseMs / millisecondsPerSecond);
     m_failures->setObjectName(u"stopAfterFailures"_s);
     m_failures->setRange(1, mostFailures);
@@ -129,7 +128,8 @@ void BatchSettingsBar::retranslateUi()
     m_startLabel->setText(tr("Sta&rt:"));
     //: The resizes of a plan begin at once
     m_start->setItemText(0, tr("Now"));
-    m_start->setItemText(1, tr("In the maintenance window of each instance"));
+    //: Each resize of a plan waits for the maintenance window of its instance
+    m_start->setItemText(1, tr("In maintenance windows"));
     //: The resizes of a plan begin at the time that follows
     m_start->setItemText(2, tr("At"));
     m_time->setAccessibleName(tr("Start at this time"));

@@ -13,9 +13,6 @@ namespace dcs {
 
 namespace {
 
-/// Facts after one another, in one line.
-QString listed(const QStringList &parts) { return parts.join(u" · "_s); }
-
 /// Collects the parts of an effect, the gravest first.
 struct Parts {
     Tone tone = Tone::Quiet;
@@ -38,9 +35,9 @@ QString interruptionText(Interruption interruption)
         return {};
     case Interruption::Seconds:
         //: Effect of a resize, in a list of a few words each; so are the following
-        return BatchTexts::tr("seconds of disconnection");
+        return BatchTexts::tr("brief disconnection");
     case Interruption::AboutOneMinute:
-        return BatchTexts::tr("1 min of disconnection");
+        return BatchTexts::tr("1 min disconnected");
     case Interruption::ConnectionsBreak:
         return BatchTexts::tr("connections break");
     }
@@ -49,13 +46,16 @@ QString interruptionText(Interruption interruption)
 
 QString readOnlyText(const MinuteRange &range)
 {
-    return range.from == range.to ? BatchTexts::tr("read-only for %1 min").arg(Texts::number(range.to))
-                                  //: Effect of a resize: two numbers of minutes
-                                  : BatchTexts::tr("read-only for %1 to %2 min")
-                                        .arg(Texts::number(range.from), Texts::number(range.to));
+    return range.from == range.to
+        ? BatchTexts::tr("read-only %1 min").arg(Texts::number(range.to))
+        //: Effect of a resize: two numbers of minutes
+        : BatchTexts::tr("read-only %1–%2 min").arg(Texts::number(range.from), Texts::number(range.to));
 }
 
-QString sizeText(const InstanceSize &size) { return listed({Texts::capacity(size.capacity), size.specCode}); }
+QString sizeText(const InstanceSize &size)
+{
+    return BatchTexts::listed({Texts::capacity(size.capacity), size.specCode});
+}
 
 } // namespace
 
@@ -93,23 +93,25 @@ BatchTexts::Effect BatchTexts::effect(const Candidate &candidate)
     parts.addIf(
         impact.memoryNearlyFull && !impact.keysMayBeEvicted, Tone::Caution, tr("may fail: nearly full"));
     if (parts.texts.isEmpty())
-        return {Tone::Quiet, tr("no interruption")};
-    return {parts.tone, listed(parts.texts)};
+        return {Tone::Quiet, {tr("no interruption")}};
+    return {parts.tone, parts.texts};
 }
 
-QString BatchTexts::useChange(const PlanRow &row)
+QString BatchTexts::listed(const QStringList &facts) { return facts.join(u" · "_s); }
+
+QString BatchTexts::memoryUse(const PlanRow &row)
 {
-    const std::optional<double> before = memoryUse(row.instance);
+    const std::optional<double> before = dcs::memoryUse(row.instance);
+    if (!before)
+        return u"–"_s;
     const Candidate *chosen = row.chosen();
-    if (!before || !chosen)
-        return {};
+    if (!chosen)
+        return Texts::percent(*before);
     const Specification &target = chosen->specification;
     const qint64 usableMb = target.usableMemoryMb.value_or(target.capacity.megabytes());
-    if (usableMb <= 0)
-        return {};
     const double after = static_cast<double>(*row.instance.usedMemoryMb) / static_cast<double>(usableMb);
     //: Share of the memory in use before and after a resize: two percentages
-    return tr("Memory use %1 → %2").arg(Texts::percent(*before), Texts::percent(after));
+    return tr("%1 → %2").arg(Texts::percent(*before), Texts::percent(after));
 }
 
 QString BatchTexts::reason(const PlanRow &unavailable)
@@ -192,14 +194,15 @@ QString BatchTexts::blocker(PlanBlocker blocker, const ResizePlan &plan)
         return tr("The plan needs %1 more, but the memory quota has only %2 left.")
             .arg(Texts::capacity(plan.totals().growth), Texts::capacity(plan.quota().memory->left()));
     case PlanBlocker::ConditionsOpen:
-        return tr("Confirm first what must hold.");
+        //: The name of a tab of the dialog is quoted
+        return tr("Confirm first what must hold: see “Conditions”.");
     }
     Q_UNREACHABLE();
 }
 
 QString BatchTexts::action(int instances)
 {
-    //: Button that starts the plan
+    //: Button that starts a plan
     return tr("Resize %n instance(s)", nullptr, instances);
 }
 
@@ -236,7 +239,7 @@ QString BatchTexts::table(const BatchScope &scope, const ResizePlan &plan)
             continue;
         QStringList cells{name(row.instance), row.instance.id, Texts::capacity(row.instance.capacity),
             row.instance.specCode, Texts::capacity(chosen->after.capacity), chosen->after.specCode,
-            effect(*chosen).text};
+            listed(effect(*chosen).parts)};
         std::transform(cells.begin(), cells.end(), cells.begin(),
             [](const QString &cell) { return plainCell(cell.simplified()); });
         lines.append(cells.join(u'\t'));

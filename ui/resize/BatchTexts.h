@@ -22,17 +22,18 @@ class BatchTexts {
 public:
     struct Effect {
         Tone tone = Tone::Quiet; ///< of the gravest part
-        QString text;
+        QStringList parts; ///< a few words each, the gravest first; at least one
     };
 
     /// The name, or the id of an instance without one.
     static QString name(const Instance &instance);
     /// "8 GB · redis.ha.xu1.large.r2.8", with the type if it changes; for null: that the instance stays.
     static QString target(const Candidate *candidate);
-    /// What a change does, in a few words.
     static Effect effect(const Candidate &candidate);
-    /// "Memory use 82% → 41%", "" if it is not known.
-    static QString useChange(const PlanRow &row);
+    /// Facts after one another, in one line.
+    static QString listed(const QStringList &facts);
+    /// "82% → 41%", "82%" without a target, "–" if it is not known.
+    static QString memoryUse(const PlanRow &row);
     /// Why an instance cannot be resized.
     static QString reason(const PlanRow &unavailable);
     static QString outcome(const FillOutcome &outcome);
