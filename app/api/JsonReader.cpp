@@ -152,6 +152,41 @@ std::optional<qint64> JsonReader::neededInteger(QLatin1StringView name)
     return number;
 }
 
+qint64 JsonReader::mandatoryInteger(QLatin1StringView name)
+{
+    const std::optional<qint64> number = integer(name);
+    if (!number)
+        fail(name);
+    return number.value_or(0);
+}
+
+Capacity JsonReader::neededCapacity(QLatin1StringView name)
+{
+    const QString gigabytes = neededText(name).trimmed();
+    if (gigabytes.isEmpty())
+        return {};
+    const std::optional<Capacity> capacity = Capacity::parseGigabytes(gigabytes);
+    if (!capacity)
+        fail(name);
+    return capacity.value_or(Capacity());
+}
+
+QJsonDocument JsonReader::neededJson(QLatin1StringView name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (value.isArray())
+        return QJsonDocument(value.toArray());
+    if (value.isObject())
+        return QJsonDocument(value.toObject());
+    const QByteArray json = value.toString().trimmed().toUtf8();
+    if (json.isEmpty())
+        return {};
+    const QJsonDocument document = isNestedTooDeep(json) ? QJsonDocument() : QJsonDocument::fromJson(json);
+    if (document.isNull())
+        fail(name);
+    return document;
+}
+
 QJsonArray JsonReader::mandatoryArray(QLatin1StringView name)
 {
     if (!m_object.value(name).isArray())

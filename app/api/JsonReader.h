@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/Capacity.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -46,6 +49,12 @@ public:
     QString neededFirstText(std::initializer_list<QLatin1StringView> names);
     QString mandatoryText(QLatin1StringView name); ///< fails if it is absent or empty, too
     std::optional<qint64> neededInteger(QLatin1StringView name); ///< fails if it is there and no number
+    qint64 mandatoryInteger(QLatin1StringView name); ///< fails if it is absent, too
+    /// GB; nothing told (absent, null, empty or 0) is a capacity of 0. Fails if it is there and no capacity.
+    Capacity neededCapacity(QLatin1StringView name);
+    /// A member that is an array or object, or text that holds one; null if absent. Fails if the text is no
+    /// JSON.
+    QJsonDocument neededJson(QLatin1StringView name);
     QJsonArray mandatoryArray(QLatin1StringView name);
     QJsonObject mandatoryObject(QLatin1StringView name);
 

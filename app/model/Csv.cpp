@@ -4,6 +4,8 @@
 #include <QStringDecoder>
 #include <QStringView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dcs {
@@ -53,7 +55,7 @@ public:
     }
 
     const QList<CsvRow> &rows() const { return m_rows; }
-    const QString &problem() const { return m_problem; }
+    CsvProblem problem() const { return m_problem; }
 
 private:
     bool atEnd() const { return m_position == m_text.size(); }
@@ -77,9 +79,9 @@ private:
         ++m_line;
     }
 
-    bool fail(int line, const QString &what)
+    bool fail(CsvFault fault, int line)
     {
-        m_problem = u"line %1: %2"_s.arg(line).arg(what);
+        m_problem = {fault, line};
         return false;
     }
 
@@ -88,7 +90,7 @@ private:
         const qsizetype begin = m_position;
         while (!atEnd() && !at(u',') && !atLineBreak()) {
             if (at(u'"'))
-                return fail(m_line, u"quote inside a field without quotes"_s);
+                return fail(CsvFault::QuoteInsideField, m_line);
             ++m_position;
         }
         field = m_text.sliced(begin, m_position - begin).toString();
@@ -101,7 +103,7 @@ private:
         const int openedAt = m_line;
         for (;;) {
             if (atEnd())
-                return fail(openedAt, u"quote is never closed"_s);
+                return fail(CsvFault::QuoteNeverClosed, openedAt);
             if (take(u'"') && !at(u'"'))
                 break;
             if (at(u'\n'))
@@ -109,7 +111,7 @@ private:
             field += m_text[m_position++];
         }
         if (!atEnd() && !at(u',') && !atLineBreak())
-            return fail(m_line, u"text behind a closing quote"_s);
+            return fail(CsvFault::TextBehindQuote, m_line);
         return true;
     }
 
@@ -117,25 +119,48 @@ private:
     qsizetype m_position = 0;
     int m_line = 1;
     QList<CsvRow> m_rows;
-    QString m_problem;
+    CsvProblem m_problem;
 };
 
-/// The records of the text; none, and a problem, if it is malformed.
+QString wording(CsvFault fault)
+{
+    switch (fault) {
+    case CsvFault::NotUtf8:
+        return u"not UTF-8"_s;
+    case CsvFault::QuoteNeverClosed:
+        return u"quote is never closed"_s;
+    case CsvFault::QuoteInsideField:
+        return u"quote inside a field without quotes"_s;
+    case CsvFault::TextBehindQuote:
+        return u"text behind a closing quote"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The records of the text; none, and a problem in words, if it is malformed.
 QList<CsvRow> readRows(const QByteArray &bytes, QString &problem)
+{
+    CsvProblem found;
+    const std::optional<QList<CsvRow>> rows = parseCsvRows(bytes, &found);
+    problem = rows ? QString() : u"line %1: %2"_s.arg(found.line).arg(wording(found.fault));
+    return rows.value_or(QList<CsvRow>());
+}
+
+} // namespace
+
+std::optional<QList<CsvRow>> parseCsvRows(const QByteArray &bytes, CsvProblem *problem)
 {
     const std::optional<QString> text = decodeUtf8(bytes);
     if (!text) {
-        problem = u"line %1: not UTF-8"_s.arg(brokenLine(bytes));
-        return {};
+        *problem = {CsvFault::NotUtf8, brokenLine(bytes)};
+        return std::nullopt;
     }
     Parser parser(*text);
     if (parser.parse())
         return parser.rows();
-    problem = parser.problem();
-    return {};
+    *problem = parser.problem();
+    return std::nullopt;
 }
-
-} // namespace
 
 QList<QStringList> parseCsv(const QByteArray &text, QString *error)
 {
@@ -162,6 +187,39 @@ std::optional<QList<CsvRow>> parseCsvTable(const QByteArray &text, const QString
     if (error)
         *error = problem;
     return problem.isEmpty() ? std::optional(rows) : std::nullopt;
+}
+
+QByteArray writeCsv(const QList<QStringList> &records)
+{
+    QString text(QChar::ByteOrderMark);
+    for (const QStringList &record : records) {
+        QStringList fields;
+        for (QString field : record) {
+            const bool quoted = std::any_of(field.cbegin(), field.cend(),
+                [](QChar character) { return u",;\t\r\n\""_s.contains(character); });
+            if (quoted)
+                field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+            fields.append(field);
+        }
+        text += fields.join(u',') + u"\r\n"_s;
+    }
+    return text.toUtf8();
+}
+
+namespace {
+
+bool beginsLikeFormula(QStringView text)
+{
+    return !text.isEmpty() && u"=+-@\t\r\n＝＋－＠"_s.contains(text.front());
+}
+
+} // namespace
+
+QString plainCell(const QString &text) { return beginsLikeFormula(text) ? u'\'' + text : text; }
+
+QString textOfPlainCell(const QString &cell)
+{
+    return cell.startsWith(u'\'') && beginsLikeFormula(QStringView(cell).sliced(1)) ? cell.sliced(1) : cell;
 }
 
 } // namespace dcs

@@ -1,160 +1,229 @@
 // SPDX-License-Identifier: MIT
 #include "operations/ResizeRun.h"
 
-#include <algorithm>
-#include <utility>
+#include "operations/ServiceAnswers.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
+#include <cmath>
+#include <utility>
 
 namespace dcs {
 
-namespace {
-
-/// A longer Retry-After would look like a watch that is lost.
-constexpr int maxRetryAfterSeconds = 3600;
-
-/// Refused for certain, so that there is nothing to watch.
-bool provesRefusal(const ApiError &error)
-{
-    constexpr int unauthorized = 401;
-    return !error.mayHaveArrived || error.kind == ErrorKind::AuthenticationStopped
-        || error.httpStatus == unauthorized;
-}
-
-/// The codes for "this instance does not exist", of the newer and of the older body (DCS API, "Errors"). A
-/// 404 without one of them comes from a gateway or proxy and says nothing about the instance.
-bool saysInstanceGone(const ApiError &error)
-{
-    return error.kind == ErrorKind::Http
-        && QStringList{u"DCS.3022"_s, u"111404022"_s, u"DCS.4119"_s, u"111400119"_s}.contains(error.code);
-}
-
-} // namespace
-
-ResizeRun::ResizeRun(Operation operation, WatchSettings settings, Clock clock, QObject *parent)
+ResizeRun::ResizeRun(Operation operation, WatchSettings settings, Clock clock, Record record, QObject *parent)
     : QObject(parent), m_operation(std::move(operation)), m_settings(settings), m_clock(std::move(clock)),
-      m_pauseMs(settings.firstPauseMs), m_errorPauseMs(settings.firstPauseMs)
+      m_record(std::move(record))
 {
-    m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ResizeRun::readInstance);
 }
 
 ResizeRun::~ResizeRun() = default;
 
-void ResizeRun::submit(DcsClient *client)
+void ResizeRun::start(DcsClient *client, bool inOwnWindow)
 {
     m_client = client;
-    m_sentAt = m_clock();
+    m_operation.error.reset();
+    m_operation.httpStatus = 0;
+    m_operation.requestId.clear();
+    setState(OperationState::Queued);
+    auto *job = client->showInstance(m_operation.request.instanceId, this);
+    connect(
+        job, &ApiJobBase::finished, this, [this, job, inOwnWindow] { checked(job->result(), inOwnWindow); });
+    m_check = job;
+    Q_EMIT changed();
+}
+
+void ResizeRun::wait(WaitReason reason, const QDateTime &until)
+{
+    const bool same = m_operation.state == OperationState::Waiting && m_operation.waitReason == reason
+        && m_operation.waitsUntil == until;
+    if (same)
+        return;
+    delete m_check;
+    setState(OperationState::Waiting);
+    m_operation.waitReason = reason;
+    m_operation.waitsUntil = until;
+    Q_EMIT changed();
+}
+
+void ResizeRun::cancel()
+{
+    delete m_check;
+    setState(OperationState::Cancelled);
+    Q_EMIT changed();
+}
+
+void ResizeRun::checked(const Result<Instance> &result, bool inOwnWindow)
+{
+    m_check.clear();
+    if (!result) {
+        checkFailed(result.error());
+        return;
+    }
+    const Instance instance = *result;
+    m_operation.lastSeen = InstanceSize{
+        instance.capacity, instance.specCode, instance.cacheMode, instance.shardCount, instance.replicaCount};
+    Q_EMIT instanceRead(instance);
+    if (m_operation.state != OperationState::Queued)
+        return; // withdrawn by a listener
+
+    const SendCheck check = checkBeforeSending(m_operation.request, instance);
+    const QDateTime now = m_clock();
+    const std::optional<QDateTime> window = inOwnWindow ? nextWindow(instance, now) : now;
+    if (check.verdict == SendCheck::Verdict::Skip) {
+        setState(OperationState::Skipped, check.reason);
+        Q_EMIT changed();
+    } else if (!window) {
+        setState(OperationState::Skipped, FailureReason::WindowUnknown);
+        Q_EMIT changed();
+    } else if (*window > now) {
+        wait(WaitReason::OwnWindow, *window);
+    } else if (check.verdict == SendCheck::Verdict::Busy) {
+        waitForBusy(WaitReason::InstanceBusy, FailureReason::StillBusy);
+    } else {
+        post();
+    }
+}
+
+void ResizeRun::checkFailed(const ApiError &error)
+{
+    if (!m_client) { // destroyed meanwhile: the error is not the service's
+        wait(WaitReason::Turn);
+        return;
+    }
+    if (saysInstanceGone(error)) {
+        setState(OperationState::Skipped, FailureReason::InstanceGone);
+        Q_EMIT instanceGone();
+    } else {
+        m_operation.error = error;
+        m_operation.httpStatus = error.httpStatus;
+        m_operation.requestId = error.requestId;
+        setState(OperationState::Skipped, FailureReason::ReadFailed);
+    }
+    Q_EMIT changed();
+}
+
+void ResizeRun::waitForBusy(WaitReason reason, FailureReason otherwise)
+{
+    if (m_busyTries >= m_settings.maxBusyTries) {
+        const bool wasSent = m_operation.state == OperationState::Submitting;
+        setState(wasSent ? OperationState::Failed : OperationState::Skipped, otherwise);
+        Q_EMIT changed();
+        return;
+    }
+    const double nominalMs = std::ldexp(double(m_settings.busyPauseMs), m_busyTries);
+    ++m_busyTries;
+    const auto pauseMs = qint64(std::min(nominalMs, double(m_settings.maxBusyPauseMs)));
+    const int retryAfter = m_operation.error ? m_operation.error->retryAfterSeconds.value_or(0) : 0;
+    m_operation.sentAt = {};
+    wait(reason, m_clock().addMSecs(std::max(pauseMs, qint64(retryAfter) * 1000)));
+}
+
+void ResizeRun::post()
+{
+    m_operation.sentAt = m_clock();
     setState(OperationState::Submitting);
-    auto *job = client->extendInstance(m_operation.request, this);
+    m_operation.journalProblem = m_record(m_operation);
+    if (m_operation.journalProblem) {
+        m_operation.sentAt = {};
+        setState(OperationState::Failed, FailureReason::NotRecorded);
+        Q_EMIT changed();
+        return;
+    }
+    auto *job = m_client->resizeInstance(m_operation.request, this);
     connect(job, &ApiJobBase::finished, this, [this, job] { postEnded(job->result()); });
     Q_EMIT changed();
 }
 
-void ResizeRun::useClient(DcsClient *client)
-{
-    m_client = client;
-    if (!m_verdict || m_operation.isSettled())
-        return; // the post decides first, or nothing is left to do
-    delete m_reading;
-    m_errorPauseMs = m_settings.firstPauseMs;
-    readInstance();
-}
-
 void ResizeRun::postEnded(const Result<Acceptance> &result)
 {
-    if (result.isOk()) {
+    if (result) {
         m_operation.httpStatus = result->httpStatus;
         m_operation.requestId = result->requestId;
-        watch(true);
+        m_operation.orderId = result->orderId;
+        watch(WatchVerdict::afterAcceptance(m_operation.request, m_operation.orderId));
         return;
     }
     const ApiError &error = result.error();
     m_operation.httpStatus = error.httpStatus;
     m_operation.requestId = error.requestId;
     m_operation.error = error;
-    if (provesRefusal(error)) {
+    if (!provesRefusal(error)) {
+        watch(OperationState::Unconfirmed);
+    } else if (saysBusy(error)) {
+        constexpr int tooManyRequests = 429;
+        const bool isService = error.httpStatus == tooManyRequests;
+        waitForBusy(isService ? WaitReason::ServiceBusy : WaitReason::InstanceBusy, FailureReason::Refused);
+    } else {
         setState(OperationState::Failed, FailureReason::Refused);
         Q_EMIT changed();
-    } else {
-        watch(false);
     }
 }
 
-void ResizeRun::watch(bool answered)
+void ResizeRun::resumeWatch()
 {
-    m_verdict.emplace(m_operation.request, m_settings, answered, m_sentAt);
-    setState(m_verdict->current().state);
-    readInstance();
+    // That it was on its way is all that is known.
+    const bool isOpen = m_operation.state == OperationState::Submitting;
+    watch(isOpen ? OperationState::Unconfirmed : m_operation.state);
+}
+
+void ResizeRun::watch(OperationState begin)
+{
+    const QDateTime &sentAt = m_operation.sentAt.isValid() ? m_operation.sentAt : m_operation.startedAt;
+    m_verdict.emplace(m_operation.request, m_settings, begin, sentAt);
+    setState(begin);
     Q_EMIT changed();
 }
 
-void ResizeRun::readInstance()
+bool ResizeRun::read(const Instance &instance, bool isWhole)
 {
-    m_timer.stop();
-    if (!m_client)
-        return;
-    auto *job = m_client->showInstance(m_operation.request.instanceId, this);
-    connect(job, &ApiJobBase::finished, this, [this, job] {
-        m_reading.clear();
-        readingEnded(job->result());
-    });
-    m_reading = job;
-}
-
-void ResizeRun::readingEnded(const Result<Instance> &result)
-{
-    if (!result.isOk()) {
-        readingFailed(result.error());
-        return;
-    }
-    const Instance instance = *result;
+    WatchVerdict verdict = *m_verdict;
+    const WatchVerdict::State state = verdict.read(instance, m_clock());
+    if (verdict.isSettled() && !isWhole)
+        return false;
+    m_verdict = verdict;
     m_operation.readError.reset();
-    m_operation.lastSeen = InstanceSize{instance.capacity, instance.specCode, instance.cacheMode};
-    const OperationState before = m_operation.state;
-    const WatchVerdict::State verdict = m_verdict->read(instance, m_clock());
-    setState(verdict.state, verdict.failure);
+    m_operation.lastSeen = InstanceSize{
+        instance.capacity, instance.specCode, instance.cacheMode, instance.shardCount, instance.replicaCount};
+    setState(state.state, state.failure);
+    Q_EMIT changed();
+    return true;
+}
 
-    m_errorPauseMs = m_settings.firstPauseMs;
-    if (m_operation.state != before)
-        m_pauseMs = m_settings.firstPauseMs;
-    if (!m_operation.isSettled())
-        m_timer.start(m_pauseMs);
-    m_pauseMs = std::min(m_pauseMs + m_pauseMs / 2, m_settings.maxPauseMs);
-    Q_EMIT instanceRead(instance);
+void ResizeRun::gone()
+{
+    const WatchVerdict::State state = m_verdict->gone();
+    setState(state.state, state.failure);
     Q_EMIT changed();
 }
 
-void ResizeRun::readingFailed(const ApiError &error)
+void ResizeRun::readFailed(const ApiError &error)
 {
-    if (!m_client)
-        return; // destroyed meanwhile: the error is not the service's
-    if (saysInstanceGone(error)) {
-        const WatchVerdict::State verdict = m_verdict->gone();
-        setState(verdict.state, verdict.failure);
-        Q_EMIT instanceGone();
-    } else {
-        m_operation.readError = error;
-        m_timer.start(pauseAfter(error));
-    }
+    m_operation.readError = error;
     Q_EMIT changed();
 }
 
-int ResizeRun::pauseAfter(const ApiError &error)
+void ResizeRun::setProgress(int percent, std::optional<int> remainingSeconds)
 {
-    // Nothing was sent: looking again for new credentials costs nothing.
-    if (error.kind == ErrorKind::AuthenticationStopped)
-        return m_settings.maxPauseMs;
-    const int pauseMs = m_errorPauseMs;
-    m_errorPauseMs = std::min(m_errorPauseMs * 2, m_settings.maxPauseAfterErrorMs);
-    const int retryAfterMs = std::clamp(error.retryAfterSeconds.value_or(0), 0, maxRetryAfterSeconds) * 1000;
-    return std::max(pauseMs, retryAfterMs);
+    m_operation.progressPercent = percent;
+    m_operation.remainingSeconds = remainingSeconds;
+    Q_EMIT changed();
+}
+
+void ResizeRun::stopFollowing()
+{
+    setState(OperationState::Failed, FailureReason::NotFollowed);
+    Q_EMIT changed();
 }
 
 void ResizeRun::setState(OperationState state, FailureReason failure)
 {
     m_operation.state = state;
     m_operation.failure = failure;
+    m_operation.waitReason = WaitReason::None;
+    m_operation.waitsUntil = {};
+    if (state != OperationState::Extending) {
+        m_operation.progressPercent.reset();
+        m_operation.remainingSeconds.reset();
+    }
     if (m_operation.isSettled())
         m_operation.finishedAt = m_clock();
 }

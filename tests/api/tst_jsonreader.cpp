@@ -24,6 +24,11 @@ private Q_SLOTS:
     void scalars();
     void readsLeniently_data();
     void readsLeniently();
+    void capacities_data();
+    void capacities();
+    void packedJson_data();
+    void packedJson();
+    void mandatoryIntegers();
     void times_data();
     void times();
     void absentMembers();
@@ -124,6 +129,74 @@ void TestJsonReader::readsLeniently()
     bad.clear();
     reader.neededText("a"_L1);
     QCOMPARE(!bad.isEmpty(), textNeededFails);
+}
+
+void TestJsonReader::capacities_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<qint64>("megabytes");
+    QTest::addColumn<bool>("fails");
+    QTest::newRow("number") << QByteArray("8") << qint64(8192) << false;
+    QTest::newRow("fraction") << QByteArray("0.125") << qint64(128) << false;
+    QTest::newRow("text") << QByteArray("\" 0.25 \"") << qint64(256) << false;
+    QTest::newRow("without a leading zero") << QByteArray("\".5\"") << qint64(512) << false;
+    QTest::newRow("zero") << QByteArray("0") << qint64(0) << false;
+    QTest::newRow("null") << QByteArray("null") << qint64(0) << false;
+    QTest::newRow("empty") << QByteArray("\"\"") << qint64(0) << false;
+    QTest::newRow("word") << QByteArray("\"big\"") << qint64(0) << true;
+    QTest::newRow("negative") << QByteArray("-1") << qint64(0) << true;
+    QTest::newRow("no whole MB") << QByteArray("0.1") << qint64(0) << true;
+    QTest::newRow("object") << QByteArray("{}") << qint64(0) << true;
+}
+
+void TestJsonReader::capacities()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, fails);
+    QString bad;
+    JsonReader reader(object("{\"a\":" + json + "}"), u"top"_s, &bad);
+    QTEST(reader.neededCapacity("a"_L1).megabytes(), "megabytes");
+    QCOMPARE(bad, fails ? u"top.a"_s : QString());
+}
+
+void TestJsonReader::packedJson_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("document"); ///< empty: null
+    QTest::addColumn<bool>("fails");
+    QTest::newRow("object") << QByteArray(R"({"b":1})") << QByteArray(R"({"b":1})") << false;
+    QTest::newRow("array") << QByteArray("[1]") << QByteArray("[1]") << false;
+    QTest::newRow("object as text") << QByteArray(R"("{\"b\":1}")") << QByteArray(R"({"b":1})") << false;
+    QTest::newRow("array as text") << QByteArray(R"(" [1] ")") << QByteArray("[1]") << false;
+    QTest::newRow("null") << QByteArray("null") << QByteArray() << false;
+    QTest::newRow("blank") << QByteArray("\" \"") << QByteArray() << false;
+    QTest::newRow("number") << QByteArray("1") << QByteArray() << false;
+    QTest::newRow("cut off") << QByteArray(R"("[1")") << QByteArray() << true;
+    QTest::newRow("too deep") << QByteArray("\"" + QByteArray(65, '[') + QByteArray(65, ']') + "\"")
+                              << QByteArray() << true;
+}
+
+void TestJsonReader::packedJson()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, fails);
+    QString bad;
+    JsonReader reader(object("{\"a\":" + json + "}"), u"top"_s, &bad);
+    QTEST(reader.neededJson("a"_L1).toJson(QJsonDocument::Compact), "document");
+    QCOMPARE(bad, fails ? u"top.a"_s : QString());
+}
+
+void TestJsonReader::mandatoryIntegers()
+{
+    QString bad;
+    JsonReader reader(object(R"({"a":"7","b":null,"c":"x"})"), {}, &bad);
+    QCOMPARE(reader.mandatoryInteger("a"_L1), 7);
+    QCOMPARE(bad, QString());
+    QCOMPARE(reader.mandatoryInteger("b"_L1), 0);
+    QCOMPARE(bad, u"b"_s);
+    bad.clear();
+    QCOMPARE(reader.mandatoryInteger("c"_L1), 0);
+    QCOMPARE(bad, u"c"_s);
 }
 
 void TestJsonReader::times_data()

@@ -145,7 +145,7 @@ void TestSecrets::nothingSecretComesOut()
     resize.instanceId = u"i1"_s;
     resize.body = "{}";
     LogCapture capture;
-    Ending<Acceptance> change(service.client->extendInstance(resize, &service.owner));
+    Ending<Acceptance> change(service.client->resizeInstance(resize, &service.owner));
     QVERIFY(change.once());
     useSecrets(&service, byKey);
     Ending<Instance> query(service.client->showInstance(u"i1"_s, &service.owner));
@@ -155,7 +155,7 @@ void TestSecrets::nothingSecretComesOut()
     verifyClean(capture.lines.join(u'\n'));
     verifyClean(textOf(change.error()));
     verifyClean(textOf(query.error()));
-    verifyClean(toCurl(service.client->extendRequest(resize)));
+    verifyClean(toCurl(service.client->resizeRequest(resize)));
     // The server did get them.
     const RawRequest &seen = service.server.requests().last();
     QVERIFY(byKey ? seen.header("x-security-token") == "the-security-token"

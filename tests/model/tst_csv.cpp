@@ -16,10 +16,15 @@ private Q_SLOTS:
     void splits();
     void refusesBrokenText_data();
     void refusesBrokenText();
+    void tellsLinesAndFaults();
     void readsTables();
     void refusesOtherTables_data();
     void refusesOtherTables();
     void needsNoPlaceForTheError();
+    void writes_data();
+    void writes();
+    void keepsCellsPlain_data();
+    void keepsCellsPlain();
 };
 
 void TestCsv::splits_data()
@@ -89,6 +94,25 @@ void TestCsv::refusesBrokenText()
     QCOMPARE(found, error);
 }
 
+void TestCsv::tellsLinesAndFaults()
+{
+    CsvProblem problem;
+    const auto rows = parseCsvRows("a\r\n\"b\nc\"\r\nd,e", &problem);
+    QVERIFY(rows.has_value());
+    QCOMPARE(rows->size(), 3);
+    QCOMPARE(rows->at(1).line, 2);
+    QCOMPARE(rows->at(2).line, 4);
+    QCOMPARE(rows->at(2).fields, QStringList({u"d"_s, u"e"_s}));
+
+    const auto faultOf = [&problem](const QByteArray &text) {
+        return parseCsvRows(text, &problem) ? CsvProblem() : problem;
+    };
+    QCOMPARE(faultOf("a\nb\xFF"), (CsvProblem{CsvFault::NotUtf8, 2}));
+    QCOMPARE(faultOf("a\n\"b"), (CsvProblem{CsvFault::QuoteNeverClosed, 2}));
+    QCOMPARE(faultOf("a\"b"), (CsvProblem{CsvFault::QuoteInsideField, 1}));
+    QCOMPARE(faultOf("\"a\"b"), (CsvProblem{CsvFault::TextBehindQuote, 1}));
+}
+
 void TestCsv::readsTables()
 {
     QString error = u"of before"_s;
@@ -132,6 +156,50 @@ void TestCsv::needsNoPlaceForTheError()
 {
     QVERIFY(parseCsv("\"").isEmpty());
     QVERIFY(!parseCsvTable("\"", {u"name"_s}).has_value());
+}
+
+void TestCsv::writes_data()
+{
+    QTest::addColumn<Records>("records");
+    QTest::addColumn<QByteArray>("text"); ///< without BOM
+    QTest::newRow("nothing") << Records() << ""_ba;
+    QTest::newRow("plain") << Records{{u"a"_s, u"b c"_s}, {u"1"_s, u""_s}} << "a,b c\r\n1,\r\n"_ba;
+    QTest::newRow("one empty field") << Records{{u""_s}, {u"a"_s}} << "\r\na\r\n"_ba;
+    QTest::newRow("comma") << Records{{u"a,b"_s, u"c"_s}} << "\"a,b\",c\r\n"_ba;
+    QTest::newRow("quotes") << Records{{u"\""_s, u"a\"b"_s}} << "\"\"\"\",\"a\"\"b\"\r\n"_ba;
+    QTest::newRow("LF") << Records{{u"a\nb"_s}} << "\"a\nb\"\r\n"_ba;
+    QTest::newRow("CR") << Records{{u"a\rb"_s}} << "\"a\rb\"\r\n"_ba;
+    QTest::newRow("other separators") << Records{{u"a;b"_s, u"c\td"_s}} << "\"a;b\",\"c\td\"\r\n"_ba;
+    QTest::newRow("Chinese, emoji") << Records{{u"扩容\U0001F600"_s}}
+                                    << QByteArray("扩容\xF0\x9F\x98\x80\r\n");
+}
+
+void TestCsv::writes()
+{
+    QFETCH(const Records, records);
+    QFETCH(const QByteArray, text);
+    const QByteArray written = writeCsv(records);
+    QCOMPARE(written, "\xEF\xBB\xBF" + text);
+    QCOMPARE(parseCsv(written), records);
+}
+
+void TestCsv::keepsCellsPlain_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("cell");
+    for (const QChar begin : u"=+-@\t\r\n＝＋－＠"_s)
+        QTest::addRow("%d", begin.unicode()) << begin + u"1"_s << u'\'' + (begin + u"1"_s);
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("plain") << u"a=1"_s << u"a=1"_s;
+    QTest::newRow("apostrophe") << u"'a"_s << u"'a"_s;
+}
+
+void TestCsv::keepsCellsPlain()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, cell);
+    QCOMPARE(plainCell(text), cell);
+    QCOMPARE(textOfPlainCell(cell), text);
 }
 
 QTEST_GUILESS_MAIN(TestCsv)

@@ -6,6 +6,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace dcs {
@@ -33,7 +34,10 @@ public:
             .maxPauseMs = 10,
             .maxPauseAfterErrorMs = 20,
             .acceptedGraceMs = 3'600'000,
-            .unconfirmedGraceMs = 3'600'000};
+            .unconfirmedGraceMs = 3'600'000,
+            .busyPauseMs = 1,
+            .maxBusyPauseMs = 4,
+            .longestSleepMs = 5};
     }
 
     /// From 4 to 8 GB; the body is valid, and not what we would write, to see that it goes out as it is.
@@ -74,18 +78,77 @@ public:
     }
     void makeQueue(const WatchSettings &settings)
     {
-        queue = std::make_unique<ResizeQueue>(settings, &SimulatedService::now);
+        queue = std::make_unique<ResizeQueue>(
+            settings, [this] { return SimulatedService::now().addMSecs(aheadMs); });
+        m_states.clear();
         const auto record = [this](int id) {
             QList<OperationState> &states = m_states[id];
             if (states.isEmpty() || states.last() != operation(id).state)
                 states.append(operation(id).state);
+            const QList<Operation> &all = queue->operations();
+            const auto isInProgress = [](const Operation &each) {
+                return !each.isSettled() && each.state != OperationState::Waiting;
+            };
+            mostInProgress = std::max(
+                mostInProgress, static_cast<int>(std::count_if(all.begin(), all.end(), isInProgress)));
         };
         QObject::connect(queue.get(), &ResizeQueue::added, queue.get(), record);
         QObject::connect(queue.get(), &ResizeQueue::changed, queue.get(), record);
     }
 
     /// The operation's id, 0 if the queue refused.
-    int submit() { return queue->submit(client.get(), profileText, requestFor(instanceId)).value_or(0); }
+    int submit() { return submit(instanceId); }
+    int submit(const QString &id)
+    {
+        return queue->submit(client.get(), requester(), requestFor(id)).value_or(0);
+    }
+    Requester requester() const { return {profileText, Simulator::accessKey()}; }
+
+    /// Adds so many instances of 4 GB; their ids in the order of their names.
+    QStringList addInstances(int count)
+    {
+        service.simulator.setMemoryQuotaGb(10'000);
+        QStringList ids;
+        for (int i = 0; i < count; ++i) {
+            ids.append(QStringLiteral("22222222-0000-0000-0000-%1").arg(i, 12, 10, QLatin1Char('0')));
+            service.addRedis(ids.last(), 4);
+        }
+        return ids;
+    }
+    /// The run id; its operations are numbered from 1 if nothing was submitted before.
+    QString submitBatch(const QStringList &ids, const BatchSettings &settings)
+    {
+        QList<ResizeRequest> requests;
+        for (const QString &id : ids)
+            requests.append(requestFor(id));
+        return queue->submitBatch(client.get(), requester(), requests, settings);
+    }
+    int count(OperationState state) const
+    {
+        const QList<Operation> &all = queue->operations();
+        return static_cast<int>(std::count_if(
+            all.begin(), all.end(), [state](const Operation &each) { return each.state == state; }));
+    }
+    /// Lets changes end until nothing is unsettled.
+    bool finishAll()
+    {
+        return QTest::qWaitFor(
+            [this] {
+                service.simulator.finishChanges(Simulator::ChangeEnd::Done);
+                return queue->unsettledCount() == 0;
+            },
+            waitMs);
+    }
+    /// The instances posted to, in that order.
+    QStringList posted() const
+    {
+        QStringList ids;
+        for (const ReceivedRequest &request : service.simulator.received()) {
+            if (request.method == "POST")
+                ids.append(request.path.section(QLatin1Char('/'), -2, -2));
+        }
+        return ids;
+    }
     const Operation &operation(int id) const { return queue->operation(id); }
     /// What the operation has passed through up to now.
     QList<OperationState> states(int id) const { return m_states.value(id); }
@@ -98,6 +161,8 @@ public:
     int readings() const { return service.simulator.countReceived("GET", instanceId); }
 
     SimulatedService service;
+    qint64 aheadMs = 0; ///< the queue's clock before the real one
+    int mostInProgress = 0; ///< operations at once, up to now
     std::unique_ptr<Authenticator> authenticator;
     std::unique_ptr<DcsClient> client;
     std::unique_ptr<ResizeQueue> queue;

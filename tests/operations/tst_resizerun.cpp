@@ -150,8 +150,7 @@ void TestResizeRun::retryAfter()
     m_fixture->service.simulator.clearFaults();
 
     const int before = m_fixture->readings();
-    QVERIFY(m_fixture->queue->submit(
-        m_fixture->client.get(), m_fixture->profileText, m_fixture->requestFor(m_fixture->otherId)));
+    QVERIFY(m_fixture->submit(m_fixture->otherId) != 0);
     QTRY_VERIFY_WITH_TIMEOUT(
         m_fixture->service.simulator.countReceived("GET", m_fixture->otherId) > 5, m_fixture->waitMs);
     QCOMPARE(m_fixture->readings(), before);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "operations/InstanceWatcher.h"
+#include "operations/WatchVerdict.h"
 
 #include <QTest>
 
@@ -46,6 +46,8 @@ Instance readingNamed(const QString &name)
         {u"extendingNew"_s, reading(Status::Extending, 8, newCode)},
         {u"task"_s, reading(Status::Running, 4, oldCode, u"EXTENDING"_s)},
         {u"newTask"_s, reading(Status::Running, 8, newCode, u"BACKUPING"_s)},
+        {u"backup"_s, reading(Status::Running, 4, oldCode, u"BACKUPING"_s)},
+        {u"specTask"_s, reading(Status::Running, 4, oldCode, u"ChangeInstanceSpec"_s)},
         {u"restarting"_s, reading(Status::Restarting, 4, oldCode)},
         {u"restoring"_s, reading(Status::Restoring, 4, oldCode)},
         {u"flushing"_s, reading(Status::Flushing, 4, oldCode)},
@@ -64,8 +66,15 @@ QString textOf(const WatchVerdict::State &verdict)
 {
     switch (verdict.state) {
     case OperationState::Queued:
+    case OperationState::Waiting:
     case OperationState::Submitting:
+    case OperationState::Skipped:
+    case OperationState::Cancelled:
         return u"impossible"_s;
+    case OperationState::WaitingForPayment:
+        return u"Payment"_s;
+    case OperationState::WaitingForWindow:
+        return u"Window"_s;
     case OperationState::Unconfirmed:
         return u"Unconfirmed"_s;
     case OperationState::Accepted:
@@ -104,10 +113,10 @@ void addRows(const QList<Row> &rows)
         QTest::newRow(row.name) << QString::fromLatin1(row.readings) << QString::fromLatin1(row.states);
 }
 
-QString statesAfter(const QString &readings, const ResizeRequest &resize, bool answered)
+QString statesAfter(const QString &readings, const ResizeRequest &resize, OperationState begin)
 {
     QDateTime now(QDate(2024, 5, 1), QTime(12, 0), Qt::UTC);
-    WatchVerdict verdict(resize, WatchSettings(), answered, now);
+    WatchVerdict verdict(resize, WatchSettings(), begin, now);
     QStringList states;
     for (const QString &word : readings.split(u' ')) {
         if (word.startsWith(u'+')) {
@@ -137,15 +146,28 @@ private Q_SLOTS:
     void withoutSpecCode_data();
     void withoutSpecCode();
     void typeChange();
+    void serviceWaits_data();
+    void serviceWaits();
+    void seenEarlier();
+    void smaller();
+    void kinds_data();
+    void kinds();
 };
 
 void TestWatchVerdict::begins()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    QCOMPARE(
-        WatchVerdict(request(oldCode, newCode), {}, true, now).current().state, OperationState::Accepted);
-    QCOMPARE(
-        WatchVerdict(request(oldCode, newCode), {}, false, now).current().state, OperationState::Unconfirmed);
+    for (const OperationState state : {OperationState::Accepted, OperationState::Unconfirmed,
+             OperationState::WaitingForPayment, OperationState::Extending})
+        QCOMPARE(WatchVerdict(request(oldCode, newCode), {}, state, now).current().state, state);
+
+    ResizeRequest resize = request(oldCode, newCode);
+    QCOMPARE(WatchVerdict::afterAcceptance(resize, {}), OperationState::Accepted);
+    QCOMPARE(WatchVerdict::afterAcceptance(resize, u"CS1"_s), OperationState::WaitingForPayment);
+    resize.inMaintenanceWindow = true;
+    QCOMPARE(WatchVerdict::afterAcceptance(resize, {}), OperationState::WaitingForWindow);
+    resize.createsOrder = true;
+    QCOMPARE(WatchVerdict::afterAcceptance(resize, {}), OperationState::WaitingForPayment);
 }
 
 void TestWatchVerdict::accepted_data()
@@ -209,7 +231,7 @@ void TestWatchVerdict::accepted_data()
 void TestWatchVerdict::accepted()
 {
     QFETCH(const QString, readings);
-    QTEST(statesAfter(readings, request(oldCode, newCode), true), "states");
+    QTEST(statesAfter(readings, request(oldCode, newCode), OperationState::Accepted), "states");
 }
 
 void TestWatchVerdict::unconfirmed_data()
@@ -246,7 +268,7 @@ void TestWatchVerdict::unconfirmed_data()
 void TestWatchVerdict::unconfirmed()
 {
     QFETCH(const QString, readings);
-    QTEST(statesAfter(readings, request(oldCode, newCode), false), "states");
+    QTEST(statesAfter(readings, request(oldCode, newCode), OperationState::Unconfirmed), "states");
 }
 
 void TestWatchVerdict::withoutSpecCode_data()
@@ -262,7 +284,7 @@ void TestWatchVerdict::withoutSpecCode_data()
 void TestWatchVerdict::withoutSpecCode()
 {
     QFETCH(const QString, readings);
-    QTEST(statesAfter(readings, request(QString(), QString()), true), "states");
+    QTEST(statesAfter(readings, request(QString(), QString()), OperationState::Accepted), "states");
 }
 
 /// From single-node to master/standby at the same capacity: only the code tells.
@@ -270,10 +292,111 @@ void TestWatchVerdict::typeChange()
 {
     ResizeRequest resize = request(oldCode, newCode);
     resize.to.capacity = resize.from.capacity;
-    QCOMPARE(statesAfter(u"old extending oldSizeNewCode oldSizeNewCode"_s, resize, true),
+    QCOMPARE(statesAfter(u"old extending oldSizeNewCode oldSizeNewCode"_s, resize, OperationState::Accepted),
         u"Accepted Extending Extending Done"_s);
-    QCOMPARE(
-        statesAfter(u"old extending old old"_s, resize, true), u"Accepted Extending Extending GivenUp"_s);
+    QCOMPARE(statesAfter(u"old extending old old"_s, resize, OperationState::Accepted),
+        u"Accepted Extending Extending GivenUp"_s);
+}
+
+void TestWatchVerdict::serviceWaits_data()
+{
+    addRows({
+        {"begun after days", "old +9000 old extending new new", "Waits Waits Extending Extending Done"},
+        {"never given up by time", "old +90000 old old old old", "Waits Waits Waits Waits Waits"},
+        {"a backup is no sign", "backup old old old", "Waits Waits Waits Waits"},
+        {"a restart is no sign", "restarting old old old", "Waits Waits Waits Waits"},
+        {"an unknown task is no sign", "unknownTask old old old", "Waits Waits Waits Waits"},
+        {"a task that names the change", "old task old old", "Waits Extending Extending GivenUp"},
+        {"another that names it", "old specTask new new", "Waits Extending Extending Done"},
+        {"a backup once begun", "extending backup new new", "Extending Extending Extending Done"},
+        {"never seen busy", "new new", "Extending Done"},
+        {"given up once begun", "extending old old", "Extending Extending GivenUp"},
+        {"other size", "other other", "Waits EndedOtherwise"},
+        {"faulty", "error error", "Waits InstanceFaulty"},
+        {"frozen", "frozen", "InstanceFrozen"},
+        {"gone", "gone", "InstanceGone"},
+    });
+}
+
+/// The service waits for a payment, or for the maintenance window.
+void TestWatchVerdict::serviceWaits()
+{
+    QFETCH(const QString, readings);
+    QFETCH(QString, states);
+    const ResizeRequest resize = request(oldCode, newCode);
+    QCOMPARE(statesAfter(readings, resize, OperationState::WaitingForPayment),
+        QString(states).replace(u"Waits"_s, u"Payment"_s));
+    QCOMPARE(statesAfter(readings, resize, OperationState::WaitingForWindow),
+        states.replace(u"Waits"_s, u"Window"_s));
+}
+
+/// In an earlier run of the program.
+void TestWatchVerdict::seenEarlier()
+{
+    const ResizeRequest resize = request(oldCode, newCode);
+    QCOMPARE(statesAfter(u"old old"_s, resize, OperationState::Extending), u"Extending GivenUp"_s);
+    QCOMPARE(statesAfter(u"new new"_s, resize, OperationState::Extending), u"Extending Done"_s);
+}
+
+void TestWatchVerdict::smaller()
+{
+    ResizeRequest resize = request(oldCode, newCode);
+    std::swap(resize.from, resize.to);
+    QCOMPARE(statesAfter(u"new extending old old"_s, resize, OperationState::Accepted),
+        u"Accepted Extending Extending Done"_s);
+    QCOMPARE(statesAfter(u"extending new new"_s, resize, OperationState::Accepted),
+        u"Extending Extending GivenUp"_s);
+}
+
+void TestWatchVerdict::kinds_data()
+{
+    QTest::addColumn<ChangeKind>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<int>("replicas"); // 0: not told
+    QTest::addColumn<CacheMode>("type");
+    QTest::addColumn<QString>("end");
+    const auto add = ChangeKind::AddReplica;
+    const auto ha = CacheMode::MasterStandby;
+    QTest::newRow("replica added") << add << newCode << 3 << ha << u"Done"_s;
+    QTest::newRow("the code tells alone") << add << newCode << 0 << ha << u"Done"_s;
+    QTest::newRow("new code, too few") << add << newCode << 2 << ha << u"EndedOtherwise"_s;
+    QTest::newRow("no replica added") << add << oldCode << 2 << ha << u"GivenUp"_s;
+    QTest::newRow("old code, count not told") << add << oldCode << 0 << ha << u"GivenUp"_s;
+    QTest::newRow("no replica removed")
+        << ChangeKind::RemoveReplica << newCode << 2 << ha << u"EndedOtherwise"_s;
+    QTest::newRow("a count means nothing here") << ChangeKind::Size << newCode << 2 << ha << u"Done"_s;
+
+    QTest::newRow("type changed") << ChangeKind::Type << newCode << 0 << CacheMode::Proxy << u"Done"_s;
+    QTest::newRow("type not told") << ChangeKind::Type << newCode << 0 << CacheMode::Unknown << u"Done"_s;
+    QTest::newRow("new code, old type") << ChangeKind::Type << newCode << 0 << ha << u"EndedOtherwise"_s;
+    QTest::newRow("old type") << ChangeKind::Type << oldCode << 0 << ha << u"GivenUp"_s;
+    QTest::newRow("a type means nothing here") << ChangeKind::Size << newCode << 0 << ha << u"Done"_s;
+}
+
+/// From two replicas to three, or from master/standby to proxy, at the same capacity.
+void TestWatchVerdict::kinds()
+{
+    QFETCH(const ChangeKind, kind);
+    QFETCH(const QString, code);
+    QFETCH(const int, replicas);
+    QFETCH(const CacheMode, type);
+    QFETCH(const QString, end);
+    ResizeRequest resize = request(oldCode, newCode);
+    resize.kind = kind;
+    resize.to.capacity = resize.from.capacity;
+    resize.from.replicas = 2;
+    resize.to.replicas = 3;
+    resize.to.cacheMode = CacheMode::Proxy;
+    Instance instance = reading(Status::Running, 4, code);
+    instance.cacheMode.value = type;
+    if (replicas > 0)
+        instance.replicaCount = replicas;
+
+    const QDateTime now(QDate(2024, 5, 1), QTime(12, 0), Qt::UTC);
+    WatchVerdict verdict(resize, WatchSettings(), OperationState::Extending, now);
+    QCOMPARE(textOf(verdict.read(instance, now)), u"Extending"_s);
+    QCOMPARE(textOf(verdict.read(instance, now)), end);
+    QVERIFY(verdict.isSettled());
 }
 
 QTEST_GUILESS_MAIN(TestWatchVerdict)

@@ -58,6 +58,8 @@ QString summaryOf(const ApiError &error)
         return QCoreApplication::translate("Texts", "The address is not secure");
     case ErrorKind::AuthenticationStopped:
         return QCoreApplication::translate("Texts", "Not sent: the credentials were refused before");
+    case ErrorKind::NotOffered:
+        return QCoreApplication::translate("Texts", "Not sent: the chosen API version has no such call");
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +196,10 @@ Explanation explainKind(const ApiError &error)
         return {QCoreApplication::translate("Texts",
                     "After refused credentials nothing is sent, so that the key or user is not locked."),
             QCoreApplication::translate("Texts", "Sign in again.")};
+    case ErrorKind::NotOffered:
+        return {QCoreApplication::translate(
+                    "Texts", "The call exists only in the API version that is excluded in the profile."),
+            QCoreApplication::translate("Texts", "Allow both API versions in the profile.")};
     }
     Q_UNREACHABLE();
 }

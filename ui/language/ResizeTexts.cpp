@@ -11,8 +11,11 @@ QString operationState(OperationState state)
 {
     switch (state) {
     case OperationState::Queued:
-        //: State of an operation: waits for its turn
+        //: State of an operation: about to be sent
         return QCoreApplication::translate("Texts", "Queued");
+    case OperationState::Waiting:
+        //: State of an operation: waits for its turn, a time, or a busy instance
+        return QCoreApplication::translate("Texts", "Waiting");
     case OperationState::Submitting:
         //: State of an operation: the request is on its way
         return QCoreApplication::translate("Texts", "Submitting");
@@ -22,6 +25,12 @@ QString operationState(OperationState state)
     case OperationState::Accepted:
         //: State of an operation: the service took the request
         return QCoreApplication::translate("Texts", "Accepted");
+    case OperationState::WaitingForPayment:
+        //: State of an operation: the service waits for an order to be paid
+        return QCoreApplication::translate("Texts", "Awaiting payment");
+    case OperationState::WaitingForWindow:
+        //: State of an operation: the service waits for the maintenance window
+        return QCoreApplication::translate("Texts", "Awaiting window");
     case OperationState::Extending:
         //: Status of an instance and of an operation: the size is being changed
         return QCoreApplication::translate("Texts", "Extending");
@@ -31,6 +40,12 @@ QString operationState(OperationState state)
     case OperationState::Failed:
         //: State of an operation
         return QCoreApplication::translate("Texts", "Failed");
+    case OperationState::Skipped:
+        //: State of an operation: not sent, since something has changed
+        return QCoreApplication::translate("Texts", "Skipped");
+    case OperationState::Cancelled:
+        //: State of an operation: not sent, by the user's wish
+        return QCoreApplication::translate("Texts", "Cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -39,12 +54,17 @@ Tone tone(OperationState state)
 {
     switch (state) {
     case OperationState::Queued:
+    case OperationState::Waiting:
+    case OperationState::Skipped:
+    case OperationState::Cancelled:
         return Tone::Quiet;
     case OperationState::Submitting:
     case OperationState::Accepted:
     case OperationState::Extending:
         return Tone::Busy;
     case OperationState::Unconfirmed:
+    case OperationState::WaitingForPayment:
+    case OperationState::WaitingForWindow:
         return Tone::Caution;
     case OperationState::Done:
         return Tone::Good;
@@ -59,18 +79,28 @@ QString icon(OperationState state)
     switch (state) {
     case OperationState::Queued:
         return u"op-queued"_s;
+    case OperationState::Waiting:
+        return u"op-waiting"_s;
     case OperationState::Submitting:
         return u"op-submitting"_s;
     case OperationState::Unconfirmed:
         return u"op-unconfirmed"_s;
     case OperationState::Accepted:
         return u"op-accepted"_s;
+    case OperationState::WaitingForPayment:
+        return u"op-waiting-payment"_s;
+    case OperationState::WaitingForWindow:
+        return u"op-waiting-window"_s;
     case OperationState::Extending:
         return u"op-extending"_s;
     case OperationState::Done:
         return u"op-done"_s;
     case OperationState::Failed:
         return u"op-failed"_s;
+    case OperationState::Skipped:
+        return u"op-skipped"_s;
+    case OperationState::Cancelled:
+        return u"op-cancelled"_s;
     }
     Q_UNREACHABLE();
 }
@@ -98,6 +128,60 @@ QString failure(FailureReason reason)
         return QCoreApplication::translate("Texts", "The instance was frozen during the change.");
     case FailureReason::InstanceGone:
         return QCoreApplication::translate("Texts", "The instance does not exist any more.");
+    case FailureReason::NotRecorded:
+        return QCoreApplication::translate(
+            "Texts", "It could not be written to the journal, so nothing was sent.");
+    case FailureReason::NotFollowed:
+        return QCoreApplication::translate("Texts",
+            "The service accepted the request, but it is not followed any more: its end is not known.");
+    case FailureReason::OperationUnsettled:
+        return QCoreApplication::translate(
+            "Texts", "Nothing was sent: an earlier resize of this instance has not ended yet.");
+    case FailureReason::StatusChanged:
+        return QCoreApplication::translate(
+            "Texts", "Nothing was sent: the instance is faulty or frozen by now.");
+    case FailureReason::StillBusy:
+        return QCoreApplication::translate(
+            "Texts", "Nothing was sent: the instance stayed busy for too long.");
+    case FailureReason::CapacityChanged:
+        return QCoreApplication::translate(
+            "Texts", "Nothing was sent: the instance has another capacity by now.");
+    case FailureReason::SpecificationChanged:
+        return QCoreApplication::translate(
+            "Texts", "Nothing was sent: the instance has another type or specification by now.");
+    case FailureReason::WindowUnknown:
+        return QCoreApplication::translate(
+            "Texts", "Nothing was sent: the instance does not tell its maintenance window.");
+    case FailureReason::ReadFailed:
+        return QCoreApplication::translate(
+            "Texts", "Nothing was sent: the instance could not be read beforehand.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString waitReason(WaitReason reason)
+{
+    switch (reason) {
+    case WaitReason::None:
+        return {};
+    case WaitReason::Turn:
+        return QCoreApplication::translate("Texts", "Waiting for its turn.");
+    case WaitReason::StartTime:
+        return QCoreApplication::translate("Texts", "Waiting for the time at which the run begins.");
+    case WaitReason::PauseBetween:
+        return QCoreApplication::translate("Texts", "The run pauses before its next resize.");
+    case WaitReason::OwnWindow:
+        return QCoreApplication::translate("Texts", "Waiting for the maintenance window of the instance.");
+    case WaitReason::InstanceBusy:
+        return QCoreApplication::translate("Texts", "The instance is busy. It will be looked at again.");
+    case WaitReason::ServiceBusy:
+        return QCoreApplication::translate(
+            "Texts", "The service takes no more requests at the moment. It will be tried again.");
+    case WaitReason::RunPaused:
+        return QCoreApplication::translate("Texts", "The run is paused.");
+    case WaitReason::EarlierRun:
+        return QCoreApplication::translate(
+            "Texts", "Confirmed before the program was last closed. It goes on only if you say so.");
     }
     Q_UNREACHABLE();
 }
@@ -181,6 +265,44 @@ QString refusal(Refusal refusal)
     case Refusal::PresentUnknown:
         return QCoreApplication::translate(
             "Texts", "The type or CPU architecture of this instance is not known, so nothing is offered.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString condition(Condition condition)
+{
+    switch (condition) {
+    case Condition::DataInDatabase0Only:
+        //: What must hold before a change, stated as a fact; so are the following
+        return QCoreApplication::translate("Texts", "Only database 0 holds data.");
+    case Condition::MultiDbUnused:
+        return QCoreApplication::translate("Texts", "No client uses a database other than 0.");
+    case Condition::ReadOnlyAddressUnused:
+        return QCoreApplication::translate("Texts", "No client uses the read-only address or domain name.");
+    case Condition::NoAclAccounts:
+        return QCoreApplication::translate("Texts", "The instance has no ACL accounts.");
+    case Condition::SslOff:
+        return QCoreApplication::translate("Texts", "SSL is switched off.");
+    case Condition::MemoryBelow70Percent:
+        return QCoreApplication::translate(
+            "Texts", "The used memory is below 70 % of the usable memory of the target.");
+    case Condition::EveryNodeBelow70Percent:
+        return QCoreApplication::translate("Texts",
+            "The used memory of every node, not just the average, is below 70 % of the usable memory of a "
+            "node of the target.");
+    case Condition::NoBigKeys:
+        return QCoreApplication::translate("Texts", "No key is larger than 512 MB.");
+    case Condition::NoBurstOfWrites:
+        return QCoreApplication::translate(
+            "Texts", "No burst of writes is to be expected meanwhile: a full node makes the change fail.");
+    case Condition::ClientsReconnect:
+        return QCoreApplication::translate("Texts", "The clients connect again by themselves.");
+    case Condition::ClientsFollowTopology:
+        return QCoreApplication::translate(
+            "Texts", "The clients follow MOVED and ASK and refresh their view of the cluster.");
+    case Condition::RemovedNodesNotAddressed:
+        return QCoreApplication::translate(
+            "Texts", "No client addresses nodes of the cluster directly that may be removed.");
     }
     Q_UNREACHABLE();
 }

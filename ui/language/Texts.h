@@ -31,6 +31,7 @@ QString operationState(OperationState state);
 Tone tone(OperationState state);
 QString icon(OperationState state);
 QString failure(FailureReason reason);
+QString waitReason(WaitReason reason);
 
 /// "8 GB", "0.125 GB"
 QString capacity(Capacity capacity);
@@ -46,6 +47,8 @@ QString maintenanceWindow(const Instance &instance);
 QString duration(qint64 milliseconds);
 
 QString refusal(Refusal refusal);
+/// What must hold for a change, as a statement to agree to.
+QString condition(Condition condition);
 
 /// What happened, what it means and what to do, from an error value.
 struct ErrorText {

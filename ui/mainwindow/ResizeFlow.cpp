@@ -36,7 +36,7 @@ void ResizeFlow::open(const Instance &instance)
     m_dialog = new ResizeDialog(
         instance, m_session->catalogue(), context(instance.id),
         [client = QPointer<const DcsClient>(client)](
-            const ResizeRequest &request) { return client ? client->extendRequest(request) : HttpRequest(); },
+            const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &ResizeDialog::confirmed, this, &ResizeFlow::confirm);
@@ -76,7 +76,9 @@ void ResizeFlow::confirm(const ResizeRequest &request)
 {
     if (!m_session)
         return;
-    const std::optional<int> id = m_queue->submit(m_session->client(), m_profileText, request);
+    const Profile &profile = m_session->profile();
+    const QString who = profile.authKind == AuthKind::AccessKey ? profile.accessKey : profile.userName;
+    const std::optional<int> id = m_queue->submit(m_session->client(), {m_profileText, who}, request);
     if (id)
         Q_EMIT submitted(*id);
 }

@@ -63,6 +63,20 @@ QString OperationTexts::acceptance(int httpStatus)
     return tr("The service accepted the request (%1).").arg(httpStatus);
 }
 
+QString OperationTexts::changing(const Operation &operation)
+{
+    if (!operation.progressPercent)
+        return tr("The instance is being changed.");
+    const QString percent = Texts::percent(*operation.progressPercent / 100.0);
+    if (!operation.remainingSeconds) {
+        //: %1 is a percentage: "40 %"
+        return tr("The instance is being changed: %1.").arg(percent);
+    }
+    //: %1 is a percentage, %2 a duration: "40 %", "3 min 20 s"
+    return tr("The instance is being changed: %1, about %2 left.")
+        .arg(percent, Texts::duration(qint64(*operation.remainingSeconds) * 1000));
+}
+
 QString OperationTexts::failed(const Operation &operation, const ErrorCatalogue &errors)
 {
     const bool refused =
@@ -77,20 +91,30 @@ QString OperationTexts::outcome(const Operation &operation, const ErrorCatalogue
         return tr("The instance cannot be read at present. Watching goes on.");
     switch (operation.state) {
     case OperationState::Queued:
-        return tr("Waiting for its turn.");
+        return tr("The instance is being checked before the request is sent.");
+    case OperationState::Waiting:
+        return Texts::waitReason(operation.waitReason);
     case OperationState::Submitting:
         return tr("The request is being sent.");
     case OperationState::Unconfirmed:
         return tr("No answer came. The instance is being read to find out.");
     case OperationState::Accepted:
         return acceptance(operation.httpStatus);
+    case OperationState::WaitingForPayment:
+        return tr("Accepted as an order. Nothing changes before it is paid in the billing center.");
+    case OperationState::WaitingForWindow:
+        return tr("Accepted. The service waits for the maintenance window of the instance.");
     case OperationState::Extending:
-        return tr("The instance is being changed.");
+        return changing(operation);
     case OperationState::Done:
         //: %1 is a capacity: "8 GB"
         return tr("Running at %1.").arg(Texts::capacity(operation.request.to.capacity));
     case OperationState::Failed:
         return failed(operation, errors);
+    case OperationState::Skipped:
+        return Texts::failure(operation.failure);
+    case OperationState::Cancelled:
+        return tr("Cancelled before anything was sent.");
     }
     return {};
 }
@@ -118,6 +142,11 @@ OperationDetails OperationTexts::details(const Operation &operation, const Error
         details.explanations.append(
             tr("Last reading: %1").arg(Texts::error(*operation.readError, errors).summary));
     }
+    if (operation.journalProblem) {
+        //: %1 is a message of the database
+        details.explanations.append(
+            tr("The journal could not be written: %1").arg(*operation.journalProblem));
+    }
     details.explanations.removeAll(QString());
     details.explanations.removeAll(details.summary);
     details.facts = facts(operation);
@@ -142,6 +171,8 @@ QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
         {tr("State"), Texts::operationState(operation.state)},
         //: property of an operation: time of the start
         {tr("Started"), Texts::dateTime(operation.startedAt)},
+        //: property of an operation: time up to which it waits
+        {tr("Waits until"), Texts::dateTime(operation.waitsUntil)},
         //: property of an operation: time of its end
         {tr("Ended"), Texts::dateTime(operation.finishedAt)},
         //: property of an operation: how long it took
@@ -151,6 +182,8 @@ QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
         //: property of an operation: size of the instance when it was last read
         facts.append({tr("Last seen"), size(*operation.lastSeen)});
     }
+    //: property of an operation: number of the order that is to be paid
+    facts.append({tr("Order"), operation.orderId});
     // Those of an error are among its technical lines.
     if (!operation.error && operation.httpStatus != 0)
         facts.append({tr("HTTP status"), QString::number(operation.httpStatus)});

@@ -10,27 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace dcs {
 
-namespace {
-
-QString iconName(Tone tone)
-{
-    switch (tone) {
-    case Tone::Good:
-        return u"check"_s;
-    case Tone::Busy:
-        return u"info"_s;
-    case Tone::Caution:
-        return u"warning"_s;
-    case Tone::Bad:
-        return u"error"_s;
-    case Tone::Quiet:
-        return u"info"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
 Note::Note(const Theme *theme, Look look, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_look(look), m_icon(new QLabel(this)), m_text(new WrapLabel(this))
 {
@@ -60,6 +39,23 @@ void Note::setNote(Tone tone, const QString &text)
 }
 
 QString Note::text() const { return m_text->text(); }
+
+QString Note::iconName(Tone tone)
+{
+    switch (tone) {
+    case Tone::Good:
+        return u"check"_s;
+    case Tone::Busy:
+        return u"info"_s;
+    case Tone::Caution:
+        return u"warning"_s;
+    case Tone::Bad:
+        return u"error"_s;
+    case Tone::Quiet:
+        return u"info"_s;
+    }
+    Q_UNREACHABLE();
+}
 
 void Note::updateIcon()
 {

@@ -22,6 +22,8 @@ public:
 
     void setNote(Tone tone, const QString &text);
     QString text() const;
+    /// The icon that stands for a weight.
+    static QString iconName(Tone tone);
 
 private:
     void updateIcon();

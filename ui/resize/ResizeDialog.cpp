@@ -4,6 +4,7 @@
 #include "ui/language/Texts.h"
 #include "ui/resize/ChangeView.h"
 #include "ui/resize/ConfirmBar.h"
+#include "ui/resize/EnterKey.h"
 #include "ui/resize/InstanceSummary.h"
 #include "ui/resize/Note.h"
 #include "ui/resize/RequestView.h"
@@ -12,7 +13,6 @@
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -266,7 +266,7 @@ void ResizeDialog::updateChoice()
     }
     const std::optional<Capacity> target =
         chosen ? std::optional(chosen->specification.capacity) : std::nullopt;
-    p.submitBar->setState(target, blockerText());
+    p.submitBar->setState(SubmitBar::buttonText(target), blockerText());
     p.submitBar->setBusy(p.checking);
     if (chosen) {
         p.confirmBar->setTexts(question(), SubmitBar::buttonText(target));
@@ -367,14 +367,8 @@ void ResizeDialog::keyPressEvent(QKeyEvent *event)
         setConfirming(false);
         return;
     }
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        // No button is the default one: Enter presses only the button that has the focus.
-        if (auto *button = qobject_cast<QPushButton *>(focusWidget())) {
-            button->click();
-        }
-        return;
-    }
-    QDialog::keyPressEvent(event);
+    if (!EnterKey::pressFocusedButton(this, event))
+        QDialog::keyPressEvent(event);
 }
 
 void ResizeDialog::retranslateUi()

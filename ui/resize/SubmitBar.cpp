@@ -42,13 +42,12 @@ SubmitBar::SubmitBar(QWidget *parent)
     retranslateUi();
 }
 
-void SubmitBar::setState(const std::optional<Capacity> &target, const QString &blocker)
+void SubmitBar::setState(const QString &buttonText, const QString &blocker)
 {
-    m_target = target;
     m_blocker->setText(blocker);
-    m_submit->setEnabled(target && blocker.isEmpty());
+    m_submit->setText(buttonText);
+    m_submit->setEnabled(blocker.isEmpty());
     m_submit->setAccessibleDescription(blocker);
-    retranslateUi();
 }
 
 void SubmitBar::setBusy(bool busy) { m_busy->setVisible(busy); }
@@ -75,7 +74,6 @@ void SubmitBar::retranslateUi()
 {
     m_busy->setAccessibleName(tr("Reading the instance…"));
     m_cancel->setText(tr("Cancel"));
-    m_submit->setText(buttonText(m_target));
 }
 
 } // namespace dcs

@@ -21,12 +21,11 @@ class SubmitBar : public QWidget {
 public:
     explicit SubmitBar(QWidget *parent = nullptr);
 
-    /// What the button would do (unset: no allowed target is chosen), and why it cannot be pressed ("": it
-    /// can).
-    void setState(const std::optional<Capacity> &target, const QString &blocker);
+    /// What the button would do, and why it cannot be pressed ("": it can).
+    void setState(const QString &buttonText, const QString &blocker);
     void setBusy(bool busy);
     void focusSubmit();
-    /// "Resize to 8 GB", "Resize" without a target.
+    /// For the resize of one instance: "Resize to 8 GB", "Resize" without a target.
     static QString buttonText(const std::optional<Capacity> &target);
 
 Q_SIGNALS:
@@ -39,7 +38,6 @@ protected:
 private:
     void retranslateUi();
 
-    std::optional<Capacity> m_target;
     QProgressBar *m_busy;
     WrapLabel *m_blocker;
     QPushButton *m_cancel;

@@ -1,27 +1,70 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/DcsClient.h"
 
-#include "api/dcs/ExtendInstance.h"
+#include "api/dcs/Flavors.h"
 #include "api/dcs/ListInstancesJob.h"
+#include "api/dcs/ListTasks.h"
+#include "api/dcs/ListZones.h"
 #include "api/dcs/Products.h"
 #include "api/dcs/QuotaQuery.h"
+#include "api/dcs/ResizeCheck.h"
+#include "api/dcs/ResizeInstance.h"
+#include "api/dcs/ResizeJob.h"
 #include "api/dcs/ShowInstance.h"
-#include "api/dcs/SingleCallJob.h"
+#include "api/dcs/ShowJob.h"
+#include "api/dcs/ShowTopology.h"
 #include "api/dcs/Statistics.h"
+#include "api/dcs/TaskProgressQuery.h"
+#include "api/dcs/VersionedJob.h"
 
 namespace dcs {
 
-DcsClient::DcsClient(HttpClient *http, Authenticator *authenticator, ClientSettings settings, QObject *parent)
-    : QObject(parent), m_http(http), m_authenticator(authenticator), m_settings(std::move(settings))
+namespace {
+
+/// A query that both versions answer alike: make(version, project id).
+template <typename T>
+ApiJob<T> *queryInBoth(const RestContext &context, VersionedCall::MakeRequest make,
+    Result<T> (*decode)(const HttpResponse &), QObject *parent)
 {
+    return new VersionedJob<T>(
+        context, RestCall::Kind::Query, {ApiVersion::V1, ApiVersion::V2}, std::move(make),
+        [decode](ApiVersion, const HttpResponse &response) { return decode(response); }, parent);
 }
+
+/// A call that only v2 has.
+template <typename T>
+ApiJob<T> *callInV2(const RestContext &context, RestCall::Kind kind, RestCall::MakeRequest make,
+    Result<T> (*decode)(const HttpResponse &), QObject *parent)
+{
+    return new VersionedJob<T>(
+        context, kind, {ApiVersion::V2},
+        [make = std::move(make)](ApiVersion, const QString &projectId) { return make(projectId); },
+        [decode](ApiVersion, const HttpResponse &response) { return decode(response); }, parent);
+}
+
+} // namespace
+
+DcsClient::DcsClient(HttpClient *http, Authenticator *authenticator, ClientSettings settings, QObject *parent)
+    : QObject(parent), m_http(http), m_authenticator(authenticator), m_settings(std::move(settings)),
+      m_served(std::make_shared<ServedVersions>())
+{
+    // Queued: noted amid the end of a call, whose own slots come first.
+    connect(m_served.get(), &ServedVersions::dialectsChanged, this, &DcsClient::dialectsChanged,
+        Qt::QueuedConnection);
+}
+
+DcsClient::~DcsClient() = default;
 
 RestContext DcsClient::context() const
 {
-    return {m_http, m_authenticator, m_settings.limits, m_settings.retry};
+    return {m_http, m_authenticator, m_settings.limits, m_settings.retry, m_served};
 }
 
 QUrl DcsClient::service() const { return m_authenticator->endpoint().dcs; }
+
+Dialects DcsClient::dialects() const { return m_served->dialects(); }
+
+void DcsClient::setDialectChoice(DialectChoice choice) { m_served->setChoice(choice); }
 
 ApiJob<QList<Instance>> *DcsClient::listInstances(QObject *parent)
 {
@@ -30,51 +73,102 @@ ApiJob<QList<Instance>> *DcsClient::listInstances(QObject *parent)
 
 ApiJob<Instance> *DcsClient::showInstance(const QString &instanceId, QObject *parent)
 {
-    const auto make = [service = service(), instanceId](const QString &projectId) {
-        return ShowInstance::make(service, projectId, instanceId);
+    const auto make = [service = service(), instanceId](ApiVersion version, const QString &projectId) {
+        return ShowInstance::make(version, service, projectId, instanceId);
     };
-    return new SingleCallJob<Instance>(context(), RestCall::Kind::Query, make, ShowInstance::decode, parent);
+    return queryInBoth(context(), make, ShowInstance::decode, parent);
 }
 
-ApiJob<Acceptance> *DcsClient::extendInstance(const ResizeRequest &request, QObject *parent)
+ApiJob<Acceptance> *DcsClient::resizeInstance(const ResizeRequest &request, QObject *parent)
 {
-    const auto make = [service = service(), request](const QString &projectId) {
-        return ExtendInstance::make(service, projectId, request.instanceId, request.body);
-    };
-    return new SingleCallJob<Acceptance>(
-        context(), RestCall::Kind::Change, make, ExtendInstance::decode, parent);
+    return new ResizeJob(context(), service(), request, parent);
 }
 
 ApiJob<QList<Specification>> *DcsClient::listProducts(QObject *parent)
 {
-    const auto make = [service = service()](const QString &) { return Products::make(service); };
-    return new SingleCallJob<QList<Specification>>(
-        context(), RestCall::Kind::Query, make, Products::decode, parent);
+    const auto make = [service = service()](ApiVersion version, const QString &projectId) {
+        return version == ApiVersion::V1 ? Products::make(service) : Flavors::make(service, projectId);
+    };
+    const auto decode = [](ApiVersion version, const HttpResponse &response) {
+        return version == ApiVersion::V1 ? Products::decode(response) : Flavors::decode(response);
+    };
+    return new VersionedJob<QList<Specification>>(
+        context(), RestCall::Kind::Query, {ApiVersion::V1, ApiVersion::V2}, make, decode, parent);
 }
 
 ApiJob<Quota> *DcsClient::quota(QObject *parent)
 {
-    const auto make = [service = service()](
-                          const QString &projectId) { return QuotaQuery::make(service, projectId); };
-    return new SingleCallJob<Quota>(context(), RestCall::Kind::Query, make, QuotaQuery::decode, parent);
+    const auto make = [service = service()](ApiVersion version, const QString &projectId) {
+        return QuotaQuery::make(version, service, projectId);
+    };
+    return queryInBoth(context(), make, QuotaQuery::decode, parent);
 }
 
 ApiJob<StatisticsById> *DcsClient::statistics(QObject *parent)
 {
-    const auto make = [service = service()](
-                          const QString &projectId) { return Statistics::make(service, projectId); };
-    return new SingleCallJob<StatisticsById>(
-        context(), RestCall::Kind::Query, make, Statistics::decode, parent);
+    const auto make = [service = service()](ApiVersion version, const QString &projectId) {
+        return Statistics::make(version, service, projectId);
+    };
+    return queryInBoth(context(), make, Statistics::decode, parent);
 }
 
-HttpRequest DcsClient::extendRequest(const ResizeRequest &request) const
+ApiJob<QList<Zone>> *DcsClient::listZones(QObject *parent)
 {
-    return ExtendInstance::make(service(), m_authenticator->projectId(), request.instanceId, request.body);
+    const auto make = [service = service()](
+                          ApiVersion version, const QString &) { return ListZones::make(version, service); };
+    return queryInBoth(context(), make, ListZones::decode, parent);
+}
+
+ApiJob<QList<BackgroundTask>> *DcsClient::listTasks(const QString &instanceId, QObject *parent)
+{
+    const auto make = [service = service(), instanceId](const QString &projectId) {
+        return ListTasks::make(service, projectId, instanceId);
+    };
+    return callInV2(context(), RestCall::Kind::Query, make, ListTasks::decode, parent);
+}
+
+ApiJob<TaskProgress> *DcsClient::taskProgress(
+    const QString &instanceId, const QString &taskId, QObject *parent)
+{
+    const auto make = [service = service(), instanceId, taskId](const QString &projectId) {
+        return TaskProgressQuery::make(service, projectId, instanceId, taskId);
+    };
+    return callInV2(context(), RestCall::Kind::Query, make, TaskProgressQuery::decode, parent);
+}
+
+ApiJob<Job> *DcsClient::showJob(const QString &jobId, QObject *parent)
+{
+    const auto make = [service = service(), jobId](
+                          const QString &projectId) { return ShowJob::make(service, projectId, jobId); };
+    return callInV2(context(), RestCall::Kind::Query, make, ShowJob::decode, parent);
+}
+
+ApiJob<InstanceTopology> *DcsClient::showTopology(const QString &instanceId, QObject *parent)
+{
+    const auto make = [service = service(), instanceId](const QString &projectId) {
+        return ShowTopology::make(service, projectId, instanceId);
+    };
+    return callInV2(context(), RestCall::Kind::Query, make, ShowTopology::decode, parent);
+}
+
+ApiJob<QString> *DcsClient::startResizeCheck(
+    const QString &instanceId, Capacity capacity, const QString &specCode, QObject *parent)
+{
+    const auto make = [service = service(), instanceId, capacity, specCode](const QString &projectId) {
+        return ResizeCheck::make(service, projectId, instanceId, capacity, specCode);
+    };
+    return callInV2(context(), RestCall::Kind::Change, make, ResizeCheck::decode, parent);
+}
+
+HttpRequest DcsClient::resizeRequest(const ResizeRequest &request) const
+{
+    return ResizeInstance::make(service(), m_authenticator->projectId(), request);
 }
 
 HttpRequest DcsClient::showRequest(const QString &instanceId) const
 {
-    return ShowInstance::make(service(), m_authenticator->projectId(), instanceId);
+    const ApiVersion version = m_served->toAsk({ApiVersion::V1, ApiVersion::V2}).first();
+    return ShowInstance::make(version, service(), m_authenticator->projectId(), instanceId);
 }
 
 } // namespace dcs

@@ -5,16 +5,25 @@
 #include "api/dcs/ApiJob.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RetryPolicy.h"
+#include "model/BackgroundTask.h"
+#include "model/Dialects.h"
 #include "model/Instance.h"
+#include "model/InstanceTopology.h"
+#include "model/Job.h"
 #include "model/Quota.h"
 #include "model/ResizeRequest.h"
 #include "model/Specification.h"
+#include "model/TaskProgress.h"
+#include "model/Zone.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <memory>
+
 namespace dcs {
 
+class ServedVersions;
 struct RestContext;
 
 /// Figures of a running instance (GET .../instances/statistic).
@@ -34,6 +43,7 @@ using StatisticsById = QHash<QString, InstanceStatistics>;
 struct Acceptance {
     int httpStatus = 204;
     QString requestId;
+    QString orderId = {}; ///< yearly/monthly instances: the change waits until this order is paid
     friend bool operator==(const Acceptance &, const Acceptance &) = default;
 };
 
@@ -44,31 +54,60 @@ struct ClientSettings {
     int maxPages = 100;
 };
 
-/// The DCS service of one project: one method per REST call, v1.0 dialect. Every call is asynchronous,
-/// bounded in time and size, and cancellable; GETs are retried by the policy, the extend POST never (except
-/// after a 401 that proves that it was refused). Jobs belong to the parent given. Lives in the GUI thread.
+/// The DCS service of one project: one method per REST call. Every call is asynchronous, bounded in time and
+/// size, and cancellable; GETs are retried by the policy, the extend or resize POST never (except after a 401
+/// that proves that it was refused). Jobs belong to the parent given. Lives in the GUI thread.
+///
+/// Callers do not see whether v1.0 or v2 of the API answered. Queries that both have are asked in v1.0
+/// first; an endpoint that does not serve them there is asked in v2, and this is remembered as long as the
+/// client lives. What only v2 has is asked in v2. A change is posted in the dialect that its request names.
 class DcsClient : public QObject {
     Q_OBJECT
 public:
     DcsClient(
         HttpClient *http, Authenticator *authenticator, ClientSettings settings, QObject *parent = nullptr);
+    ~DcsClient() override;
 
     Authenticator *authenticator() const { return m_authenticator; }
+
+    /// Which calls can carry a change: those that the choice allows and the endpoint is not known to lack.
+    Dialects dialects() const;
+    /// Restricts dialects() and the queries begun from now on: under V1Only those that only v2 has end with
+    /// ErrorKind::NotOffered. A change is posted in the dialect of its request nevertheless.
+    void setDialectChoice(DialectChoice choice);
 
     /// All instances, page by page, failed creations included; no id twice. Progress per page.
     ApiJob<QList<Instance>> *listInstances(QObject *parent);
     ApiJob<Instance> *showInstance(const QString &instanceId, QObject *parent);
-    /// Sends request.body as it is. An error with mayHaveArrived says that the outcome is not known.
-    ApiJob<Acceptance> *extendInstance(const ResizeRequest &request, QObject *parent);
-    /// Specifications the service sells (products), with zones in stock.
+    /// Sends request.body as it is, in request.dialect and in no other. An error with mayHaveArrived says
+    /// that the outcome is not known.
+    ApiJob<Acceptance> *resizeInstance(const ResizeRequest &request, QObject *parent);
+    /// Specifications the service sells (products or flavors), with zones in stock.
     ApiJob<QList<Specification>> *listProducts(QObject *parent);
     ApiJob<Quota> *quota(QObject *parent);
     ApiJob<StatisticsById> *statistics(QObject *parent);
+    /// Availability zones of the region.
+    ApiJob<QList<Zone>> *listZones(QObject *parent);
 
-    /// The extend call as it will be sent, without credentials: for the preview and Copy as curl.
-    HttpRequest extendRequest(const ResizeRequest &request) const;
+    /// Background tasks of an instance, newest first, 100 at most (v2 only, as all that follow).
+    ApiJob<QList<BackgroundTask>> *listTasks(const QString &instanceId, QObject *parent);
+    ApiJob<TaskProgress> *taskProgress(const QString &instanceId, const QString &taskId, QObject *parent);
+    ApiJob<Job> *showJob(const QString &jobId, QObject *parent);
+    /// Shards and replicas of an instance.
+    ApiJob<InstanceTopology> *showTopology(const QString &instanceId, QObject *parent);
+    /// Starts a check whether a resize would be taken; changes nothing. The result is the id of the job that
+    /// tells. Not repeated by itself.
+    ApiJob<QString> *startResizeCheck(
+        const QString &instanceId, Capacity capacity, const QString &specCode, QObject *parent);
+
+    /// The call of the change as it will be sent, without credentials: for the preview and Copy as curl.
+    HttpRequest resizeRequest(const ResizeRequest &request) const;
     /// GET of the instance, for Copy as curl.
     HttpRequest showRequest(const QString &instanceId) const;
+
+Q_SIGNALS:
+    /// dialects() has a new value; from the event loop.
+    void dialectsChanged();
 
 private:
     RestContext context() const;
@@ -77,6 +116,7 @@ private:
     HttpClient *m_http;
     Authenticator *m_authenticator;
     ClientSettings m_settings;
+    std::shared_ptr<ServedVersions> m_served; ///< jobs may outlive the client
 };
 
 } // namespace dcs

@@ -9,23 +9,11 @@ namespace dcs::InstanceCodec {
 
 namespace {
 
-/// GB; 0, null and absence all mean that nothing is told.
-Capacity capacityNamed(JsonReader &reader, QLatin1StringView name)
-{
-    const QString text = reader.neededText(name).trimmed();
-    if (text.isEmpty())
-        return {};
-    const std::optional<Capacity> capacity = Capacity::parseGigabytes(text);
-    if (!capacity)
-        reader.fail(name);
-    return capacity.value_or(Capacity());
-}
-
 /// The whole GB, and below 1 GB the minor part (".125").
 Capacity decodeCapacity(JsonReader &reader)
 {
-    const Capacity whole = capacityNamed(reader, "capacity"_L1);
-    return whole.isNull() ? capacityNamed(reader, "capacity_minor"_L1) : whole;
+    const Capacity whole = reader.neededCapacity("capacity"_L1);
+    return whole.isNull() ? reader.neededCapacity("capacity_minor"_L1) : whole;
 }
 
 /// Addresses with Western or full-width commas between them.

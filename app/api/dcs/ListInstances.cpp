@@ -9,13 +9,18 @@ using namespace Qt::StringLiterals;
 
 namespace dcs::ListInstances {
 
-HttpRequest make(const QUrl &service, const QString &projectId, qint64 start, int limit)
+HttpRequest make(ApiVersion version, const QUrl &service, const QString &projectId, qint64 skipped, int limit)
 {
+    using Query = QList<QPair<QString, QString>>;
+    const QString size = QString::number(limit);
+    const Query query = version == ApiVersion::V1
+        ? Query{{u"start"_s, QString::number(skipped + 1)}, {u"limit"_s, size},
+            {u"includeFailure"_s, u"true"_s}, {u"include_failure"_s, u"true"_s}}
+        : Query{
+            {u"offset"_s, QString::number(skipped)}, {u"limit"_s, size}, {u"include_failure"_s, u"true"_s}};
     HttpRequest request;
     request.method = "GET";
-    request.url = serviceUrl(service, {u"v1.0"_s, projectId, u"instances"_s},
-        {{u"start"_s, QString::number(start)}, {u"limit"_s, QString::number(limit)},
-            {u"includeFailure"_s, u"true"_s}, {u"include_failure"_s, u"true"_s}});
+    request.url = serviceUrl(service, {pathSegment(version), projectId, u"instances"_s}, query);
     return request;
 }
 

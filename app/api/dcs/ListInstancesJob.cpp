@@ -25,30 +25,36 @@ void ListInstancesJob::cancel()
 
 void ListInstancesJob::readPage()
 {
-    m_call = new RestCall(
-        m_context, RestCall::Kind::Query,
-        [service = m_service, start = m_start, limit = m_pageSize](
-            const QString &projectId) { return ListInstances::make(service, projectId, start, limit); },
+    m_call = new VersionedCall(
+        m_context, RestCall::Kind::Query, {ApiVersion::V1, ApiVersion::V2},
+        [service = m_service, skipped = m_skipped, limit = m_pageSize](
+            ApiVersion version, const QString &projectId) {
+            return ListInstances::make(version, service, projectId, skipped, limit);
+        },
         this);
-    connect(m_call, &RestCall::finished, this, &ListInstancesJob::pageAnswered);
+    connect(m_call, &VersionedCall::finished, this, &ListInstancesJob::pageAnswered);
 }
 
-void ListInstancesJob::pageAnswered(const Result<HttpResponse> &answer)
+void ListInstancesJob::pageAnswered(ApiVersion version, const Result<HttpResponse> &answer)
 {
     m_call = nullptr;
-    if (!answer) {
-        end(answer.error());
-        return;
-    }
-    const Result<QList<Instance>> page = ListInstances::decode(*answer);
+    const Result<QList<Instance>> page =
+        answer ? ListInstances::decode(*answer) : Result<QList<Instance>>(answer.error());
     if (!page) {
         end(page.error());
         return;
     }
     ++m_pages;
-    m_start += page->size();
-    const bool broughtNew = takePage(*page);
-    const bool isLast = page->size() < m_pageSize || !broughtNew;
+    const bool isOfAnotherList = m_version && *m_version != version;
+    m_version = version;
+    bool isLast = false;
+    if (isOfAnotherList) {
+        forgetPages();
+    } else {
+        m_skipped += page->size();
+        const bool broughtNew = takePage(*page);
+        isLast = page->size() < m_pageSize || !broughtNew;
+    }
     if (!isLast && m_pages >= m_maxPages) {
         ApiError error;
         error.kind = ErrorKind::TooLarge;
@@ -61,6 +67,13 @@ void ListInstancesJob::pageAnswered(const Result<HttpResponse> &answer)
     Q_EMIT progress(m_pages, int(m_instances.size()));
     if (isLast)
         end(m_instances);
+}
+
+void ListInstancesJob::forgetPages()
+{
+    m_skipped = 0;
+    m_instances.clear();
+    m_indexOfId.clear();
 }
 
 bool ListInstancesJob::takePage(const QList<Instance> &page)

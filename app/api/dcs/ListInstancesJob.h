@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/dcs/ApiJob.h"
-#include "api/dcs/RestCall.h"
+#include "api/dcs/VersionedCall.h"
 #include "model/Instance.h"
 
 #include <QHash>
@@ -13,7 +13,8 @@ namespace dcs {
 
 /// Reads the whole list of instances page by page. Ends with a page that is short, empty, or brings no
 /// instance that was not there before; an instance that shifts from one page to the next is listed once, as
-/// it was read last. Any page that fails fails the job, and so does a list longer than maxPages.
+/// it was read last. A list that goes on in another version of the API is read from its beginning again. Any
+/// page that fails fails the job, and so does a list longer than maxPages.
 class ListInstancesJob final : public ApiJob<QList<Instance>> {
     Q_OBJECT
 public:
@@ -24,7 +25,8 @@ public:
 
 private:
     void readPage();
-    void pageAnswered(const Result<HttpResponse> &answer);
+    void pageAnswered(ApiVersion version, const Result<HttpResponse> &answer);
+    void forgetPages();
     bool takePage(const QList<Instance> &page);
     void end(Result<QList<Instance>> result);
 
@@ -32,9 +34,10 @@ private:
     QUrl m_service;
     int m_pageSize;
     int m_maxPages;
-    qint64 m_start = 1;
+    qint64 m_skipped = 0; ///< instances before the page that is read
     int m_pages = 0;
-    QPointer<RestCall> m_call;
+    std::optional<ApiVersion> m_version; ///< of the pages so far
+    QPointer<VersionedCall> m_call;
     QList<Instance> m_instances;
     QHash<QString, qsizetype> m_indexOfId;
 };

@@ -11,23 +11,14 @@ namespace dcs::QuotaQuery {
 
 namespace {
 
-/// A number that has to be there.
-qint64 count(JsonReader &reader, QLatin1StringView name)
-{
-    const std::optional<qint64> number = reader.integer(name);
-    if (!number)
-        reader.fail(name);
-    return number.value_or(0);
-}
-
 void take(JsonReader &resource, Quota *quota)
 {
     const QString type = resource.neededText("type"_L1).trimmed().toLower();
     const bool isMemory = type == "ram"_L1;
     if (!isMemory && type != "instance"_L1 && type != "instances"_L1)
         return;
-    const qint64 limit = count(resource, "quota"_L1);
-    const qint64 used = count(resource, "used"_L1);
+    const qint64 limit = resource.mandatoryInteger("quota"_L1);
+    const qint64 used = resource.mandatoryInteger("used"_L1);
     if (limit < 0 || used < 0)
         return;
     if (!isMemory) {
@@ -42,11 +33,11 @@ void take(JsonReader &resource, Quota *quota)
 
 } // namespace
 
-HttpRequest make(const QUrl &service, const QString &projectId)
+HttpRequest make(ApiVersion version, const QUrl &service, const QString &projectId)
 {
     HttpRequest request;
     request.method = "GET";
-    request.url = serviceUrl(service, {u"v1.0"_s, projectId, u"quota"_s});
+    request.url = serviceUrl(service, {pathSegment(version), projectId, u"quota"_s});
     return request;
 }
 

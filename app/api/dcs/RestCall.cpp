@@ -5,11 +5,12 @@ namespace dcs {
 
 namespace {
 
-/// Whether an answer shows that the gateway took the credentials. Throttling and faults may come before they
-/// are checked.
-bool provesAuthentication(int status)
+/// Whether a refusal shows that the gateway took the credentials. Throttling, faults, and the search for the
+/// call may come before they are checked.
+bool provesAuthentication(const ApiError &error)
 {
-    return status < 500 && status != 401 && status != 408 && status != 429;
+    const int status = error.httpStatus;
+    return status < 500 && status != 401 && status != 408 && status != 429 && !saysNotServed(error);
 }
 
 } // namespace
@@ -20,6 +21,10 @@ RestCall::RestCall(const RestContext &context, Kind kind, MakeRequest makeReques
 {
     m_pause.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &RestCall::attempt);
+    if (!m_http || !m_authenticator) {
+        cancel();
+        return;
+    }
     // Without them nothing would ever end this call. An exchange under way ends by itself.
     connect(m_http, &QObject::destroyed, this, &RestCall::cancel);
     connect(m_authenticator, &QObject::destroyed, this, &RestCall::cancel);
@@ -40,6 +45,7 @@ void RestCall::cancel()
 
 void RestCall::attempt()
 {
+    m_answered = false;
     m_authenticator->authenticate(
         m_makeRequest(m_authenticator->projectId()), this, [this](const Result<QList<HttpHeader>> &headers) {
             if (m_cancelled)
@@ -67,6 +73,7 @@ void RestCall::answered(const Result<HttpResponse> &result)
         failed(result.error());
         return;
     }
+    m_answered = true;
     const bool isSuccess = result->status >= 200 && result->status < 300;
     if (!m_authenticator) {
         if (isSuccess)
@@ -75,13 +82,14 @@ void RestCall::answered(const Result<HttpResponse> &result)
             endUnsent();
         return;
     }
-    if (provesAuthentication(result->status))
-        m_authenticator->accepted();
     if (isSuccess) {
+        m_authenticator->accepted();
         end(result);
         return;
     }
     const ApiError error = m_authenticator->readError(*result);
+    if (provesAuthentication(error))
+        m_authenticator->accepted();
     if (error.httpStatus == 401)
         refused(error);
     else

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
+#include "api/dcs/ServedVersions.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RetryPolicy.h"
 
@@ -10,16 +11,18 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace dcs {
 
 /// What every call of one client shares.
 struct RestContext {
-    HttpClient *http;
-    Authenticator *authenticator;
+    QPointer<HttpClient> http;
+    QPointer<Authenticator> authenticator;
     HttpLimits limits;
     RetryPolicy retry;
+    std::shared_ptr<ServedVersions> served;
 };
 
 /// One REST call with all that surrounds it: authentication, one repetition after a token was refused, and
@@ -36,6 +39,8 @@ public:
     RestCall(const RestContext &context, Kind kind, MakeRequest makeRequest, QObject *parent);
 
     void cancel();
+    /// Whether the result is an answer to the request itself, not a failure before it (of a token request).
+    bool wasAnswered() const { return m_answered; }
 
 Q_SIGNALS:
     /// An answer here is one with a 2xx status.
@@ -61,6 +66,7 @@ private:
     QTimer m_pause;
     int m_retries = 0;
     bool m_authenticatedAnew = false;
+    bool m_answered = false;
     bool m_cancelled = false;
     bool m_ended = false;
 };

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace dcs::ShowInstance {
 
-HttpRequest make(const QUrl &service, const QString &projectId, const QString &instanceId)
+HttpRequest make(ApiVersion version, const QUrl &service, const QString &projectId, const QString &instanceId)
 {
     HttpRequest request;
     request.method = "GET";
-    request.url = serviceUrl(service, {u"v1.0"_s, projectId, u"instances"_s, instanceId});
+    request.url = serviceUrl(service, {pathSegment(version), projectId, u"instances"_s, instanceId});
     return request;
 }
 

@@ -9,11 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace dcs::Statistics {
 
-HttpRequest make(const QUrl &service, const QString &projectId)
+HttpRequest make(ApiVersion version, const QUrl &service, const QString &projectId)
 {
     HttpRequest request;
     request.method = "GET";
-    request.url = serviceUrl(service, {u"v1.0"_s, projectId, u"instances"_s, u"statistic"_s});
+    request.url = serviceUrl(service, {pathSegment(version), projectId, u"instances"_s, u"statistic"_s});
     return request;
 }
 

@@ -24,6 +24,7 @@ bool isPassing(const ApiError &error)
     case ErrorKind::TooLarge:
     case ErrorKind::InsecureUrl:
     case ErrorKind::AuthenticationStopped:
+    case ErrorKind::NotOffered:
         return false;
     }
     return false;

@@ -81,11 +81,15 @@ void TestDcsClient::previews()
     ResizeRequest resize;
     resize.instanceId = u"i1"_s;
     resize.body = R"({"new_capacity":4})";
-    const HttpRequest extend = service.client->extendRequest(resize);
+    const HttpRequest extend = service.client->resizeRequest(resize);
     QCOMPARE(extend.method, "POST");
     QCOMPARE(extend.url, service.server.url(u"/v1.0/p1/instances/i1/extend"_s));
     QCOMPARE(extend.body, resize.body);
     QVERIFY(extend.headers.isEmpty());
+    resize.dialect = Dialect::V2Resize;
+    const HttpRequest inV2 = service.client->resizeRequest(resize);
+    QCOMPARE(inV2.url, service.server.url(u"/v2/p1/instances/i1/resize"_s));
+    QCOMPARE(inV2.body, resize.body);
     const HttpRequest show = service.client->showRequest(u"i1"_s);
     QCOMPARE(show, (HttpRequest{"GET", service.server.url(u"/v1.0/p1/instances/i1"_s), {}, {}}));
 }
@@ -128,7 +132,8 @@ void TestDcsClient::lastingFailuresAreNotRepeated_data()
     QTest::addColumn<QByteArray>("answer");
     QTest::addColumn<ErrorKind>("kind");
     for (int status : {400, 403, 404, 409})
-        QTest::addRow("%d", status) << RawHttpServer::answer(status, "{}") << ErrorKind::Http;
+        QTest::addRow("%d", status) << RawHttpServer::answer(status, R"({"error_code":"DCS.3022"})")
+                                    << ErrorKind::Http;
     QTest::newRow("long Retry-After")
         << RawHttpServer::answer(503, "", "Retry-After: 3600\r\n") << ErrorKind::Http;
     QTest::newRow("redirect") << RawHttpServer::answer(307, "", "Location: /\r\n") << ErrorKind::Redirect;

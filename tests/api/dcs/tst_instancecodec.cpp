@@ -49,6 +49,7 @@ private Q_SLOTS:
     void newerDialect2021();
     void newerShow();
     void newerShow2021();
+    void bothDialectsTellTheSame();
     void capacity_data();
     void capacity();
     void oddities_data();
@@ -180,6 +181,41 @@ void TestInstanceCodec::newerShow2021()
     QCOMPARE(badField, QString());
     QCOMPARE(instance.engineVersion, u"3.0.7"_s);
     QCOMPARE(instance.enterpriseProjectName, u"default"_s);
+}
+
+/// The same instance in v1.0 and in v2, each with its own names and forms.
+void TestInstanceCodec::bothDialectsTellTheSame()
+{
+    const QByteArray common =
+        R"("name":"n","description":"d","engine":"Redis","engine_version":"5.0","status":"RUNNING",)"
+        R"("max_memory":256,"used_memory":3,"port":6379,"charging_mode":1,"order_id":"CS1","user_name":"u",)"
+        R"("created_at":"2022-08-29T08:53:47.319Z","maintain_begin":"18:00:00","maintain_end":"19:00:00",)"
+        R"("vpc_id":"v","vpc_name":"vn","subnet_id":"s","subnet_name":"sn","subnet_cidr":"192.168.0.0/24",)"
+        R"("security_group_id":"g","security_group_name":"gn","publicip_address":null,"enable_ssl":false,)"
+        R"("available_zones":["id1"],"cache_mode":"ha","cpu_type":"x86_64","task":"BACKUPING",)"
+        R"("sharding_count":1,"enterprise_project_name":"default",)";
+    const Instance inV1 = decodeMembers(common
+        + R"("capacity":0,"capacity_minor":".25","ip":"192.168.0.1,192.168.0.2","domainName":"dn",)"
+          R"("domain_name":"dn","readonlyDomainName":"rn","resource_spec_code":"redis.ha.xu1.tiny.r2.256",)"
+          R"("product_id":"redis.ha.xu1.tiny.r2.256-h","no_password_access":"true",)"
+          R"("enterprise_project_id":"0","publicip_id":null,"az_codes":["z1"],)"
+          R"("update_at":"2022-08-29T09:00:00Z","service_task_id":"","error_code":null,)"
+          R"("tags":[{"key":"1","value":"DCS"}],"libos":false,"backend_addrs":["192.168.0.1:6379"])");
+    QCOMPARE(badField, QString());
+    const Instance inV2 = decodeMembers(common
+        + R"("capacity":0.25,"capacity_minor":null,"ip":"192.168.0.1，192.168.0.2","domain_name":"dn",)"
+          R"("readonly_domain_name":"rn","spec_code":"redis.ha.xu1.tiny.r2.256","replica_count":2,)"
+          R"("no_password_access":true,"enterprise_project_id":0,"publicip_id":{},)"
+          R"("az_codes":[{"az_code":"z1"}],"updated_at":"2022-08-29T09:00:00.000Z","service_task_id":null,)"
+          R"("tags":[{"key":1,"value":"DCS"}],"sub_status":"normal","features":{"support_acl":true},)"
+          R"("bandwidth_info":{"bandwidth":40},"transparent_client_ip_enable":true)");
+    QCOMPARE(badField, QString());
+    QCOMPARE(inV1, inV2);
+    QCOMPARE(inV1.capacity, Capacity::fromMegabytes(256));
+    QCOMPARE(inV1.zones, QStringList{u"z1"_s});
+    QCOMPARE(inV1.ips.size(), 2);
+    QVERIFY(inV1.updatedAt.isValid());
+    QCOMPARE(inV1.readonlyDomainName, u"rn"_s);
 }
 
 void TestInstanceCodec::capacity_data()

@@ -22,12 +22,18 @@ private Q_SLOTS:
 
 void TestListInstances::request()
 {
-    const HttpRequest request = ListInstances::make(QUrl(u"https://dcs.example.com"_s), u"p1"_s, 1001, 500);
+    const QUrl service(u"https://dcs.example.com"_s);
+    const HttpRequest request = ListInstances::make(ApiVersion::V1, service, u"p1"_s, 1000, 500);
     QCOMPARE(request.method, "GET");
     QCOMPARE(request.url.toEncoded(),
         "https://dcs.example.com/v1.0/p1/"
         "instances?start=1001&limit=500&includeFailure=true&include_failure=true");
     QCOMPARE(request.body, "");
+    const HttpRequest newer = ListInstances::make(ApiVersion::V2, service, u"p1"_s, 1000, 500);
+    QCOMPARE(newer.method, "GET");
+    QCOMPARE(newer.url.toEncoded(),
+        "https://dcs.example.com/v2/p1/instances?offset=1000&limit=500&include_failure=true");
+    QCOMPARE(newer.body, "");
 }
 
 void TestListInstances::files_data()

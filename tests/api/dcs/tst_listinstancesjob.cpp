@@ -20,10 +20,25 @@ QByteArray page(const QStringList &ids, int capacity = 1)
     return R"({"instance_num":99999,"instances":[)" + elements.join(',') + "]}";
 }
 
+/// Number of the first instance of the page asked for, counted from 1.
 qint64 start(const RawRequest &request)
 {
-    return QUrlQuery(QUrl::fromEncoded(request.target)).queryItemValue(u"start"_s).toLongLong();
+    const QUrlQuery query(QUrl::fromEncoded(request.target));
+    return query.hasQueryItem(u"offset"_s) ? query.queryItemValue(u"offset"_s).toLongLong() + 1
+                                           : query.queryItemValue(u"start"_s).toLongLong();
 }
+
+/// A client that speaks the version of the global row only.
+class Service : public ServiceFixture {
+public:
+    explicit Service(RawHttpServer::Script script) : ServiceFixture(std::move(script)) { remake(); }
+    void remake()
+    {
+        QFETCH_GLOBAL(DialectChoice, choice);
+        ServiceFixture::remake();
+        client->setDialectChoice(choice);
+    }
+};
 
 QStringList ids(const QList<Instance> &instances)
 {
@@ -46,6 +61,7 @@ QStringList numbered(int count)
 class TestListInstancesJob : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase_data();
     void wholeLists_data();
     void wholeLists();
     void listThatGrowsInBetween();
@@ -61,6 +77,17 @@ private Q_SLOTS:
     void pageSizeIsBounded_data();
     void pageSizeIsBounded();
 };
+
+void TestListInstancesJob::initTestCase_data()
+{
+    QTest::addColumn<DialectChoice>("choice");
+    QTest::addColumn<QByteArray>("firstTarget");
+    QTest::newRow("v1.0") << DialectChoice::V1Only
+                          << QByteArray("/v1.0/p1/instances?start=1&limit=3&includeFailure=true"
+                                        "&include_failure=true");
+    QTest::newRow("v2") << DialectChoice::V2Only
+                        << QByteArray("/v2/p1/instances?offset=0&limit=3&include_failure=true");
+}
 
 void TestListInstancesJob::wholeLists_data()
 {
@@ -80,8 +107,7 @@ void TestListInstancesJob::wholeLists()
     QFETCH(int, total);
     QFETCH(QList<qint64>, starts);
     const QStringList all = numbered(total);
-    ServiceFixture service(
-        [&](const RawRequest &request) { return ok(page(all.mid(start(request) - 1, 3))); });
+    Service service([&](const RawRequest &request) { return ok(page(all.mid(start(request) - 1, 3))); });
     service.settings.pageSize = 3;
     service.remake();
     ApiJob<QList<Instance>> *job = service.client->listInstances(&service.owner);
@@ -96,15 +122,15 @@ void TestListInstancesJob::wholeLists()
     QCOMPARE(asked, starts);
     QCOMPARE(progress.size(), starts.size());
     QCOMPARE(progress.last(), (QVariantList{int(starts.size()), total}));
-    QCOMPARE(service.server.requests().first().target,
-        "/v1.0/p1/instances?start=1&limit=3&includeFailure=true&include_failure=true");
+    QFETCH_GLOBAL(QByteArray, firstTarget);
+    QCOMPARE(service.server.requests().first().target, firstTarget);
 }
 
 /// A new instance at the front shifts one into the next page a second time.
 void TestListInstancesJob::listThatGrowsInBetween()
 {
     QStringList all = numbered(5);
-    ServiceFixture service([&](const RawRequest &request) {
+    Service service([&](const RawRequest &request) {
         const RawAnswer answer = ok(page(all.mid(start(request) - 1, 2)));
         if (start(request) == 1)
             all.prepend(u"new"_s);
@@ -120,7 +146,7 @@ void TestListInstancesJob::listThatGrowsInBetween()
 void TestListInstancesJob::listThatShrinksInBetween()
 {
     QStringList all = numbered(6);
-    ServiceFixture service([&](const RawRequest &request) {
+    Service service([&](const RawRequest &request) {
         const RawAnswer answer = ok(page(all.mid(start(request) - 1, 2)));
         all = all.mid(0, 3);
         return answer;
@@ -134,7 +160,7 @@ void TestListInstancesJob::listThatShrinksInBetween()
 
 void TestListInstancesJob::lastReadingWins()
 {
-    ServiceFixture service([](const RawRequest &request) {
+    Service service([](const RawRequest &request) {
         return ok(start(request) == 1 ? page({u"a"_s, u"b"_s}, 1) : page({u"b"_s, u"c"_s, u"b"_s}, 2));
     });
     service.settings.pageSize = 2;
@@ -157,7 +183,7 @@ void TestListInstancesJob::lastReadingWins()
 /// A service that ignores start.
 void TestListInstancesJob::serviceThatRepeatsItself()
 {
-    ServiceFixture service([](const RawRequest &) { return ok(page(numbered(3))); });
+    Service service([](const RawRequest &) { return ok(page(numbered(3))); });
     service.settings.pageSize = 3;
     service.remake();
     Ending<QList<Instance>> ending(service.client->listInstances(&service.owner));
@@ -169,7 +195,7 @@ void TestListInstancesJob::serviceThatRepeatsItself()
 
 void TestListInstancesJob::endlessService()
 {
-    ServiceFixture service([](const RawRequest &request) {
+    Service service([](const RawRequest &request) {
         return ok(page({u"i%1"_s.arg(start(request)), u"i%1"_s.arg(start(request) + 1)}));
     });
     service.settings.pageSize = 2;
@@ -203,7 +229,7 @@ void TestListInstancesJob::pageThatFails()
     QFETCH(ErrorKind, kind);
     QFETCH(QString, field);
     for (qint64 failing : {1, 3, 5}) {
-        ServiceFixture service([&](const RawRequest &request) {
+        Service service([&](const RawRequest &request) {
             return start(request) == failing ? RawAnswer{answer, true}
                                              : ok(page(numbered(5).mid(start(request) - 1, 2)));
         });
@@ -220,7 +246,7 @@ void TestListInstancesJob::pageThatFails()
 void TestListInstancesJob::passingFailureOfAPage()
 {
     bool failed = false;
-    ServiceFixture service([&](const RawRequest &request) -> RawAnswer {
+    Service service([&](const RawRequest &request) -> RawAnswer {
         if (start(request) == 3 && !std::exchange(failed, true))
             return {RawHttpServer::answer(503)};
         return ok(page(numbered(3).mid(start(request) - 1, 2)));
@@ -235,7 +261,7 @@ void TestListInstancesJob::passingFailureOfAPage()
 
 void TestListInstancesJob::cancelBetweenPages()
 {
-    ServiceFixture service(
+    Service service(
         [](const RawRequest &request) { return start(request) == 1 ? ok(page(numbered(2))) : RawAnswer{}; });
     service.settings.pageSize = 2;
     service.remake();
@@ -249,7 +275,7 @@ void TestListInstancesJob::cancelBetweenPages()
 
 void TestListInstancesJob::cancelFromProgress()
 {
-    ServiceFixture service(
+    Service service(
         [](const RawRequest &request) { return ok(page(numbered(100).mid(start(request) - 1, 2))); });
     service.settings.pageSize = 2;
     service.remake();
@@ -274,7 +300,7 @@ void TestListInstancesJob::pageSizeIsBounded()
 {
     QFETCH(int, pageSize);
     QFETCH(QByteArray, limit);
-    ServiceFixture service([](const RawRequest &) { return ok(page({})); });
+    Service service([](const RawRequest &) { return ok(page({})); });
     service.settings.pageSize = pageSize;
     service.remake();
     Ending<QList<Instance>> ending(service.client->listInstances(&service.owner));

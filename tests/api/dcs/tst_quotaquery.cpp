@@ -35,9 +35,13 @@ private Q_SLOTS:
 
 void TestQuotaQuery::request()
 {
-    const HttpRequest request = QuotaQuery::make(QUrl(u"https://dcs.example.com"_s), u"p1"_s);
+    const QUrl service(u"https://dcs.example.com"_s);
+    const HttpRequest request = QuotaQuery::make(ApiVersion::V1, service, u"p1"_s);
     QCOMPARE(request.method, "GET");
     QCOMPARE(request.url.toEncoded(), "https://dcs.example.com/v1.0/p1/quota");
+    const HttpRequest newer = QuotaQuery::make(ApiVersion::V2, service, u"p1"_s);
+    QCOMPARE(newer.method, "GET");
+    QCOMPARE(newer.url.toEncoded(), "https://dcs.example.com/v2/p1/quota");
 }
 
 void TestQuotaQuery::decode_data()

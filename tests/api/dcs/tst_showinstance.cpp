@@ -20,9 +20,13 @@ private Q_SLOTS:
 
 void TestShowInstance::request()
 {
-    const HttpRequest request = ShowInstance::make(QUrl(u"https://dcs.example.com"_s), u"p1"_s, u"i1"_s);
+    const QUrl service(u"https://dcs.example.com"_s);
+    const HttpRequest request = ShowInstance::make(ApiVersion::V1, service, u"p1"_s, u"i1"_s);
     QCOMPARE(request.method, "GET");
     QCOMPARE(request.url.toEncoded(), "https://dcs.example.com/v1.0/p1/instances/i1");
+    const HttpRequest newer = ShowInstance::make(ApiVersion::V2, service, u"p1"_s, u"i1"_s);
+    QCOMPARE(newer.method, "GET");
+    QCOMPARE(newer.url.toEncoded(), "https://dcs.example.com/v2/p1/instances/i1");
 }
 
 void TestShowInstance::files_data()

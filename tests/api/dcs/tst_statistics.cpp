@@ -21,9 +21,13 @@ private Q_SLOTS:
 
 void TestStatistics::request()
 {
-    const HttpRequest request = Statistics::make(QUrl(u"https://dcs.example.com"_s), u"p1"_s);
+    const QUrl service(u"https://dcs.example.com"_s);
+    const HttpRequest request = Statistics::make(ApiVersion::V1, service, u"p1"_s);
     QCOMPARE(request.method, "GET");
     QCOMPARE(request.url.toEncoded(), "https://dcs.example.com/v1.0/p1/instances/statistic");
+    const HttpRequest newer = Statistics::make(ApiVersion::V2, service, u"p1"_s);
+    QCOMPARE(newer.method, "GET");
+    QCOMPARE(newer.url.toEncoded(), "https://dcs.example.com/v2/p1/instances/statistic");
 }
 
 void TestStatistics::files_data()

@@ -54,6 +54,7 @@ void TestRetryPolicy::pause_data()
     QTest::newRow("too large") << 1 << failure(ErrorKind::TooLarge) << Pause();
     QTest::newRow("insecure") << 1 << failure(ErrorKind::InsecureUrl) << Pause();
     QTest::newRow("stopped") << 1 << failure(ErrorKind::AuthenticationStopped) << Pause();
+    QTest::newRow("not offered") << 1 << failure(ErrorKind::NotOffered) << Pause();
     QTest::newRow("Retry-After") << 1 << failure(ErrorKind::Http, 429, 7) << Pause(7000);
     QTest::newRow("Retry-After shorter than the pause")
         << 2 << failure(ErrorKind::Http, 503, 0) << Pause(1000);

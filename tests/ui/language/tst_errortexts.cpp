@@ -62,6 +62,7 @@ void TestErrorTexts::summary_data()
     row(ErrorKind::TooLarge, "The service's answer is too large");
     row(ErrorKind::InsecureUrl, "The address is not secure");
     row(ErrorKind::AuthenticationStopped, "Not sent: the credentials were refused before");
+    row(ErrorKind::NotOffered, "Not sent: the chosen API version has no such call");
     ApiError field;
     field.kind = ErrorKind::Decode;
     field.field = u"instances[3].capacity"_s;
@@ -81,7 +82,7 @@ void TestErrorTexts::summary()
 void TestErrorTexts::everyKindIsExplained()
 {
     QSet<QString> meanings;
-    for (int kind = 0; kind <= static_cast<int>(ErrorKind::AuthenticationStopped); ++kind) {
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::NotOffered); ++kind) {
         ApiError error;
         error.kind = static_cast<ErrorKind>(kind);
         error.httpStatus = error.kind == ErrorKind::Http ? 418 : 0;

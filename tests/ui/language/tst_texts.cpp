@@ -84,12 +84,17 @@ void TestTexts::words_data()
     row(Texts::chargingMode(word(ChargingMode::PayPerUse)), "Pay-per-use");
     row(Texts::chargingMode(word(ChargingMode::YearlyMonthly)), "Yearly/Monthly");
     row(Texts::operationState(OperationState::Queued), "Queued");
+    row(Texts::operationState(OperationState::Waiting), "Waiting");
     row(Texts::operationState(OperationState::Submitting), "Submitting");
     row(Texts::operationState(OperationState::Unconfirmed), "Unconfirmed");
     row(Texts::operationState(OperationState::Accepted), "Accepted");
     row(Texts::operationState(OperationState::Extending), "Extending");
     row(Texts::operationState(OperationState::Done), "Done");
     row(Texts::operationState(OperationState::Failed), "Failed");
+    row(Texts::operationState(OperationState::WaitingForPayment), "Awaiting payment");
+    row(Texts::operationState(OperationState::WaitingForWindow), "Awaiting window");
+    row(Texts::operationState(OperationState::Skipped), "Skipped");
+    row(Texts::operationState(OperationState::Cancelled), "Cancelled");
 }
 
 void TestTexts::words()
@@ -110,13 +115,16 @@ void TestTexts::everyValueHasItsOwnWord()
     QVERIFY(distinct(allValues<Status>(), [](Status value) { return Texts::status(word(value)); }));
     QVERIFY(distinct(allValues<Status>(), [](Status value) { return Texts::icon(value); }));
     QVERIFY(distinct(allValues<CacheMode>(), [](CacheMode value) { return Texts::cacheMode(value); }));
-    const auto states = upTo(OperationState::Failed);
+    const auto states = upTo(OperationState::Cancelled);
     QVERIFY(distinct(states, [](OperationState value) { return Texts::operationState(value); }));
     QVERIFY(distinct(states, [](OperationState value) { return Texts::icon(value); }));
     QVERIFY(distinct(upTo(Refusal::PresentUnknown), [](Refusal value) { return Texts::refusal(value); }));
-    QVERIFY(distinct(upTo(FailureReason::InstanceGone).sliced(1),
+    QVERIFY(distinct(upTo(FailureReason::ReadFailed).sliced(1),
         [](FailureReason value) { return Texts::failure(value); }));
     QCOMPARE(Texts::failure(FailureReason::None), QString());
+    QVERIFY(distinct(
+        upTo(WaitReason::EarlierRun).sliced(1), [](WaitReason value) { return Texts::waitReason(value); }));
+    QCOMPARE(Texts::waitReason(WaitReason::None), QString());
     QCOMPARE(Texts::tone(Status::Running), Tone::Good);
     QCOMPARE(Texts::tone(Status::Error), Tone::Bad);
     QCOMPARE(Texts::tone(OperationState::Unconfirmed), Tone::Caution);

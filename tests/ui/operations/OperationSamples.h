@@ -21,7 +21,7 @@ inline Operation operation(int id, OperationState state)
         Capacity::fromGigabytes(8), QStringLiteral("redis.ha.xu1.large.r2.8"), CacheMode::MasterStandby};
     operation.state = state;
     operation.startedAt = QDateTime(QDate(2024, 3, 1), QTime(8, 0), Qt::UTC);
-    if (state >= OperationState::Accepted) {
+    if (state >= OperationState::Accepted && state <= OperationState::Failed) {
         operation.httpStatus = 204;
         operation.requestId = QStringLiteral("8ed3c9f1e2a04b7d");
     }

@@ -26,7 +26,7 @@ using Column = OperationsModel::Column;
 
 namespace {
 
-/// Answers every POST with the same text, and no GET.
+/// Answers every GET as of a running instance of 4 GB, and every POST with the same text.
 class OneAnswerServer : public QTcpServer {
 public:
     explicit OneAnswerServer(QByteArray answer) : m_answer(std::move(answer))
@@ -36,13 +36,26 @@ public:
             // The request may come in pieces; its body is one JSON object.
             connect(socket, &QTcpSocket::readyRead, this, [this, socket, request = QByteArray()]() mutable {
                 request += socket->readAll();
-                if (request.startsWith("POST") && request.endsWith('}'))
-                    socket->write(m_answer);
+                const bool isPost = request.startsWith("POST");
+                if (!request.endsWith(isPost ? "}" : "\r\n\r\n"))
+                    return;
+                socket->write(isPost ? m_answer : reading(request));
+                request.clear();
             });
         });
     }
 
 private:
+    static QByteArray reading(const QByteArray &request)
+    {
+        const QByteArray path = request.split(' ').value(1);
+        const QByteArray body = R"({"instance_id":")" + path.split('/').last()
+            + R"(","status":"RUNNING","task":null,"capacity":4,)"
+              R"("resource_spec_code":"redis.ha.xu1.large.r2.4"})";
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
+    }
+
     QByteArray m_answer;
 };
 
@@ -50,7 +63,7 @@ const QByteArray accepted = "HTTP/1.1 204 No Content\r\nX-Request-Id: 8ed3c9f1e2
 
 QByteArray refusal()
 {
-    const QByteArray body = R"({"error_code":"DCS.4026","error_msg":"Not allowed in the instance status."})";
+    const QByteArray body = R"({"error_code":"DCS.4054","error_msg":"Not allowed in the instance status."})";
     return "HTTP/1.1 400 Bad Request\r\nX-Request-Id: 5b1f\r\nContent-Type: "
            "application/json\r\nContent-Length: "
         + QByteArray::number(body.size()) + "\r\n\r\n" + body;
@@ -133,7 +146,7 @@ int TestOperationsPanel::submit(int number)
 {
     ResizeRequest request = samples::operation(number, OperationState::Queued).request;
     request.body = extendBody(request.to.capacity, request.to.specCode);
-    return m_queue->submit(m_client.get(), u"Demo"_s, request).value_or(0);
+    return m_queue->submit(m_client.get(), {u"Demo"_s, u"key"_s}, request).value_or(0);
 }
 
 QString TestOperationsPanel::cell(int row, Column column) const
@@ -170,8 +183,8 @@ void TestOperationsPanel::refusedRequest()
     const int id = submit(1);
     QTRY_COMPARE(m_queue->operation(id).state, OperationState::Failed);
     QTRY_COMPARE(cell(0, Column::State), u"Failed"_s);
-    QVERIFY(cell(0, Column::Outcome).contains(u"DCS.4026"_s));
-    const ErrorExplanation *explanation = m_errors.find(400, u"DCS.4026"_s);
+    QVERIFY(cell(0, Column::Outcome).contains(u"DCS.4054"_s));
+    const ErrorExplanation *explanation = m_errors.find(400, u"DCS.4054"_s);
     QVERIFY(explanation);
     QVERIFY(details().contains(explanation->meaningEn));
     QVERIFY(details().contains(explanation->remedyEn));
@@ -208,7 +221,7 @@ void TestOperationsPanel::copyDetails()
     QTRY_COMPARE(m_queue->operation(id).state, OperationState::Failed);
     QTest::mouseClick(copy, Qt::LeftButton);
     const QString text = QGuiApplication::clipboard()->text();
-    QVERIFY(text.contains(u"DCS.4026"_s));
+    QVERIFY(text.contains(u"DCS.4054"_s));
     QVERIFY(text.contains(u"5b1f"_s));
     QVERIFY(text.contains(u"4 GB (redis.ha.xu1.large.r2.4)"_s));
     QVERIFY(!text.contains(u"secret"_s));

@@ -40,12 +40,20 @@ void TestOperationTexts::outcomes_data()
     QTest::addColumn<FailureReason>("failure");
     QTest::addColumn<QString>("outcome");
     const auto none = FailureReason::None;
-    QTest::newRow("queued") << OperationState::Queued << none << u"Waiting for its turn."_s;
+    QTest::newRow("queued") << OperationState::Queued << none
+                            << u"The instance is being checked before the request is sent."_s;
     QTest::newRow("submitting") << OperationState::Submitting << none << u"The request is being sent."_s;
     QTest::newRow("unconfirmed") << OperationState::Unconfirmed << none
                                  << u"No answer came. The instance is being read to find out."_s;
     QTest::newRow("accepted") << OperationState::Accepted << none
                               << u"The service accepted the request (204)."_s;
+    QTest::newRow("payment")
+        << OperationState::WaitingForPayment << none
+        << u"Accepted as an order. Nothing changes before it is paid in the billing center."_s;
+    QTest::newRow("window") << OperationState::WaitingForWindow << none
+                            << u"Accepted. The service waits for the maintenance window of the instance."_s;
+    QTest::newRow("cancelled") << OperationState::Cancelled << none
+                               << u"Cancelled before anything was sent."_s;
     QTest::newRow("extending") << OperationState::Extending << none << u"The instance is being changed."_s;
     QTest::newRow("done") << OperationState::Done << none << u"Running at 8 GB."_s;
     for (const FailureReason reason : {FailureReason::Refused, FailureReason::NotTaken,

@@ -55,7 +55,7 @@ void TestIconEngine::renders_data()
         names.insert(file.chopped(4));
     for (const Status status : allValues<Status>())
         names.insert(Texts::icon(status));
-    for (int state = 0; state <= static_cast<int>(OperationState::Failed); ++state)
+    for (int state = 0; state <= static_cast<int>(OperationState::Cancelled); ++state)
         names.insert(Texts::icon(static_cast<OperationState>(state)));
     for (const QString &name : std::as_const(names))
         QTest::addRow("%s", qPrintable(name)) << name;

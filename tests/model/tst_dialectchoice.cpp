@@ -78,4 +78,4 @@ void TestDialects::changesPick()
 }
 
 QTEST_GUILESS_MAIN(TestDialects)
-#include "tst_dialects.moc"
+#include "tst_dialectchoice.moc"

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "operations/InstanceWatcher.h"
+#include "operations/WatchVerdict.h"
 
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace dcs {
 
@@ -11,12 +13,47 @@ constexpr int readingsToBeSure = 2;
 /// Without an answer nothing else speaks for the verdict: one reading more.
 constexpr int readingsToBeSureWithoutAnswer = 3;
 
+/// Whether the word of a task names a change of specification: EXTENDING, or the names that the list of tasks
+/// has for it, EXTEND and ChangeInstanceSpec (DCS API, "Background tasks").
+bool namesChange(const QString &task)
+{
+    return task.contains("EXTEND"_L1, Qt::CaseInsensitive) || task.contains("SPEC"_L1, Qt::CaseInsensitive);
+}
+
+/// Of a change of replicas, whether the instance has so many; where one side does not tell, the specification
+/// code speaks alone.
+bool replicasAgree(const Instance &instance, const ResizeRequest &request, const InstanceSize &size)
+{
+    const bool matters = request.kind == ChangeKind::AddReplica || request.kind == ChangeKind::RemoveReplica;
+    return !matters || !size.replicas || !instance.replicaCount || *size.replicas == *instance.replicaCount;
+}
+
+/// The same of a change of type.
+bool typeAgrees(const Instance &instance, const ResizeRequest &request, const InstanceSize &size)
+{
+    return request.kind != ChangeKind::Type || size.cacheMode == CacheMode::Unknown
+        || instance.cacheMode == CacheMode::Unknown || instance.cacheMode == size.cacheMode;
+}
+
+bool isAt(const Instance &instance, const ResizeRequest &request, const InstanceSize &size)
+{
+    return instance.capacity == size.capacity && replicasAgree(instance, request, size)
+        && typeAgrees(instance, request, size);
+}
+
 } // namespace
 
+OperationState WatchVerdict::afterAcceptance(const ResizeRequest &request, const QString &orderId)
+{
+    if (request.createsOrder || !orderId.isEmpty())
+        return OperationState::WaitingForPayment;
+    return request.inMaintenanceWindow ? OperationState::WaitingForWindow : OperationState::Accepted;
+}
+
 WatchVerdict::WatchVerdict(
-    ResizeRequest request, WatchSettings settings, bool answered, const QDateTime &sentAt)
-    : m_request(std::move(request)), m_settings(settings),
-      m_sentAt(sentAt), m_state{answered ? OperationState::Accepted : OperationState::Unconfirmed}
+    ResizeRequest request, WatchSettings settings, OperationState begin, QDateTime sentAt)
+    : m_request(std::move(request)), m_settings(settings), m_sentAt(std::move(sentAt)), m_state{begin},
+      m_changeSeen(begin == OperationState::Extending)
 {
 }
 
@@ -34,6 +71,7 @@ WatchVerdict::State WatchVerdict::read(const Instance &instance, const QDateTime
     case Sight::None:
         break;
     case Sight::ChangeRunning:
+    case Sight::TaskRunning:
     case Sight::OtherwiseBusy:
         judgeBusy(sight);
         break;
@@ -62,22 +100,26 @@ WatchVerdict::State WatchVerdict::gone()
 
 WatchVerdict::Sight WatchVerdict::sightOf(const Instance &instance) const
 {
-    switch (instance.status.value) {
-    case Status::Frozen:
+    if (instance.status == Status::Frozen)
         return Sight::Frozen;
-    case Status::Extending:
+    if (instance.status == Status::Extending || namesChange(instance.task))
         return Sight::ChangeRunning;
+    if (!instance.task.isEmpty())
+        return Sight::TaskRunning;
+    switch (instance.status.value) {
     case Status::Running:
-        return instance.task.isEmpty() ? sightOfIdle(instance) : Sight::ChangeRunning;
+        return sightOfIdle(instance);
     case Status::Error:
     case Status::CreateFailed:
-        return instance.task.isEmpty() ? Sight::Faulty : Sight::ChangeRunning;
+        return Sight::Faulty;
+    case Status::Frozen:
+    case Status::Extending:
     case Status::Unknown:
     case Status::Creating:
     case Status::Restarting:
     case Status::Restoring:
     case Status::Flushing:
-        return instance.task.isEmpty() ? Sight::OtherwiseBusy : Sight::ChangeRunning;
+        return Sight::OtherwiseBusy;
     }
     Q_UNREACHABLE();
 }
@@ -86,19 +128,22 @@ WatchVerdict::Sight WatchVerdict::sightOfIdle(const Instance &instance) const
 {
     const InstanceSize &from = m_request.from;
     const InstanceSize &to = m_request.to;
-    if (instance.capacity == to.capacity && (to.specCode.isEmpty() || instance.specCode == to.specCode))
+    const bool newCode = to.specCode.isEmpty() || instance.specCode == to.specCode;
+    if (newCode && isAt(instance, m_request, to))
         return Sight::AtNewSize;
     // A code that one side does not tell is no difference.
     const bool oldCode =
         from.specCode.isEmpty() || instance.specCode.isEmpty() || instance.specCode == from.specCode;
-    return instance.capacity == from.capacity && oldCode ? Sight::AtOldSize : Sight::AtOtherSize;
+    return oldCode && isAt(instance, m_request, from) ? Sight::AtOldSize : Sight::AtOtherSize;
 }
 
 void WatchVerdict::judgeBusy(Sight sight)
 {
     // Without an answer only the change itself proves that the request was taken: a restart has other causes
-    // too.
+    // too. While the service waits, other tasks come and go.
     if (m_state.state == OperationState::Unconfirmed && sight == Sight::OtherwiseBusy)
+        return;
+    if (serviceWaits() && sight != Sight::ChangeRunning)
         return;
     m_changeSeen = true;
     m_state = {OperationState::Extending};
@@ -115,7 +160,7 @@ void WatchVerdict::judgeIdle(Sight sight, const QDateTime &now)
     const bool answered = m_state.state != OperationState::Unconfirmed;
     const bool isConclusive = m_changeSeen || (answered && sight == Sight::AtOtherSize);
     const int graceMs = answered ? m_settings.acceptedGraceMs : m_settings.unconfirmedGraceMs;
-    if (!isConclusive && m_sentAt.msecsTo(now) < graceMs) {
+    if (!isConclusive && (serviceWaits() || m_sentAt.msecsTo(now) < graceMs)) {
         m_inARow = 0; // the service may not have begun yet: only readings after the time of grace count
         return;
     }
@@ -128,6 +173,12 @@ void WatchVerdict::judgeIdle(Sight sight, const QDateTime &now)
 }
 
 void WatchVerdict::fail(FailureReason reason) { m_state = {OperationState::Failed, reason}; }
+
+bool WatchVerdict::serviceWaits() const
+{
+    return m_state.state == OperationState::WaitingForPayment
+        || m_state.state == OperationState::WaitingForWindow;
+}
 
 bool WatchVerdict::isSettled() const
 {

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: MIT
+#include "api/dcs/ServedVersions.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace dcs {
+
+namespace {
+
+bool isCodeOfDcs(const QString &code)
+{
+    static const QRegularExpression form(
+        u"^(DCS\\..*|111\\d{6})$"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(code).hasMatch();
+}
+
+} // namespace
+
+bool saysNotServed(const ApiError &error)
+{
+    if (error.kind != ErrorKind::Http)
+        return false;
+    const bool noSuchApi = error.code == "APIGW.0101"_L1 || error.code == "APIG.0101"_L1;
+    return noSuchApi || (error.httpStatus == 404 && !isCodeOfDcs(error.code));
+}
+
+bool ServedVersions::isAllowed(ApiVersion version) const
+{
+    return m_choice == DialectChoice::Automatic
+        || (m_choice == DialectChoice::V1Only) == (version == ApiVersion::V1);
+}
+
+Dialects ServedVersions::dialects() const
+{
+    Dialects result;
+    result.v1Extend = isAllowed(ApiVersion::V1) && m_v1.servesChanges();
+    result.v2Resize = isAllowed(ApiVersion::V2) && m_v2.servesChanges();
+    return result;
+}
+
+void ServedVersions::setChoice(DialectChoice choice)
+{
+    const Dialects before = dialects();
+    m_choice = choice;
+    if (!(dialects() == before))
+        Q_EMIT dialectsChanged();
+}
+
+QList<ApiVersion> ServedVersions::toAsk(const QList<ApiVersion> &possible) const
+{
+    QList<ApiVersion> allowed;
+    QList<ApiVersion> there;
+    for (const ApiVersion version : possible) {
+        if (!isAllowed(version))
+            continue;
+        allowed += version;
+        if (of(version).known != Knowledge::Missing)
+            there += version;
+    }
+    return there.isEmpty() ? allowed : there;
+}
+
+void ServedVersions::noteQuery(const QList<ApiVersion> &notServed, std::optional<ApiVersion> served)
+{
+    const Dialects before = dialects();
+    for (const ApiVersion version : notServed) {
+        if (served || of(version).known == Knowledge::None)
+            of(version).known = Knowledge::Missing;
+    }
+    if (served)
+        of(*served).known = Knowledge::There;
+    if (!(dialects() == before))
+        Q_EMIT dialectsChanged();
+}
+
+void ServedVersions::noteChange(Dialect dialect, bool served)
+{
+    const Dialects before = dialects();
+    Version &version = of(dialect == Dialect::V1Extend ? ApiVersion::V1 : ApiVersion::V2);
+    version.changeMissing = !served;
+    if (served)
+        version.known = Knowledge::There;
+    if (!(dialects() == before))
+        Q_EMIT dialectsChanged();
+}
+
+} // namespace dcs

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: MIT
+#include "operations/Journal.h"
+
+#include "operations/JournalFile.h"
+#include "operations/JournalNames.h"
+#include "operations/JournalRow.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QSqlRecord>
+#include <QUuid>
+
+#include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace dcs {
+
+namespace {
+
+QString ownerLockPath(const QString &path, const QString &owner) { return u"%1.%2.lock"_s.arg(path, owner); }
+
+/// A lock of a copy that no longer runs is removed: the system lets go of it when a process ends, however it
+/// does, and only then can it be removed.
+bool isHeld(const QString &lockPath)
+{
+    return QFileInfo::exists(lockPath) && !QLockFile(lockPath).removeStaleLockFile();
+}
+
+/// Whether the statement, or reading its rows, failed.
+bool hasFailed(const QSqlQuery &query) { return !query.isActive() || query.lastError().isValid(); }
+
+JournalProblem problemOf(JournalProblem::Kind kind, const QSqlQuery &query)
+{
+    return {kind, query.lastError().databaseText()};
+}
+
+/// Condition and values of a filter.
+struct Where {
+    QString condition = u"1"_s;
+    QVariantMap values;
+
+    void add(const QString &more) { condition += u" AND "_s + more; }
+};
+
+Where whereOf(const JournalFilter &filter)
+{
+    Where where;
+    if (!filter.text.isEmpty()) {
+        QStringList columns{u"instance_name"_s, u"instance_id"_s, u"request_id"_s, u"error_code"_s};
+        for (QString &column : columns)
+            column = u"instr(lower(%1), lower(:text)) > 0"_s.arg(column);
+        where.add(u'(' + columns.join(u" OR "_s) + u')');
+        where.values[u"text"_s] = filter.text;
+    }
+    QStringList states;
+    for (const OperationState state : filter.states) {
+        const QString placeholder = u"state%1"_s.arg(states.size());
+        states.append(u':' + placeholder);
+        where.values[placeholder] = journalName(state);
+    }
+    if (!states.isEmpty())
+        where.add(u"state IN (%1)"_s.arg(states.join(u',')));
+    if (filter.from.isValid()) {
+        where.add(u"started_at >= :from"_s);
+        where.values[u"from"_s] = journalTime(filter.from);
+    }
+    if (filter.until.isValid()) {
+        where.add(u"started_at < :until"_s);
+        where.values[u"until"_s] = journalTime(filter.until);
+    }
+    return where;
+}
+
+} // namespace
+
+Journal::Journal(const QString &path)
+    : m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_ownerLock(ownerLockPath(path, m_owner))
+{
+    m_opening.path = path;
+    const QFileInfo file(path);
+    QDir().mkpath(file.absolutePath()); // if it cannot be made, neither can the lock
+    QLockFile openingLock(path + u".lock"_s);
+    if (!openingLock.tryLock(busyTimeoutMs)) {
+        m_opening.detail = openingLock.fileName();
+        return;
+    }
+    const QStringList otherLocks = file.dir().entryList({file.fileName() + u".*.lock"_s}, QDir::Files);
+    for (const QString &lock : otherLocks)
+        isHeld(file.dir().filePath(lock)); // removes those that copies left behind that were killed
+    if (!m_ownerLock.tryLock(0)) {
+        m_opening.detail = m_ownerLock.fileName();
+        return;
+    }
+    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"journal "_s + m_owner);
+    m_database.setDatabaseName(path);
+    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+    m_opening = openJournalFile(m_database);
+}
+
+Journal::~Journal()
+{
+    const QString connection = m_database.connectionName();
+    m_database = {};
+    QSqlDatabase::removeDatabase(connection);
+}
+
+std::optional<JournalProblem> Journal::append(const Operation &operation)
+{
+    QVariantMap row = journalRow(operation);
+    row[u"owner"_s] = m_owner;
+    const QStringList columns = row.keys();
+    const QSqlQuery query = runStatement(m_database,
+        u"INSERT INTO operations (%1) VALUES (:%2)"
+        " ON CONFLICT (project_id, instance_id) WHERE settled = 0 DO NOTHING"_s.arg(
+            columns.join(u", "_s), columns.join(u", :"_s)),
+        row);
+    if (hasFailed(query))
+        return problemOf(JournalProblem::Kind::WriteFailed, query);
+    if (query.numRowsAffected() == 0)
+        return JournalProblem{JournalProblem::Kind::AlreadyUnsettled, {}};
+    return std::nullopt;
+}
+
+std::optional<JournalProblem> Journal::update(const Operation &operation)
+{
+    QVariantMap row = journalRow(operation);
+    QStringList assignments;
+    for (const QString &column : row.keys())
+        assignments.append(u"%1 = :%1"_s.arg(column));
+    row[u"owner"_s] = m_owner;
+    const QSqlQuery query = runStatement(m_database,
+        u"UPDATE operations SET %1 WHERE uuid = :uuid AND owner = :owner"_s.arg(assignments.join(u", "_s)),
+        row);
+    if (hasFailed(query))
+        return problemOf(JournalProblem::Kind::WriteFailed, query);
+    if (query.numRowsAffected() == 0)
+        return JournalProblem{JournalProblem::Kind::WriteFailed, u"no operation of this owner"_s};
+    return std::nullopt;
+}
+
+JournalAnswer<QList<Operation>> Journal::adopt()
+{
+    const QSqlQuery begin = runStatement(m_database, u"BEGIN IMMEDIATE"_s);
+    if (hasFailed(begin))
+        return {{}, problemOf(JournalProblem::Kind::WriteFailed, begin)};
+    JournalAnswer<QList<Operation>> answer = takeOver();
+    if (!answer.problem) {
+        const QSqlQuery commit = runStatement(m_database, u"COMMIT"_s);
+        if (hasFailed(commit))
+            answer = {{}, problemOf(JournalProblem::Kind::WriteFailed, commit)};
+    }
+    if (answer.problem)
+        runStatement(m_database, u"ROLLBACK"_s);
+    return answer;
+}
+
+JournalAnswer<QList<Operation>> Journal::takeOver()
+{
+    QStringList deadOwners;
+    {
+        QSqlQuery owners =
+            runStatement(m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
+        while (owners.next()) {
+            const QString owner = owners.value(0).toString();
+            if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))
+                deadOwners.append(owner);
+        }
+        if (hasFailed(owners))
+            return {{}, problemOf(JournalProblem::Kind::ReadFailed, owners)};
+    }
+    QList<Operation> adopted;
+    for (const QString &owner : std::as_const(deadOwners)) {
+        QSqlQuery query = runStatement(m_database,
+            u"UPDATE operations SET owner = :owner WHERE owner = :dead AND settled = 0 RETURNING *"_s,
+            {{u"owner"_s, m_owner}, {u"dead"_s, owner}});
+        while (query.next())
+            adopted.append(operationFromRow(query.record()));
+        if (hasFailed(query))
+            return {{}, problemOf(JournalProblem::Kind::WriteFailed, query)};
+    }
+    std::stable_sort(adopted.begin(), adopted.end(),
+        [](const Operation &a, const Operation &b) { return a.startedAt < b.startedAt; });
+    return {adopted, std::nullopt};
+}
+
+JournalAnswer<qint64> Journal::count(const JournalFilter &filter) const
+{
+    const Where where = whereOf(filter);
+    QSqlQuery query =
+        runStatement(m_database, u"SELECT count(*) FROM operations WHERE "_s + where.condition, where.values);
+    if (!query.next())
+        return {0, problemOf(JournalProblem::Kind::ReadFailed, query)};
+    return {query.value(0).toLongLong(), std::nullopt};
+}
+
+JournalAnswer<QList<Operation>> Journal::page(const JournalFilter &filter, qint64 offset, qint64 limit) const
+{
+    Where where = whereOf(filter);
+    where.values[u"limit"_s] = limit;
+    where.values[u"offset"_s] = offset;
+    QSqlQuery query = runStatement(m_database,
+        u"SELECT * FROM operations WHERE %1 ORDER BY sequence DESC LIMIT :limit OFFSET :offset"_s.arg(
+            where.condition),
+        where.values);
+    QList<Operation> operations;
+    while (query.next())
+        operations.append(operationFromRow(query.record()));
+    if (hasFailed(query))
+        return {{}, problemOf(JournalProblem::Kind::ReadFailed, query)};
+    return {operations, std::nullopt};
+}
+
+} // namespace dcs

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "operations/Operation.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QLockFile>
+#include <QSqlDatabase>
+#include <QString>
+
+#include <optional>
+
+namespace dcs {
+
+/// How opening the journal ended.
+struct JournalOpening {
+    enum class Outcome {
+        Opened,
+        SetAside, ///< opened, but empty: the file was damaged and is kept at setAsidePath
+        NewerSchema, ///< written by a newer version of the program: not touched
+        Unwritable ///< folder or file cannot be made or written, or stays locked: detail tells
+    };
+    Outcome outcome = Outcome::Unwritable;
+    QString path = {}; ///< of the database file
+    QString setAsidePath = {}; ///< SetAside only
+    QString detail = {}; ///< text of the database or of the file system; "" if Opened
+
+    bool isOpen() const { return outcome == Outcome::Opened || outcome == Outcome::SetAside; }
+};
+
+/// Why the journal did not do what it was asked for.
+struct JournalProblem {
+    enum class Kind {
+        AlreadyUnsettled, ///< the instance has an operation whose end is not known, here or in another
+                          ///< process
+        WriteFailed, ///< nothing was written: disk full, read-only, locked, not open
+        ReadFailed
+    };
+    Kind kind = Kind::WriteFailed;
+    QString detail; ///< text of the database; "" if AlreadyUnsettled or not open
+};
+
+/// What was read; value is empty if there is a problem.
+template <typename T> struct JournalAnswer {
+    T value{};
+    std::optional<JournalProblem> problem = {};
+};
+
+/// Which operations a list shows; a default-constructed filter lets all pass.
+struct JournalFilter {
+    /// Part of instance name, instance id, request id or error code; letters of ASCII without regard to case.
+    QString text = {};
+    QList<OperationState> states = {}; ///< empty: all
+    QDateTime from = {}; ///< startedAt, inclusive; invalid: no bound
+    QDateTime until = {}; ///< startedAt, exclusive; invalid: no bound
+};
+
+/// The record of all resizes: what makes them survive a crash, and who did what and when. One SQLite file
+/// that several running copies of the program may share. A write that returned without a problem is on the
+/// disk. Every call blocks for one short statement, and for busyTimeoutMs at most while another copy writes.
+/// It keeps no secrets, since operations carry none. GUI thread; needs a QCoreApplication.
+class Journal {
+public:
+    static constexpr int busyTimeoutMs = 5'000;
+    /// Raised, once released, with every change of the tables and every new state or other stored word.
+    static constexpr int schemaVersion = 1;
+
+    /// Opens or creates the file, and its folder; check opening() before use.
+    explicit Journal(const QString &path);
+    /// Operations left unsettled are for other copies to adopt from now on.
+    ~Journal();
+    Q_DISABLE_COPY_MOVE(Journal)
+
+    const JournalOpening &opening() const { return m_opening; }
+
+    /// Records a new operation; to be called before the first byte of its POST. If there is a problem,
+    /// nothing may be sent.
+    std::optional<JournalProblem> append(const Operation &operation);
+    /// Records a change of an operation of this copy: one it appended or adopted. WriteFailed if there is
+    /// none.
+    std::optional<JournalProblem> update(const Operation &operation);
+
+    /// Takes over the unsettled operations of copies of the program that no longer run, oldest first. Exactly
+    /// one copy gets each. Their id is 0: only uuid names them.
+    JournalAnswer<QList<Operation>> adopt();
+
+    JournalAnswer<qint64> count(const JournalFilter &filter) const;
+    /// At most limit operations, newest first, after the offset newest ones. Their id is 0.
+    JournalAnswer<QList<Operation>> page(const JournalFilter &filter, qint64 offset, qint64 limit) const;
+
+private:
+    JournalAnswer<QList<Operation>> takeOver();
+
+    QString m_owner; ///< random name of this object among all copies of the program
+    QLockFile m_ownerLock; ///< held while this object lives
+    QSqlDatabase m_database;
+    JournalOpening m_opening;
+};
+
+} // namespace dcs

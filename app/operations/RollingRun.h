@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "operations/Operation.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace dcs {
+
+/// How a run of several operations goes on; values out of bounds are taken as the nearest bound.
+struct BatchSettings {
+    int maxRunning = 3; ///< operations in progress at once, 1 to 100
+    int pauseMs = 0; ///< from the end of an operation to the next start, 0 to 86 400 000 (a day)
+    int stopAfterFailures = 1; ///< so many failures pause the run, 1 to 1000; 0: failures never do
+    bool canary = false; ///< one at a time, and a pause if it fails, until one is Done
+    std::optional<QDateTime> notBefore = {}; ///< UTC, of the first start
+    bool inOwnWindow = false; ///< each is sent only while the maintenance window of its instance is open
+    friend bool operator==(const BatchSettings &, const BatchSettings &) = default;
+};
+
+/// Why a run starts nothing more until it is resumed.
+enum class PauseReason {
+    None,
+    ByUser,
+    Failures, ///< as many as the settings allow, or of the canary
+    NotAllowed, ///< authentication or permission was refused
+    NoClient, ///< nobody is signed in to its project
+    EarlierRun ///< left over from an earlier run of the program
+};
+
+/// Decides which operations of a run start next and what the others wait for. Pure: time comes with each
+/// question. An operation is in progress from its start until it is settled, except while it waits for a busy
+/// instance or its own window: then others take its place. Waiting for payment is progress.
+class RollingRun {
+public:
+    explicit RollingRun(const BatchSettings &settings);
+
+    const BatchSettings &settings() const { return m_settings; }
+    PauseReason pauseReason() const { return m_pause; }
+    bool isPaused() const { return m_pause != PauseReason::None; }
+
+    /// The first reason stays until it is resumed.
+    void pause(PauseReason reason);
+    /// Goes on, with failures counted anew.
+    void resume(const std::optional<BatchSettings> &settings = {});
+
+    /// An operation of the run has been settled at this time (UTC).
+    void settled(const Operation &operation, const QDateTime &now);
+
+    /// What a pending operation does now.
+    struct Step {
+        int id = 0;
+        bool starts = false;
+        WaitReason waitReason = WaitReason::None; ///< unless it starts
+        QDateTime waitsUntil = {}; ///< UTC
+        friend bool operator==(const Step &, const Step &) = default;
+    };
+    /// A step for every operation that is Waiting, in the order given, which is that of the run; in a paused
+    /// run also for those that are Queued.
+    QList<Step> next(const QList<const Operation *> &operations, const QDateTime &now) const;
+
+private:
+    bool isCanaryPhase() const { return m_settings.canary && !m_anyDone; }
+
+    BatchSettings m_settings;
+    PauseReason m_pause = PauseReason::None;
+    int m_failures = 0; ///< since the last start or resumption
+    bool m_anyDone = false;
+    QDateTime m_nextStart; ///< UTC, invalid: at once
+};
+
+} // namespace dcs

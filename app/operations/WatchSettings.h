@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+namespace dcs {
+
+/// Times and bounds of sending and watching; tests shorten them.
+struct WatchSettings {
+    int firstPauseMs = 2'000; ///< pause between readings at first
+    int maxPauseMs =
+        10'000; ///< the pause grows by half each time up to this (DCS API, "Following a change": 10 s)
+    int maxPauseAfterErrorMs = 60'000; ///< while readings fail
+    /// A change accepted, but never seen to run, counts as given up only after this time and two idle
+    /// readings.
+    int acceptedGraceMs = 30 * 60'000;
+    /// A request without answer counts as not taken only after this time and three idle readings.
+    int unconfirmedGraceMs = 3 * 60'000;
+    /// So many instances of a project are read one by one; more of them by the list.
+    int readOneByOne = 3;
+    int busyPauseMs = 10'000; ///< before a busy instance is looked at again; doubled each time
+    int maxBusyPauseMs = 300'000;
+    int maxBusyTries = 10; ///< how often an operation waits for a busy instance or service
+    /// The clock is looked at so often while something waits for a time: a computer may have slept.
+    int longestSleepMs = 30'000;
+};
+
+} // namespace dcs
