@@ -4,6 +4,8 @@
 #include "simulator/Topology.h"
 #include "simulator/Zones.h"
 
+#include <QHash>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void refusedByTask();
     void unknownInstance();
     void refusedByResources();
+    void shrinksBelow70Percent();
     void oldProxyNeverShrinks();
     void splittingWithoutSsl();
 
@@ -103,7 +104,6 @@ void TestResizeCall::accepted_data()
     row("empty change type", pair, body("redis.ha.xu1.large.r2.16", "16", R"(, "change_type": "")"));
     row("at once", pair, body("redis.ha.xu1.large.r2.16", "16", R"(, "execute_immediately": true)"));
     row("smaller", emptySingle, body("redis.single.xu1.large.2", "2"));
-    row("just below 70 percent", pair, body("redis.ha.xu1.large.r2.4", "4"), 2867);
     row("fraction", tinyPair, body("redis.ha.xu1.tiny.r2.256", "0.25"));
     row("to the smallest", "dcs-dev-sandbox", body("redis.single.au1.tiny.128", "0.125"));
     row("old without change of code", oldPair, body("dcs.master_standby", "2"), 900);
@@ -365,6 +365,16 @@ void TestResizeCall::refusedByResources()
     m_simulator->setMemoryQuotaGb(1);
     const QString other = m_client->idOf(QString::fromUtf8(emptySingle));
     QCOMPARE(m_client->resize(other, body("redis.single.xu1.large.2", "2")).status, 204);
+}
+
+void TestResizeCall::shrinksBelow70Percent()
+{
+    const QString id = m_client->idOf(QString::fromUtf8(pair));
+    const QByteArray request = body("redis.ha.xu1.large.r2.4", "4");
+    m_simulator->setInstanceMember(id, u"used_memory"_s, 2868); // 70 % of 4 GB are 2867.2 MB
+    QCOMPARE(m_client->resize(id, request).errorCode(), u"DCS.4012"_s);
+    m_simulator->setInstanceMember(id, u"used_memory"_s, 2867);
+    QCOMPARE(m_client->resize(id, request).status, 204);
 }
 
 void TestResizeCall::oldProxyNeverShrinks()

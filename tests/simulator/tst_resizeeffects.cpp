@@ -194,6 +194,7 @@ void TestResizeEffects::givenUpAndFaulty()
 void TestResizeEffects::addedReplicaIsInItsZone()
 {
     const QString id = idOf(pair);
+    m_simulator->setInstanceMember(id, u"available_zones"_s, QJsonArray{u"cn-north-4b"_s});
     const QJsonArray before = nodesOf(m_client->groups(id)[0]);
     change(id,
         R"({"spec_code": "redis.ha.xu1.large.r3.8", "new_capacity": 8, "change_type": "createReplication",)"
@@ -211,6 +212,7 @@ void TestResizeEffects::addedReplicaIsInItsZone()
 void TestResizeEffects::addedReplicaOfEveryShard()
 {
     const QString id = idOf(cluster);
+    m_simulator->setInstanceMember(id, u"available_zones"_s, QJsonArray{u"cn-north-4a"_s});
     change(id,
         R"({"spec_code": "redis.cluster.xu1.large.r3.64", "new_capacity": 64,)"
         R"( "change_type": "createReplication", "available_zones": ["cn-north-4b"]})");
