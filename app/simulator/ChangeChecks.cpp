@@ -63,7 +63,7 @@ bool hasStock(const Specification &target, const QStringList &zoneCodes)
 
 } // namespace
 
-Refusal refusalOfState(const SimulatedInstance &instance)
+OptionalFailure refusalOfState(const SimulatedInstance &instance)
 {
     if (instance.change)
         return CheckFailure{codeOfChange(*instance.change)};
@@ -74,7 +74,7 @@ Refusal refusalOfState(const SimulatedInstance &instance)
     const QJsonValue task = instance.members.value("task"_L1);
     if (!task.isNull() && !task.isUndefined())
         return CheckFailure{codeOfTask(task)};
-    return instance.order ? Refusal(CheckFailure{u"DCS.4107"_s}) : std::nullopt;
+    return instance.order ? OptionalFailure(CheckFailure{u"DCS.4107"_s}) : std::nullopt;
 }
 
 const Specification *entryOf(const QString &specCode, const Catalogue &catalogue)
@@ -103,7 +103,7 @@ std::variant<Specification, CheckFailure> soldSpecification(const Specification 
     return *target;
 }
 
-Refusal refusalOfResources(const Specification &target, const SimulatedInstance &instance,
+OptionalFailure refusalOfResources(const Specification &target, const SimulatedInstance &instance,
     const QStringList &zoneCodes, const WorldState &world)
 {
     if (!fitsQuota(target, instance, world))

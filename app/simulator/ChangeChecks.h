@@ -10,10 +10,10 @@ namespace dcs {
 
 // The checks that extend and resize share.
 
-using Refusal = std::optional<CheckFailure>;
+using OptionalFailure = std::optional<CheckFailure>;
 
 /// Why the instance takes no change now: a change, a task, its status or an unpaid order.
-Refusal refusalOfState(const SimulatedInstance &instance);
+OptionalFailure refusalOfState(const SimulatedInstance &instance);
 
 /// Any specification of this code; null if there is none.
 const Specification *entryOf(const QString &specCode, const Catalogue &catalogue);
@@ -28,7 +28,7 @@ std::variant<Specification, CheckFailure> soldSpecification(const Specification 
 
 /// Memory quota of the project, and stock in the zones (codes) where nodes are needed. Zones that are not of
 /// the simulated region have everything.
-Refusal refusalOfResources(const Specification &target, const SimulatedInstance &instance,
+OptionalFailure refusalOfResources(const Specification &target, const SimulatedInstance &instance,
     const QStringList &zoneCodes, const WorldState &world);
 
 } // namespace dcs

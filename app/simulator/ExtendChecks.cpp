@@ -8,17 +8,17 @@ namespace dcs {
 namespace {
 
 /// Why the instance cannot become an entry of this code, whatever the capacity.
-Refusal refusalOfCode(
+OptionalFailure refusalOfCode(
     const Specification &entry, const Specification &present, const SimulatedInstance &instance)
 {
     const CheckFailure invalidCode{u"DCS.4927"_s};
     if (!isSoldFor(entry, instance) || entry.cpuType != present.cpuType)
         return invalidCode;
     if (entry.cacheMode == present.cacheMode)
-        return entry.replicas == present.replicas ? Refusal() : invalidCode;
+        return entry.replicas == present.replicas ? OptionalFailure() : invalidCode;
     const bool singleToPair =
         present.cacheMode == CacheMode::Single && entry.cacheMode == CacheMode::MasterStandby;
-    return singleToPair && instance.isFirstGeneration() ? Refusal() : CheckFailure{u"DCS.4200"_s};
+    return singleToPair && instance.isFirstGeneration() ? OptionalFailure() : CheckFailure{u"DCS.4200"_s};
 }
 
 std::variant<Specification, CheckFailure> targetOf(
@@ -32,7 +32,7 @@ std::variant<Specification, CheckFailure> targetOf(
     const Specification *entry = request.specCode.isEmpty() ? present : entryOf(request.specCode, catalogue);
     if (!entry)
         return CheckFailure{u"DCS.4927"_s};
-    if (const Refusal refusal = refusalOfCode(*entry, *present, instance))
+    if (const OptionalFailure refusal = refusalOfCode(*entry, *present, instance))
         return *refusal;
     return soldSpecification(*entry, request.newCapacity, instance, catalogue);
 }
@@ -46,7 +46,7 @@ std::variant<PlannedChange, CheckFailure> checkExtend(const QByteArray &body,
     if (const auto *failure = std::get_if<CheckFailure>(&parsed))
         return *failure;
     const auto &request = std::get<ExtendBody>(parsed);
-    if (const Refusal refusal = refusalOfState(instance))
+    if (const OptionalFailure refusal = refusalOfState(instance))
         return *refusal;
     if (instance.prepaid())
         return CheckFailure{u"DCS.4102"_s};
@@ -56,7 +56,8 @@ std::variant<PlannedChange, CheckFailure> checkExtend(const QByteArray &body,
     if (const auto *failure = std::get_if<CheckFailure>(&target))
         return *failure;
     const auto &specification = std::get<Specification>(target);
-    if (const Refusal refusal = refusalOfResources(specification, instance, instance.zoneCodes(), world))
+    if (const OptionalFailure refusal =
+            refusalOfResources(specification, instance, instance.zoneCodes(), world))
         return *refusal;
     return PlannedChange{.target = specification};
 }

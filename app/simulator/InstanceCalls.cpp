@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/InstanceCalls.h"
 
-#include "simulator/InstanceFilter.h"
+#include "simulator/ListFilter.h"
 #include "simulator/Query.h"
 #include "simulator/V2Members.h"
 
@@ -83,7 +83,7 @@ HttpAnswer InstanceCalls::list(const Call &call)
     const auto limit = queryNumber(query, u"limit"_s, largestPage, {1, largestPage});
     if (!limit)
         return dcsError(u"DCS.4062"_s, ErrorShape::Flat, u"limit"_s);
-    const InstanceFilter filter = InstanceFilter::ofV1(query);
+    const ListFilter filter = ListFilter::ofV1(query);
     QJsonArray page;
     int matching = 0;
     m_world.access([&](const WorldState &world) {
@@ -110,7 +110,7 @@ HttpAnswer InstanceCalls::v2List(const Call &call)
     if (const auto *refusal = std::get_if<HttpAnswer>(&page))
         return *refusal;
     const V2Page wanted = std::get<V2Page>(page);
-    const InstanceFilter filter = InstanceFilter::ofV2(query);
+    const ListFilter filter = ListFilter::ofV2(query);
     QJsonArray list;
     int matching = 0;
     m_world.access([&](const WorldState &world) {
@@ -152,7 +152,7 @@ HttpAnswer InstanceCalls::statistics()
 
 HttpAnswer InstanceCalls::statusCounts(const Call &call)
 {
-    const bool withFailed = InstanceFilter::ofV1(QUrlQuery(call.request.query)).withFailed;
+    const bool withFailed = ListFilter::ofV1(QUrlQuery(call.request.query)).withFailed;
     return countedBy(withFailed,
         {u"paying"_s, u"migrating"_s, u"error"_s, u"restarting"_s, u"createfailed"_s, u"flushing"_s,
             u"closed"_s, u"extending"_s, u"creating"_s, u"starting"_s, u"closing"_s, u"running"_s,
@@ -161,7 +161,7 @@ HttpAnswer InstanceCalls::statusCounts(const Call &call)
 
 HttpAnswer InstanceCalls::v2StatusCounts(const Call &call)
 {
-    const bool withFailed = InstanceFilter::ofV2(QUrlQuery(call.request.query)).withFailed;
+    const bool withFailed = ListFilter::ofV2(QUrlQuery(call.request.query)).withFailed;
     return countedBy(withFailed,
         {u"paying"_s, u"freezing"_s, u"migrating"_s, u"flushing"_s, u"upgrading"_s, u"extending"_s,
             u"creating"_s, u"running"_s, u"error"_s, u"frozen"_s, u"createfailed"_s, u"restarting"_s});

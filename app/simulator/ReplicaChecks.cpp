@@ -21,17 +21,17 @@ bool hasReplicas(CacheMode mode)
 }
 
 /// One zone for the new copy of each shard, or one for every copy.
-Refusal refusalOfNewZones(const QStringList &named, int copies)
+OptionalFailure refusalOfNewZones(const QStringList &named, int copies)
 {
     if (named.size() > copies)
         return CheckFailure{u"DCS.4875"_s};
     const bool fits =
         (named.size() == 1 || named.size() == copies) && std::all_of(named.begin(), named.end(), isZoneCode);
-    return fits ? Refusal() : CheckFailure{u"DCS.4933"_s};
+    return fits ? OptionalFailure() : CheckFailure{u"DCS.4933"_s};
 }
 
 /// Addresses of nodes to keep: of this cluster, and not more of a shard than it keeps.
-Refusal refusalOfReserved(const ResizeSubject &subject, int copies)
+OptionalFailure refusalOfReserved(const ResizeSubject &subject, int copies)
 {
     QHash<qsizetype, int> perShard;
     for (const QString &ip : subject.request.reservedIps) {
@@ -43,14 +43,15 @@ Refusal refusalOfReserved(const ResizeSubject &subject, int copies)
 }
 
 /// The zones of a removal in a cluster.
-Refusal refusalOfOldZones(const QStringList &named)
+OptionalFailure refusalOfOldZones(const QStringList &named)
 {
-    return std::all_of(named.begin(), named.end(), isZoneCode) ? Refusal() : CheckFailure{u"DCS.4933"_s};
+    return std::all_of(named.begin(), named.end(), isZoneCode) ? OptionalFailure()
+                                                               : CheckFailure{u"DCS.4933"_s};
 }
 
 } // namespace
 
-Refusal refusalToAdd(const ResizeSubject &subject)
+OptionalFailure refusalToAdd(const ResizeSubject &subject)
 {
     const Specification &present = subject.present;
     const bool isSold =
@@ -59,10 +60,10 @@ Refusal refusalToAdd(const ResizeSubject &subject)
                 && entry.capacity == present.capacity && isSoldFor(entry, subject.instance)
                 && copiesOf(entry) == copiesOf(present) + 1;
         });
-    return isSold ? Refusal() : CheckFailure{u"DCS.4875"_s};
+    return isSold ? OptionalFailure() : CheckFailure{u"DCS.4875"_s};
 }
 
-Refusal refusalToRemove(const ResizeSubject &subject)
+OptionalFailure refusalToRemove(const ResizeSubject &subject)
 {
     const QStringList &named = subject.request.nodes;
     if (!hasReplicas(subject.present.cacheMode))
@@ -72,17 +73,17 @@ Refusal refusalToRemove(const ResizeSubject &subject)
     if (subject.present.cacheMode == CacheMode::Cluster) {
         if (!named.isEmpty())
             return CheckFailure{u"DCS.4930"_s};
-        return isLast ? Refusal(last) : std::nullopt;
+        return isLast ? OptionalFailure(last) : std::nullopt;
     }
     const SimulatedNode *node = named.size() == 1 ? findNode(subject.instance, named.first()) : nullptr;
     if (!node)
         return CheckFailure{u"DCS.4930"_s};
     if (node->isMaster)
         return CheckFailure{u"DCS.4936"_s};
-    return isLast ? Refusal(last) : std::nullopt;
+    return isLast ? OptionalFailure(last) : std::nullopt;
 }
 
-Refusal refusalOfReplicas(const ResizeSubject &subject, const Specification &target)
+OptionalFailure refusalOfReplicas(const ResizeSubject &subject, const Specification &target)
 {
     const ResizeBody &request = subject.request;
     const bool adds = request.changeType == "createReplication"_L1;
@@ -97,7 +98,7 @@ Refusal refusalOfReplicas(const ResizeSubject &subject, const Specification &tar
         return CheckFailure{u"DCS.4800"_s, u"reserved_ip"_s};
     if (adds)
         return refusalOfNewZones(request.zones, copiesOf(target));
-    if (const Refusal refusal = refusalOfOldZones(request.zones))
+    if (const OptionalFailure refusal = refusalOfOldZones(request.zones))
         return refusal;
     return refusalOfReserved(subject, copiesOf(target));
 }

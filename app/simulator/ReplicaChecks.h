@@ -14,12 +14,12 @@ struct ResizeSubject {
 };
 
 /// Why no replica can be added, whatever the specification: the service sells no more copies of this type.
-Refusal refusalToAdd(const ResizeSubject &subject);
+OptionalFailure refusalToAdd(const ResizeSubject &subject);
 /// Why no replica can be removed, or not the one that the request names.
-Refusal refusalToRemove(const ResizeSubject &subject);
+OptionalFailure refusalToRemove(const ResizeSubject &subject);
 
 /// Whether the target differs from what the instance is now in the number of copies alone, by one in the
 /// direction of change_type, and whether zones and addresses fit that.
-Refusal refusalOfReplicas(const ResizeSubject &subject, const Specification &target);
+OptionalFailure refusalOfReplicas(const ResizeSubject &subject, const Specification &target);
 
 } // namespace dcs

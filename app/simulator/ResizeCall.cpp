@@ -69,7 +69,7 @@ HttpAnswer ResizeCall::checkJob(const Call &call, const QString &instanceId) con
         const auto parsed = parseCheckBody(call.request.body);
         if (const auto *failure = std::get_if<CheckFailure>(&parsed))
             return errorOf(*failure);
-        if (const Refusal refusal = refusalOfState(*instance))
+        if (const OptionalFailure refusal = refusalOfState(*instance))
             return errorOf(*refusal);
         const auto named = namedSpecification(std::get<ResizeBody>(parsed), *instance, m_catalogue);
         if (const auto *failure = std::get_if<CheckFailure>(&named))

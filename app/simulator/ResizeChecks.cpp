@@ -29,9 +29,9 @@ bool isReplicaChange(const ResizeBody &request)
 }
 
 /// bss_param is for prepaid instances, and for all of them.
-Refusal refusalOfPayment(const ResizeBody &request, const SimulatedInstance &instance)
+OptionalFailure refusalOfPayment(const ResizeBody &request, const SimulatedInstance &instance)
 {
-    return instance.prepaid() == request.autoPay.has_value() ? Refusal() : invalid(u"bss_param"_s);
+    return instance.prepaid() == request.autoPay.has_value() ? OptionalFailure() : invalid(u"bss_param"_s);
 }
 
 bool losesShards(const ResizeSubject &subject, const Specification &target)
@@ -40,7 +40,7 @@ bool losesShards(const ResizeSubject &subject, const Specification &target)
 }
 
 /// The nodes to keep: of a cluster that loses shards, and of as many shards as stay.
-Refusal refusalOfReserved(const ResizeSubject &subject, const Specification &target)
+OptionalFailure refusalOfReserved(const ResizeSubject &subject, const Specification &target)
 {
     const QStringList &ips = subject.request.reservedIps;
     if (ips.isEmpty())
@@ -50,10 +50,10 @@ Refusal refusalOfReserved(const ResizeSubject &subject, const Specification &tar
         shards.insert(shardOfAddress(subject.instance, ip));
     const bool fits = target.cacheMode == CacheMode::Cluster && losesShards(subject, target)
         && !shards.contains(-1) && shards.size() == shardsOf(target);
-    return fits ? Refusal() : invalid(u"reserved_ip"_s);
+    return fits ? OptionalFailure() : invalid(u"reserved_ip"_s);
 }
 
-Refusal refusalOfSize(const ResizeSubject &subject, const Specification &target)
+OptionalFailure refusalOfSize(const ResizeSubject &subject, const Specification &target)
 {
     const Specification &present = subject.present;
     if (target.cacheMode != present.cacheMode)
@@ -71,7 +71,7 @@ Refusal refusalOfSize(const ResizeSubject &subject, const Specification &target)
     return refusalOfReserved(subject, target);
 }
 
-Refusal refusalOfType(const ResizeSubject &subject, const Specification &target)
+OptionalFailure refusalOfType(const ResizeSubject &subject, const Specification &target)
 {
     const Specification &present = subject.present;
     const TypeChange change = typeChange(subject.instance, present.cacheMode, target.cacheMode);
@@ -90,10 +90,10 @@ Refusal refusalOfType(const ResizeSubject &subject, const Specification &target)
         if (ssl && subject.instance.version() == "6.0"_L1)
             return CheckFailure{u"DCS.4200"_s};
     }
-    return subject.request.reservedIps.isEmpty() ? Refusal() : invalid(u"reserved_ip"_s);
+    return subject.request.reservedIps.isEmpty() ? OptionalFailure() : invalid(u"reserved_ip"_s);
 }
 
-Refusal refusalOfKind(const ResizeSubject &subject, const Specification &target)
+OptionalFailure refusalOfKind(const ResizeSubject &subject, const Specification &target)
 {
     if (isReplicaChange(subject.request))
         return refusalOfReplicas(subject, target);
@@ -143,7 +143,7 @@ PlannedChange planOf(const ResizeSubject &subject, const Specification &target)
 }
 
 /// Checks that come before the specification is looked at.
-Refusal refusalOfRequest(const ResizeSubject &subject)
+OptionalFailure refusalOfRequest(const ResizeSubject &subject)
 {
     const QString &change = subject.request.changeType;
     if (change == addReplica)
@@ -151,7 +151,7 @@ Refusal refusalOfRequest(const ResizeSubject &subject)
     if (change == removeReplica)
         return refusalToRemove(subject);
     const bool known = change.isEmpty() || change == addShards || change == changeType;
-    return known ? Refusal() : invalid(u"change_type"_s);
+    return known ? OptionalFailure() : invalid(u"change_type"_s);
 }
 
 } // namespace
@@ -159,27 +159,27 @@ Refusal refusalOfRequest(const ResizeSubject &subject)
 std::variant<PlannedChange, CheckFailure> checkResize(const ResizeBody &request,
     const SimulatedInstance &instance, const WorldState &world, const Catalogue &catalogue)
 {
-    if (const Refusal refusal = refusalOfState(instance))
+    if (const OptionalFailure refusal = refusalOfState(instance))
         return *refusal;
-    if (const Refusal refusal = refusalOfPayment(request, instance))
+    if (const OptionalFailure refusal = refusalOfPayment(request, instance))
         return *refusal;
     const Specification *present = catalogue.find(instance.specCode(), instance.capacity());
     if (!present)
         return CheckFailure{u"DCS.4102"_s};
     const ResizeSubject subject{request, instance, *present, catalogue};
-    if (const Refusal refusal = refusalOfRequest(subject))
+    if (const OptionalFailure refusal = refusalOfRequest(subject))
         return *refusal;
     const auto named = namedSpecification(request, instance, catalogue);
     if (const auto *failure = std::get_if<CheckFailure>(&named))
         return *failure;
     const auto &target = std::get<Specification>(named);
-    if (const Refusal refusal = refusalOfKind(subject, target))
+    if (const OptionalFailure refusal = refusalOfKind(subject, target))
         return *refusal;
     if (isTooFull(subject, target))
         return CheckFailure{u"DCS.4012"_s};
     if (request.changeType != removeReplica) {
         const QStringList zoneCodes = request.changeType == addReplica ? request.zones : instance.zoneCodes();
-        if (const Refusal refusal = refusalOfResources(target, instance, zoneCodes, world))
+        if (const OptionalFailure refusal = refusalOfResources(target, instance, zoneCodes, world))
             return *refusal;
     }
     return planOf(subject, target);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "simulator/InstanceFilter.h"
+#include "simulator/ListFilter.h"
 
 #include "simulator/Query.h"
 
@@ -27,9 +27,9 @@ bool hasTags(const QJsonObject &members, const QString &wanted)
 
 bool equals(const QString &wanted, const QString &value) { return wanted.isEmpty() || wanted == value; }
 
-InstanceFilter common(const QUrlQuery &query)
+ListFilter common(const QUrlQuery &query)
 {
-    InstanceFilter filter;
+    ListFilter filter;
     filter.id = queryValue(query, u"id"_s);
     filter.name = queryValue(query, u"name"_s);
     filter.status = queryValue(query, u"status"_s);
@@ -41,17 +41,17 @@ InstanceFilter common(const QUrlQuery &query)
 
 } // namespace
 
-InstanceFilter InstanceFilter::ofV1(const QUrlQuery &query)
+ListFilter ListFilter::ofV1(const QUrlQuery &query)
 {
-    InstanceFilter filter = common(query);
+    ListFilter filter = common(query);
     filter.exactName = isTrue(query, u"isExactMatchName"_s);
     filter.withFailed = filter.withFailed || isTrue(query, u"includeFailure"_s);
     return filter;
 }
 
-InstanceFilter InstanceFilter::ofV2(const QUrlQuery &query)
+ListFilter ListFilter::ofV2(const QUrlQuery &query)
 {
-    InstanceFilter filter = common(query);
+    ListFilter filter = common(query);
     if (query.hasQueryItem(u"instance_id"_s))
         filter.id = queryValue(query, u"instance_id"_s);
     filter.exactName = isTrue(query, u"name_equal"_s);
@@ -59,7 +59,7 @@ InstanceFilter InstanceFilter::ofV2(const QUrlQuery &query)
     return filter;
 }
 
-bool InstanceFilter::accepts(const SimulatedInstance &instance) const
+bool ListFilter::accepts(const SimulatedInstance &instance) const
 {
     const QString itsName = instance.members.value("name"_L1).toString();
     return (withFailed || instance.status() != "CREATEFAILED"_L1) && equals(id, instance.id)

@@ -8,7 +8,7 @@
 namespace dcs {
 
 /// Which instances a list query wants. What is empty does not restrict.
-struct InstanceFilter {
+struct ListFilter {
     QString id;
     QString name; ///< a part of it
     bool exactName = false;
@@ -18,8 +18,8 @@ struct InstanceFilter {
     QString capacity; ///< GB, as text
     bool withFailed = false; ///< with those whose creation failed
 
-    static InstanceFilter ofV1(const QUrlQuery &query);
-    static InstanceFilter ofV2(const QUrlQuery &query);
+    static ListFilter ofV1(const QUrlQuery &query);
+    static ListFilter ofV2(const QUrlQuery &query);
 
     bool accepts(const SimulatedInstance &instance) const;
 };
