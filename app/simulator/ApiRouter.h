@@ -6,6 +6,9 @@
 #include "simulator/IamCalls.h"
 #include "simulator/InstanceCalls.h"
 #include "simulator/OfferCalls.h"
+#include "simulator/V2Router.h"
+
+#include <atomic>
 
 namespace dcs {
 
@@ -13,20 +16,27 @@ namespace dcs {
 class ApiRouter {
 public:
     /// Catalogue and world must outlive it.
-    ApiRouter(const Catalogue &catalogue, SimulatorWorld &world, int extendMs);
+    ApiRouter(const Catalogue &catalogue, SimulatorWorld &world);
 
     HttpAnswer answer(const Call &call);
     /// Ends the token of the request, and answers as for an expired one.
     HttpAnswer expireToken(const Call &call) { return m_access.expireToken(call); }
+    /// From now on there is no v1.0.
+    void withdrawV1() { m_servesV1 = false; }
 
 private:
-    HttpAnswer answerInProject(const Call &call, const QStringList &path);
+    bool isServed(const QByteArray &method, const QStringList &path) const;
+    HttpAnswer answerWithoutProject(const QStringList &path);
+    HttpAnswer answerV1(const Call &call, const QStringList &path);
 
+    std::atomic<bool> m_servesV1;
+    const bool m_servesV2;
     AccessCheck m_access;
     IamCalls m_iam;
     InstanceCalls m_instances;
     ExtendCall m_extend;
     OfferCalls m_offers;
+    V2Router m_v2;
 };
 
 } // namespace dcs

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/ExtendCall.h"
 
+#include "simulator/Changes.h"
 #include "simulator/ExtendChecks.h"
 #include "simulator/InstanceCalls.h"
-
-using namespace Qt::StringLiterals;
 
 namespace dcs {
 
@@ -14,14 +13,12 @@ HttpAnswer ExtendCall::answer(const Call &call, const QString &instanceId) const
         SimulatedInstance *instance = world.find(instanceId);
         if (!instance)
             return unknownInstanceError(instanceId);
-        const auto target = checkExtend(call.request.body, *instance, world, m_catalogue);
-        if (const auto *code = std::get_if<QString>(&target))
-            return dcsError(*code, instance->errorShape);
-        instance->change = ChangeInProgress{std::get<Specification>(target), QDeadlineTimer(m_extendMs)};
-        instance->members[u"status"_s] = u"EXTENDING"_s;
-        HttpAnswer accepted;
-        accepted.status = 204;
-        return accepted;
+        const auto verdict = checkExtend(call.request.body, *instance, world, m_catalogue);
+        if (const auto *failure = std::get_if<CheckFailure>(&verdict))
+            return dcsError(failure->code, instance->errorShape, failure->argument);
+        acceptChange(
+            world, *instance, {.plan = std::get<PlannedChange>(verdict)}, m_world.settings(), call.now);
+        return emptyAnswer(204);
     });
 }
 

@@ -5,6 +5,13 @@
 
 namespace dcs {
 
+HttpAnswer emptyAnswer(int status)
+{
+    HttpAnswer answer;
+    answer.status = status;
+    return answer;
+}
+
 HttpAnswer jsonAnswer(const QJsonObject &body, int status)
 {
     HttpAnswer answer;

@@ -22,6 +22,9 @@ struct HttpAnswer {
     Ending ending = Ending::Complete;
 };
 
+/// An answer without a body.
+HttpAnswer emptyAnswer(int status);
+
 /// An answer with a JSON body.
 HttpAnswer jsonAnswer(const QJsonObject &body, int status = 200);
 

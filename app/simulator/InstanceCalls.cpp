@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/InstanceCalls.h"
 
+#include "simulator/ListFilter.h"
+#include "simulator/Query.h"
+#include "simulator/V2Members.h"
+
 #include <QJsonArray>
 #include <QSet>
-#include <QUrlQuery>
 #include <QUuid>
-
-#include <array>
-#include <optional>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace dcs {
 
 namespace {
-
-constexpr int largestPage = 1000;
 
 /// Members of show instance that the list leaves out.
 bool isDetail(const QString &member, bool newer)
@@ -42,59 +39,6 @@ QJsonObject listed(const QJsonObject &members)
     return result;
 }
 
-QString queryValue(const QUrlQuery &query, const QString &name)
-{
-    return query.queryItemValue(name, QUrl::FullyDecoded);
-}
-
-/// The number in the query; nothing if it is none or out of bounds.
-std::optional<int> queryNumber(const QUrlQuery &query, const QString &name, int fallback, int most)
-{
-    if (!query.hasQueryItem(name))
-        return fallback;
-    bool ok = false;
-    const int number = queryValue(query, name).toInt(&ok);
-    return ok && number >= 1 && number <= most ? std::optional(number) : std::nullopt;
-}
-
-bool wantsFailed(const QUrlQuery &query)
-{
-    return queryValue(query, u"includeFailure"_s) == "true"_L1
-        || queryValue(query, u"include_failure"_s) == "true"_L1;
-}
-
-bool hasTags(const QJsonObject &members, const QString &wanted)
-{
-    const QJsonArray tags = members.value("tags"_L1).toArray();
-    const QStringList pairs = wanted.split(u',', Qt::SkipEmptyParts);
-    for (const QString &pair : pairs) {
-        const QJsonObject tag{{u"key"_s, pair.section(u'=', 0, 0)}, {u"value"_s, pair.section(u'=', 1)}};
-        if (!tags.contains(tag))
-            return false;
-    }
-    return true;
-}
-
-bool matchesName(const QString &name, const QUrlQuery &query)
-{
-    const QString wanted = queryValue(query, u"name"_s);
-    const bool exact = queryValue(query, u"isExactMatchName"_s) == "true"_L1;
-    return exact ? name == wanted : name.contains(wanted);
-}
-
-bool isWanted(const SimulatedInstance &instance, const QUrlQuery &query)
-{
-    const auto matches = [&](const QString &parameter, const QString &value) {
-        const QString wanted = queryValue(query, parameter);
-        return wanted.isEmpty() || wanted == value;
-    };
-    return (instance.status() != "CREATEFAILED"_L1 || wantsFailed(query)) && matches(u"id"_s, instance.id)
-        && matches(u"status"_s, instance.status())
-        && matches(u"ip"_s, instance.members.value("ip"_L1).toString())
-        && matchesName(instance.members.value("name"_L1).toString(), query)
-        && hasTags(instance.members, queryValue(query, u"tags"_s));
-}
-
 /// Load figures of an instance: made from its id, so that they stay the same.
 QJsonObject statisticsOf(const SimulatedInstance &instance)
 {
@@ -113,14 +57,11 @@ QJsonObject statisticsOf(const SimulatedInstance &instance)
 
 QString counterOf(const QString &status) { return status.toLower() + "_count"_L1; }
 
-QJsonObject zeroCounters()
+QJsonObject zeroCounters(const QStringList &words)
 {
-    constexpr std::array words{u"paying", u"migrating", u"error", u"restarting", u"createfailed", u"flushing",
-        u"closed", u"extending", u"creating", u"starting", u"closing", u"running", u"upgrading", u"restoring",
-        u"frozen", u"deleting"};
     QJsonObject counters;
-    for (const char16_t *word : words)
-        counters.insert(counterOf(QString::fromUtf16(word)), 0);
+    for (const QString &word : words)
+        counters.insert(counterOf(word), 0);
     return counters;
 }
 
@@ -136,17 +77,18 @@ void countUp(QJsonObject &counters, const QString &status)
 HttpAnswer InstanceCalls::list(const Call &call)
 {
     const QUrlQuery query(call.request.query);
-    const auto start = queryNumber(query, u"start"_s, 1, std::numeric_limits<int>::max());
+    const auto start = queryNumber(query, u"start"_s, 1, {.least = 1});
     if (!start)
         return dcsError(u"DCS.4062"_s, ErrorShape::Flat, u"start"_s);
-    const auto limit = queryNumber(query, u"limit"_s, largestPage, largestPage);
+    const auto limit = queryNumber(query, u"limit"_s, largestPage, {1, largestPage});
     if (!limit)
         return dcsError(u"DCS.4062"_s, ErrorShape::Flat, u"limit"_s);
+    const ListFilter filter = ListFilter::ofV1(query);
     QJsonArray page;
     int matching = 0;
     m_world.access([&](const WorldState &world) {
         for (const SimulatedInstance &instance : world.instances) {
-            if (isWanted(instance, query) && ++matching >= *start && page.size() < *limit)
+            if (filter.accepts(instance) && ++matching >= *start && page.size() < *limit)
                 page.append(listed(instance.members));
         }
     });
@@ -158,6 +100,41 @@ HttpAnswer InstanceCalls::show(const QString &instanceId)
     return m_world.access([&](WorldState &world) {
         const SimulatedInstance *instance = world.find(instanceId);
         return instance ? jsonAnswer(instance->members) : unknownInstanceError(instanceId);
+    });
+}
+
+HttpAnswer InstanceCalls::v2List(const Call &call)
+{
+    const QUrlQuery query(call.request.query);
+    const auto page = v2PageOf(query);
+    if (const auto *refusal = std::get_if<HttpAnswer>(&page))
+        return *refusal;
+    const V2Page wanted = std::get<V2Page>(page);
+    const ListFilter filter = ListFilter::ofV2(query);
+    QJsonArray list;
+    int matching = 0;
+    m_world.access([&](const WorldState &world) {
+        for (const SimulatedInstance &instance : world.instances) {
+            if (filter.accepts(instance) && ++matching > wanted.offset && list.size() < wanted.limit)
+                list.append(v2Listed(instance));
+        }
+    });
+    return jsonAnswer({{u"instance_num"_s, matching}, {u"instances"_s, list}});
+}
+
+HttpAnswer InstanceCalls::v2Show(const QString &instanceId)
+{
+    return m_world.access([&](WorldState &world) {
+        const SimulatedInstance *instance = world.find(instanceId);
+        return instance ? jsonAnswer(v2Shown(*instance)) : unknownInstanceError(instanceId);
+    });
+}
+
+HttpAnswer InstanceCalls::groups(const QString &instanceId)
+{
+    return m_world.access([&](WorldState &world) {
+        const SimulatedInstance *instance = world.find(instanceId);
+        return instance ? jsonAnswer(v2Groups(*instance)) : unknownInstanceError(instanceId);
     });
 }
 
@@ -175,8 +152,24 @@ HttpAnswer InstanceCalls::statistics()
 
 HttpAnswer InstanceCalls::statusCounts(const Call &call)
 {
-    const bool withFailed = wantsFailed(QUrlQuery(call.request.query));
-    QJsonObject all = zeroCounters();
+    const bool withFailed = ListFilter::ofV1(QUrlQuery(call.request.query)).withFailed;
+    return countedBy(withFailed,
+        {u"paying"_s, u"migrating"_s, u"error"_s, u"restarting"_s, u"createfailed"_s, u"flushing"_s,
+            u"closed"_s, u"extending"_s, u"creating"_s, u"starting"_s, u"closing"_s, u"running"_s,
+            u"upgrading"_s, u"restoring"_s, u"frozen"_s, u"deleting"_s});
+}
+
+HttpAnswer InstanceCalls::v2StatusCounts(const Call &call)
+{
+    const bool withFailed = ListFilter::ofV2(QUrlQuery(call.request.query)).withFailed;
+    return countedBy(withFailed,
+        {u"paying"_s, u"freezing"_s, u"migrating"_s, u"flushing"_s, u"upgrading"_s, u"extending"_s,
+            u"creating"_s, u"running"_s, u"error"_s, u"frozen"_s, u"createfailed"_s, u"restarting"_s});
+}
+
+HttpAnswer InstanceCalls::countedBy(bool withFailed, const QStringList &words)
+{
+    QJsonObject all = zeroCounters(words);
     QJsonObject redis = all;
     QJsonObject memcached = all;
     m_world.access([&](const WorldState &world) {

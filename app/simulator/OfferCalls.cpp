@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/OfferCalls.h"
 
+#include "simulator/SpecificationFigures.h"
 #include "simulator/Zones.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 
-#include <cmath>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -22,42 +22,6 @@ struct Charging {
 
 constexpr std::array chargings{Charging{"Hourly"_L1, "-h"_L1, true}, Charging{"Monthly"_L1, "-m"_L1, false}};
 
-/// MB as a number of GB with three digits: the service writes 3.2, where the catalogue has 3277 MB.
-double gigabytes(qint64 megabytes) { return std::round(double(megabytes) * 1000.0 / 1024.0) / 1000.0; }
-
-QJsonValue numberOrNull(const std::optional<int> &number)
-{
-    return number ? QJsonValue(*number) : QJsonValue();
-}
-
-QJsonObject detailsOf(const Specification &specification)
-{
-    const int shards = specification.shards.value_or(1);
-    const bool isProxy = specification.cacheMode == CacheMode::Proxy;
-    return {{u"capacity"_s, gigabytes(specification.capacity.megabytes())},
-        {u"max_memory"_s,
-            gigabytes(specification.usableMemoryMb.value_or(specification.capacity.megabytes()))},
-        {u"max_connections"_s, numberOrNull(specification.connectionsLimit)},
-        {u"max_clients"_s, numberOrNull(specification.connectionsDefault)},
-        {u"max_bandwidth"_s, numberOrNull(specification.bandwidthMaxMbps)},
-        {u"max_in_bandwidth"_s, numberOrNull(specification.bandwidthAssuredMbps)},
-        {u"tenant_ip_count"_s, shards * specification.replicas.value_or(1)}, {u"sharding_num"_s, shards},
-        {u"proxy_num"_s, isProxy ? shards : 0},
-        {u"db_number"_s, specification.cacheMode == CacheMode::Cluster ? 1 : 256}};
-}
-
-QJsonObject flavorOf(const Specification &specification)
-{
-    QJsonArray ids;
-    QJsonArray codes;
-    for (const Zone &zone : zonesInStock(specification)) {
-        ids.append(QString(zone.id));
-        codes.append(QString(zone.code));
-    }
-    return {{u"capacity"_s, specification.capacity.toGigabyteText()}, {u"unit"_s, u"GB"_s},
-        {u"available_zones"_s, ids}, {u"az_codes"_s, codes}};
-}
-
 QString jsonText(const QJsonArray &array)
 {
     return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
@@ -71,8 +35,8 @@ QJsonObject productOf(const QList<Specification> &sameCode, const Charging &char
     QJsonArray flavors;
     QStringList capacities;
     for (const Specification &specification : sameCode) {
-        details.append(detailsOf(specification));
-        flavors.append(flavorOf(specification));
+        details.append(figuresOf(specification));
+        flavors.append(stockOf(specification));
         capacities.append(specification.capacity.toGigabyteText());
     }
     return {{u"product_id"_s, first.specCode + charging.productSuffix}, {u"spec_code"_s, first.specCode},
@@ -100,18 +64,10 @@ QJsonObject backupSpace()
 
 HttpAnswer OfferCalls::products() const
 {
-    QStringList codes;
-    QHash<QString, QList<Specification>> byCode;
-    for (const Specification &specification : m_catalogue.specifications()) {
-        QList<Specification> &sameCode = byCode[specification.specCode];
-        if (sameCode.isEmpty())
-            codes.append(specification.specCode);
-        sameCode.append(specification);
-    }
     QJsonArray list;
-    for (const QString &code : std::as_const(codes)) {
+    for (const QList<Specification> &sameCode : groupedByCode(m_catalogue.specifications())) {
         for (const Charging &charging : chargings) {
-            QList<Specification> sold = byCode.value(code);
+            QList<Specification> sold = sameCode;
             sold.removeIf([&](const Specification &specification) {
                 return charging.payPerUse && !isSoldPayPerUse(specification);
             });
@@ -130,8 +86,8 @@ HttpAnswer OfferCalls::quota() const
             {u"used"_s, world.instances.size()}, {u"min"_s, 1}, {u"max"_s, world.instanceQuota},
             {u"unit"_s, QJsonValue()}};
         const QJsonObject memory{{u"type"_s, u"ram"_s}, {u"quota"_s, world.memoryQuotaGb},
-            {u"used"_s, (world.usedMemory().megabytes() + 1023) / 1024}, {u"min"_s, 1},
-            {u"max"_s, world.memoryQuotaGb}, {u"unit"_s, u"GB"_s}};
+            {u"used"_s, world.usedGigabytes()}, {u"min"_s, 1}, {u"max"_s, world.memoryQuotaGb},
+            {u"unit"_s, u"GB"_s}};
         const QJsonObject user{
             {u"tenant_id"_s, Simulator::projectId()}, {u"tenant_name"_s, u"dcs_resource_tenant"_s}};
         const QJsonObject quotas{{u"resources"_s, QJsonArray{instances, memory}}, {u"resource_user"_s, user}};
@@ -160,12 +116,6 @@ HttpAnswer OfferCalls::maintainWindows()
             {u"end"_s, hour(begin + 4)}, {u"default"_s, number == 1}});
     }
     return jsonAnswer({{u"maintain_windows"_s, list}});
-}
-
-bool isSoldPayPerUse(const Specification &specification)
-{
-    return specification.soldPayPerUse.value_or(
-        specification.specCode != "dcs.cluster"_L1 || specification.capacity <= Capacity::fromGigabytes(256));
 }
 
 } // namespace dcs

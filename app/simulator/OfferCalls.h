@@ -5,7 +5,7 @@
 
 namespace dcs {
 
-/// The calls that tell what there is to be had: products, quota, zones, maintenance windows.
+/// The calls of v1.0 that tell what there is to be had: products, quota, zones, maintenance windows.
 class OfferCalls {
 public:
     /// Both must outlive it.
@@ -14,15 +14,11 @@ public:
     HttpAnswer products() const;
     HttpAnswer quota() const;
     static HttpAnswer availableZones();
-    static HttpAnswer maintainWindows();
+    static HttpAnswer maintainWindows(); ///< the same in v2
 
 private:
     const Catalogue &m_catalogue;
     SimulatorWorld &m_world;
 };
-
-/// Whether the specification is sold by the hour. The largest Redis 3.0 Proxy Cluster sizes are sold prepaid
-/// only.
-bool isSoldPayPerUse(const Specification &specification);
 
 } // namespace dcs

@@ -34,8 +34,8 @@ HttpAnswer dropped()
 struct Simulator::Impl {
     Impl(Catalogue bundled, SimulatorSettings wanted)
         : catalogue(std::move(bundled)), settings(wanted),
-          world(makeFleet(settings.seed, settings.instanceCount, catalogue), settings.skewSeconds),
-          router(catalogue, world, settings.extendMs), port(settings.port),
+          world(makeFleet(settings.seed, settings.instanceCount, catalogue), settings),
+          router(catalogue, world), port(settings.port),
           server([this](const ReceivedRequest &request) { return answer(request); })
     {
     }
@@ -206,6 +206,20 @@ void Simulator::addInstance(const QJsonObject &instance)
 }
 
 void Simulator::finishChanges(ChangeEnd end) { m_impl->world.finishChanges(end); }
+
+void Simulator::openMaintenanceWindow() { m_impl->world.openMaintenanceWindow(); }
+
+bool Simulator::payOrder(const QString &orderId) { return m_impl->world.payOrder(orderId); }
+
+void Simulator::setCheckFinding(const QString &instanceId, const QString &failReason)
+{
+    m_impl->world.access([&](WorldState &world) {
+        if (SimulatedInstance *instance = world.find(instanceId))
+            instance->checkFinding = failReason;
+    });
+}
+
+void Simulator::withdrawV1() { m_impl->router.withdrawV1(); }
 
 void Simulator::setMemoryQuotaGb(int quota)
 {

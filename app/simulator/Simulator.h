@@ -46,6 +46,10 @@ struct SimulatorSettings {
     int extendMs = 6'000; ///< how long an instance stays EXTENDING
     int port = 0; ///< 0: any free one
     int skewSeconds = 0; ///< the simulator's clock is so far ahead
+    enum class Dialects { Both, V1Only, V2Only };
+    Dialects dialects = Dialects::Both; ///< the paths of the other one do not exist
+    int windowMs = 20'000; ///< how long a change waits for the maintenance window
+    int checkMs = 1'000; ///< how long the check before a resize takes
 };
 
 /// One request as the server saw it.
@@ -57,8 +61,9 @@ struct ReceivedRequest {
     QList<QPair<QByteArray, QByteArray>> headers; ///< names in lower case
 };
 
-/// A DCS and IAM look-alike on 127.0.0.1 in a thread of its own: the v1.0 calls, tokens, signature checks,
-/// documented errors and oddities of the wire format. Repeatable by its seed. All methods are thread-safe.
+/// A DCS and IAM look-alike on 127.0.0.1 in a thread of its own: the v1.0 and v2 calls, tokens, signature
+/// checks, documented errors and oddities of the wire format. Repeatable by its seed. All methods are
+/// thread-safe.
 class Simulator {
 public:
     Simulator(Catalogue catalogue, SimulatorSettings settings);
@@ -89,13 +94,22 @@ public:
 
     /// For tests: changes to the world behind the API.
     QStringList instanceIds() const;
+    /// The members are those of show instance in v1.0; v2 answers from them under its own names.
     void setInstanceMember(const QString &instanceId, const QString &member, const QJsonValue &value);
     void removeInstance(const QString &instanceId);
-    void addInstance(const QJsonObject &instance);
+    void addInstance(const QJsonObject &instance); ///< it has no nodes, so no replica to remove
     /// Ends running changes now: at the new size, at the old one (given up), or as ERROR.
     enum class ChangeEnd { Done, GivenUp, Faulty };
     void finishChanges(ChangeEnd end);
+    /// Begins the changes that wait for the maintenance window.
+    void openMaintenanceWindow();
+    /// Carries out what was ordered for a prepaid instance; false if no such order waits to be paid.
+    bool payOrder(const QString &orderId);
+    /// Why the next checks before a resize of the instance fail; "": they pass, whatever its load.
+    void setCheckFinding(const QString &instanceId, const QString &failReason);
     void setMemoryQuotaGb(int quota);
+    /// From now on the paths of v1.0 do not exist.
+    void withdrawV1();
 
 private:
     struct Impl;

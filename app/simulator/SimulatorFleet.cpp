@@ -2,6 +2,7 @@
 #include "simulator/SimulatorFleet.h"
 
 #include "simulator/FleetRows.h"
+#include "simulator/Topology.h"
 #include "simulator/Zones.h"
 
 #include <QJsonArray>
@@ -89,18 +90,8 @@ QDateTime createdAt(Maker &maker)
     return QDateTime(day, QTime::fromMSecsSinceStartOfDay(maker.random.bounded(86'400'000)), Qt::UTC);
 }
 
-QString addresses(Maker &maker, const QString &network)
-{
-    const int first = maker.random.bounded(10, 240);
-    const int shards = maker.specification.cacheMode == CacheMode::Cluster
-        ? std::clamp(maker.specification.shards.value_or(3), 1, 6)
-        : 1;
-    QStringList list;
-    for (int node = 0; node < shards; ++node)
-        list.append(u"%1.%2"_s.arg(network).arg(first + node));
-    // The Chinese edition of the API document writes the comma between addresses full width.
-    return list.join(maker.index % 2 == 0 ? u"," : u"，");
-}
+/// The Chinese edition of the API document writes the comma between addresses full width.
+QString separatorOf(const Maker &maker) { return maker.index % 2 == 0 ? u","_s : u"，"_s; }
 
 QJsonValue tags(Maker &maker)
 {
@@ -140,6 +131,15 @@ QJsonObject backupPolicy(Maker &maker, const QString &created)
 
 QString fullHour(int hour) { return QString::number(hour % 24).rightJustified(2, u'0') + ":00:00"_L1; }
 
+/// Twice the memory for the same type and copies.
+PlannedChange planToDouble(const SimulatedInstance &instance, const Catalogue &catalogue)
+{
+    const Capacity twice = instance.capacity() + instance.capacity();
+    const QString code = instance.specCode();
+    const QString larger = code.left(code.lastIndexOf(u'.') + 1) + twice.toGigabyteText();
+    return {.target = specificationOf(larger, twice, catalogue)};
+}
+
 /// Members that every edition of the document has, in list and show.
 QJsonObject commonMembers(Maker &maker, const QString &id, int rowCount)
 {
@@ -178,7 +178,9 @@ void addNetwork(QJsonObject &members, Maker &maker)
     members[u"publicip_id"_s] = isPublic ? QJsonValue(maker.uuid()) : QJsonValue();
     members[u"publicip_address"_s] =
         isPublic ? QJsonValue(u"121.36.%1.7"_s.arg(maker.random.bounded(1, 250))) : QJsonValue();
-    members[u"ip"_s] = maker.hasAddress() ? QJsonValue(addresses(maker, network)) : QJsonValue();
+    members[u"ip"_s] = maker.hasAddress()
+        ? QJsonValue(u"%1.%2"_s.arg(network).arg(maker.random.bounded(10, 240)))
+        : QJsonValue();
     members[u"port"_s] = !maker.hasAddress() ? 0 : maker.row.version.isEmpty() ? 11211 : 6379;
 }
 
@@ -247,6 +249,22 @@ void addNewerMembers(QJsonObject &members, Maker &maker)
     members[u"cloud_resource_type_code"_s] = u"hws.resource.type.dcs3"_s;
 }
 
+/// What goes on from the start: an instance that is EXTENDING, and an order that nobody has paid.
+void addOpenChanges(SimulatedInstance &instance, const FleetRow &row, const Catalogue &catalogue)
+{
+    using namespace std::chrono;
+    if (instance.status() == "EXTENDING"_L1) {
+        ChangeInProgress change;
+        change.plan = planToDouble(instance, catalogue);
+        change.durationMs = int(milliseconds(minutes(minutesOfRunningChange)).count());
+        instance.change = change;
+    }
+    if (row.unpaidOrder) {
+        const QString orderId = instance.members.value("order_id"_L1).toString();
+        instance.order = UnpaidOrder{orderId, planToDouble(instance, catalogue)};
+    }
+}
+
 SimulatedInstance makeInstance(quint32 seed, int index, const Catalogue &catalogue)
 {
     const auto rows = fleetRows();
@@ -268,19 +286,10 @@ SimulatedInstance makeInstance(quint32 seed, int index, const Catalogue &catalog
     const qint64 maxMemory = instance.members.value("max_memory"_L1).toInteger();
     instance.members[u"used_memory"_s] = maxMemory * row.usedPercent / 100;
     instance.errorShape = maker.isOld() ? ErrorShape::Nested : ErrorShape::Flat;
-    instance.unpaidOrder = row.unpaidOrder;
     instance.changeEnd = row.changeEnd;
+    makeTopology(instance, maker.specification, separatorOf(maker));
+    addOpenChanges(instance, row, catalogue);
     return instance;
-}
-
-/// An instance that is EXTENDING from the start becomes twice as large in the end, if that is sold.
-void beginChange(SimulatedInstance &instance, const Catalogue &catalogue)
-{
-    const Capacity twice = instance.capacity() + instance.capacity();
-    const QString code = instance.specCode();
-    const QString larger = code.left(code.lastIndexOf(u'.') + 1) + twice.toGigabyteText();
-    instance.change = ChangeInProgress{specificationOf(larger, twice, catalogue),
-        QDeadlineTimer(std::chrono::minutes(minutesOfRunningChange))};
 }
 
 } // namespace
@@ -289,11 +298,8 @@ WorldState makeFleet(quint32 seed, int count, const Catalogue &catalogue)
 {
     WorldState state;
     state.instances.reserve(count);
-    for (int index = 0; index < count; ++index) {
+    for (int index = 0; index < count; ++index)
         state.instances.append(makeInstance(seed, index, catalogue));
-        if (state.instances.last().status() == "EXTENDING"_L1)
-            beginChange(state.instances.last(), catalogue);
-    }
     // Room for ordinary growth, not for a jump to the largest sizes.
     constexpr qint64 spare = 200;
     constexpr qint64 step = 50;

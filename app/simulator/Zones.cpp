@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/Zones.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dcs {
@@ -19,6 +21,14 @@ bool isInStock(const Specification &specification, const Zone &zone)
 }
 
 } // namespace
+
+bool isZoneCode(const QString &text) { return std::ranges::find(zones, text, &Zone::code) != zones.end(); }
+
+QString zoneCodeOf(const QString &idOrCode)
+{
+    const auto *zone = std::ranges::find(zones, idOrCode, &Zone::id);
+    return zone == zones.end() ? idOrCode : QString(zone->code);
+}
 
 QList<Zone> zonesInStock(const Specification &specification)
 {

@@ -125,10 +125,28 @@ Reply SimulatorClient::get(const QByteArray &pathInProject, const QByteArray &qu
 
 Reply SimulatorClient::extend(const QString &instanceId, const QByteArray &body) const
 {
-    return sendSigned({.method = "POST",
-        .path = projectPath("instances/" + instanceId.toLatin1() + "/extend"),
-        .body = body,
-        .headers = {{"Content-Type", "application/json"}}});
+    return post(projectPath("instances/" + instanceId.toLatin1() + "/extend"), body);
+}
+
+Reply SimulatorClient::getV2(const QByteArray &pathInProject, const QByteArray &query) const
+{
+    return sendSigned({.path = v2Path(pathInProject), .query = query});
+}
+
+Reply SimulatorClient::resize(const QString &instanceId, const QByteArray &body) const
+{
+    return post(v2Path("instances/" + instanceId.toLatin1() + "/resize"), body);
+}
+
+Reply SimulatorClient::checkResize(const QString &instanceId, const QByteArray &body) const
+{
+    return post(v2Path("instances/" + instanceId.toLatin1() + "/resize/check-job"), body);
+}
+
+Reply SimulatorClient::post(const QByteArray &path, const QByteArray &body) const
+{
+    return sendSigned(
+        {.method = "POST", .path = path, .body = body, .headers = {{"Content-Type", "application/json"}}});
 }
 
 Reply SimulatorClient::requestToken(const QJsonObject &body) const
@@ -147,6 +165,26 @@ QJsonArray SimulatorClient::instances() const
 QJsonObject SimulatorClient::instance(const QString &id) const
 {
     return get("instances/" + id.toLatin1()).json();
+}
+
+QJsonObject SimulatorClient::v2Instance(const QString &id) const
+{
+    return getV2("instances/" + id.toLatin1()).json();
+}
+
+QJsonArray SimulatorClient::groups(const QString &id) const
+{
+    return getV2("instance/" + id.toLatin1() + "/groups").json().value("group_list"_L1).toArray();
+}
+
+QJsonArray SimulatorClient::tasks(const QString &id) const
+{
+    return getV2("instances/" + id.toLatin1() + "/tasks").json().value("tasks"_L1).toArray();
+}
+
+QJsonObject SimulatorClient::progress(const QString &id, const QString &taskId) const
+{
+    return getV2("instances/" + id.toLatin1() + "/tasks/" + taskId.toLatin1() + "/progress").json();
 }
 
 QString SimulatorClient::idOf(const QString &name) const
@@ -177,6 +215,8 @@ QByteArray projectPath(const QByteArray &rest)
 {
     return "/v1.0/" + Simulator::projectId().toLatin1() + '/' + rest;
 }
+
+QByteArray v2Path(const QByteArray &rest) { return "/v2/" + Simulator::projectId().toLatin1() + '/' + rest; }
 
 QJsonObject tokenRequest(const QString &user, const QString &password, const QString &domain)
 {

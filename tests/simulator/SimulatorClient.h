@@ -57,24 +57,37 @@ public:
     /// Signed GET below /v1.0/{project_id}.
     Reply get(const QByteArray &pathInProject, const QByteArray &query = {}) const;
     Reply extend(const QString &instanceId, const QByteArray &body) const;
+    /// Signed GET below /v2/{project_id}.
+    Reply getV2(const QByteArray &pathInProject, const QByteArray &query = {}) const;
+    Reply resize(const QString &instanceId, const QByteArray &body) const;
+    Reply checkResize(const QString &instanceId, const QByteArray &body) const;
     Reply requestToken(const QJsonObject &body) const;
 
     /// All instances, those whose creation failed included.
     QJsonArray instances() const;
     QJsonObject instance(const QString &id) const;
+    QJsonObject v2Instance(const QString &id) const;
+    /// group_list of the instance.
+    QJsonArray groups(const QString &id) const;
+    /// The background tasks of the instance, the newest first.
+    QJsonArray tasks(const QString &id) const;
+    QJsonObject progress(const QString &id, const QString &taskId) const;
     QString idOf(const QString &name) const;
     /// quota and used of the memory, in GB.
     QJsonObject memoryQuota() const;
 
 private:
+    Reply post(const QByteArray &path, const QByteArray &body) const;
+
     quint16 m_port;
 };
 
 /// The Date header.
 QDateTime serverTime(const Reply &reply);
 
-/// The path of something in the simulated project.
+/// The path of something in the simulated project, of v1.0 and of v2.
 QByteArray projectPath(const QByteArray &rest);
+QByteArray v2Path(const QByteArray &rest);
 
 /// Body of POST /v3/auth/tokens with these credentials for the simulated region.
 QJsonObject tokenRequest(const QString &user, const QString &password, const QString &domain);

@@ -292,7 +292,7 @@ void TestSimulator::unknownPaths_data()
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<QByteArray>("path");
     QTest::newRow("root") << QByteArray("GET") << QByteArray("/");
-    QTest::newRow("v2") << QByteArray("GET") << "/v2/" + Simulator::projectId().toLatin1() + "/instances";
+    QTest::newRow("v3") << QByteArray("GET") << "/v3/" + Simulator::projectId().toLatin1() + "/instances";
     QTest::newRow("method") << QByteArray("DELETE") << projectPath("instances");
     QTest::newRow("too deep") << QByteArray("GET") << projectPath("instances/a/b");
     QTest::newRow("get extend") << QByteArray("GET") << projectPath("instances/a/extend");
