@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Capacity.h"
+#include "model/Dialects.h"
 #include "model/Words.h"
 
 #include <QByteArray>
@@ -10,9 +11,6 @@
 #include <optional>
 
 namespace dcs {
-
-/// Which call of the API carries a change: v1.0 extend or v2 resize.
-enum class Dialect { V1Extend, V2Resize };
 
 /// What one request changes. The service takes one at a time; replicas and capacity apart.
 enum class ChangeKind {
