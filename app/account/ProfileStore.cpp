@@ -94,7 +94,10 @@ void ProfileStore::setAside()
 bool ProfileStore::readAll()
 {
     QSettings file(m_path, QSettings::IniFormat);
-    if (file.status() != QSettings::NoError)
+    const QStringList keys = file.childKeys();
+    const bool isOurs = std::all_of(keys.cbegin(), keys.cend(),
+        [](const QString &key) { return key == "order"_L1 || key == "lastUsed"_L1; });
+    if (file.status() != QSettings::NoError || !isOurs)
         return false;
     const QStringList order = file.value("order"_L1).toStringList();
     QStringList groups = file.childGroups();

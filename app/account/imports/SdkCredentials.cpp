@@ -15,6 +15,10 @@ struct Section {
 };
 using Sections = QMap<QString, Section>;
 
+const QStringList readSections{u"basic"_s, u"global"_s};
+const QStringList readKeys{u"ak"_s, u"sk"_s, u"security_token"_s, u"project_id"_s, u"domain_id"_s,
+    u"iam_endpoint"_s, u"idp_id"_s, u"id_token_file"_s};
+
 QString unquoted(const QString &text)
 {
     const bool isQuoted =
@@ -50,11 +54,11 @@ private:
             return;
         }
         const QString name = line.sliced(1, line.size() - 2).trimmed().toLower();
-        m_readsKeys = !m_sections.contains(name);
+        m_readsKeys = readSections.contains(name) && !m_sections.contains(name);
         if (m_readsKeys) {
             m_current = &m_sections[name];
             m_current->line = m_line;
-        } else {
+        } else if (m_sections.contains(name)) {
             m_import->addProblem(ImportReason::DuplicateSection, m_line, name);
         }
     }
@@ -70,7 +74,7 @@ private:
         const QString key = line.first(separator).trimmed().toLower();
         if (m_current->values.contains(key))
             m_import->addProblem(ImportReason::DuplicateKey, m_line, key);
-        else
+        else if (readKeys.contains(key))
             m_current->values.insert(key, unquoted(line.sliced(separator + 1).trimmed()));
     }
 
