@@ -8,8 +8,9 @@
 namespace dcs {
 
 /// Calls answer, once, from the event loop, with whether the desktop's default keyring is locked; not called
-/// if context is gone. Never makes the desktop ask for anything. Where keyrings do not speak the Secret
-/// Service protocol (D-Bus), the answer is no.
+/// if context is gone. Never makes the desktop ask for anything. No for keyrings that are not reached by the
+/// Secret Service protocol (D-Bus): those of other systems, and KDE's, which says by itself that it was
+/// refused.
 void findOutWhetherLocked(QObject *context, std::function<void(bool)> answer);
 
 } // namespace dcs

@@ -94,11 +94,6 @@ void ProfileStore::setAside()
 bool ProfileStore::readAll()
 {
     QSettings file(m_path, QSettings::IniFormat);
-    const QStringList keys = file.childKeys();
-    const bool isOurs = std::all_of(keys.cbegin(), keys.cend(),
-        [](const QString &key) { return key == "order"_L1 || key == "lastUsed"_L1; });
-    if (file.status() != QSettings::NoError || !isOurs)
-        return false;
     const QStringList order = file.value("order"_L1).toStringList();
     QStringList groups = file.childGroups();
     // What another run of the program has added meanwhile may be missing in the order.
@@ -120,7 +115,7 @@ bool ProfileStore::readAll()
     }
     const QString lastUsed = file.value("lastUsed"_L1).toString();
     m_lastUsed = indexOf(lastUsed) < 0 ? QString() : lastUsed;
-    return true;
+    return file.status() == QSettings::NoError; // known only once everything was read
 }
 
 std::optional<Profile> ProfileStore::profile(const QString &id) const

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "account/ProfileStore.h"
 
+#include "tests/account/support/ProfileSamples.h"
+
 #include <QDir>
-#include <QFile>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -19,57 +20,6 @@ namespace {
 
 using Profiles = QList<Profile>;
 
-QString idOf(int number) { return u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QChar(u'0')); }
-
-Endpoint place(const QString &region, const QString &projectId)
-{
-    return {QUrl(u"https://dcs."_s + region + u".example.com"_s),
-        QUrl(u"https://iam."_s + region + u".example.com:8443"_s), region, projectId};
-}
-
-Profile profile(const QString &name, const QString &accessKey = u"AK"_s)
-{
-    Profile result;
-    result.name = name;
-    result.accessKey = accessKey;
-    result.endpoint = place(u"cn-north-4"_s, u"p1"_s);
-    return result;
-}
-
-template <typename Change> Profile with(Profile profile, Change change)
-{
-    change(profile);
-    return profile;
-}
-
-QStringList namesOf(const ProfileStore &store)
-{
-    QStringList names;
-    for (const Profile &each : store.profiles())
-        names += each.name;
-    return names;
-}
-
-const QByteArray good = "[General]\n"
-                        "lastUsed=00000000-0000-4000-8000-000000000001\n"
-                        "order=00000000-0000-4000-8000-000000000001\n"
-                        "\n"
-                        "[00000000-0000-4000-8000-000000000001]\n"
-                        "accessKey=AK\n"
-                        "colour=red\n"
-                        "dialects=v1\n"
-                        "domainName=\n"
-                        "kind=accessKey\n"
-                        "name=a\n"
-                        "places\\1\\dcsEndpoint=https://dcs.example.com\n"
-                        "places\\1\\iamEndpoint=\n"
-                        "places\\1\\projectId=p1\n"
-                        "places\\1\\region=cn-north-4\n"
-                        "places\\size=1\n"
-                        "production=true\n"
-                        "readOnly=true\n"
-                        "userName=\n";
-
 } // namespace
 
 class TestProfileStore : public QObject {
@@ -79,7 +29,6 @@ private Q_SLOTS:
     void cleanup();
     void roundTrip_data();
     void roundTrip();
-    void format();
     void editing();
     void duplicating();
     void moving_data();
@@ -87,34 +36,16 @@ private Q_SLOTS:
     void removing();
     void lastUsed();
     void unknownIds();
-    void damaged_data();
-    void damaged();
-    void damagedAgain();
-    void unusable();
-    void savedLater();
     void twoRuns();
-    void onlyForTheUser();
-    void noUserInAddresses();
     void remembered_data();
     void remembered();
     void rememberedIsKnown();
     void rememberedStaysUntilSaved();
 
 private:
-    std::unique_ptr<ProfileStore> open(const QString &path)
+    std::unique_ptr<ProfileStore> open()
     {
-        return std::make_unique<ProfileStore>(path, &m_secrets, [this] { return idOf(++m_ids); });
-    }
-    std::unique_ptr<ProfileStore> open() { return open(m_path); }
-    bool write(const QByteArray &content) const
-    {
-        QFile file(m_path);
-        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
-    }
-    static QByteArray contentOf(const QString &path)
-    {
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        return std::make_unique<ProfileStore>(m_path, &m_secrets, [this] { return idOf(++m_ids); });
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -170,23 +101,6 @@ void TestProfileStore::roundTrip()
     QCOMPARE(store->fileState(), ProfileFile::Read);
     QVERIFY(store->profiles() == Profiles{profile});
     QVERIFY(store->profile(profile.id) == profile);
-}
-
-void TestProfileStore::format()
-{
-    QVERIFY(write(good));
-    auto store = open();
-    QCOMPARE(store->fileState(), ProfileFile::Read);
-    Profile expected = profile(u"a"_s);
-    expected.id = idOf(1);
-    expected.colour = ProfileColour::Red;
-    expected.production = expected.readOnly = true;
-    expected.dialects = DialectChoice::V1Only;
-    expected.endpoint = {QUrl(u"https://dcs.example.com"_s), QUrl(), u"cn-north-4"_s, u"p1"_s};
-    QVERIFY(store->profiles() == Profiles{expected});
-    QCOMPARE(store->lastUsed(), idOf(1));
-    QVERIFY(store->edit(expected));
-    QCOMPARE(contentOf(m_path), good);
 }
 
 void TestProfileStore::editing()
@@ -264,7 +178,7 @@ void TestProfileStore::removing()
     QVERIFY(store->remove(idOf(2)));
     QCOMPARE(changed.size(), 1);
     QCOMPARE(namesOf(*store), (QStringList{u"a"_s, u"c"_s}));
-    QVERIFY(!contentOf(m_path).contains(idOf(2).toLatin1()));
+    QVERIFY(!QSettings(m_path, QSettings::IniFormat).childGroups().contains(idOf(2)));
     store = open();
     QCOMPARE(namesOf(*store), (QStringList{u"a"_s, u"c"_s}));
     QVERIFY(store->remove(idOf(1)));
@@ -308,91 +222,6 @@ void TestProfileStore::unknownIds()
     QCOMPARE(namesOf(*store), QStringList{u"a"_s});
 }
 
-void TestProfileStore::damaged_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    const auto row = [](const char *name, const QByteArray &from, const QByteArray &to) {
-        QTest::newRow(name) << QByteArray(good).replace(from, to);
-    };
-    QTest::newRow("no INI") << QByteArray("{\"profiles\":[]}");
-    QTest::newRow("binary") << QByteArray("\x7F"
-                                          "ELF\0\1\2\3",
-        8);
-    QTest::newRow("truncated") << good.first(good.indexOf("production") + 4);
-    QTest::newRow("truncated in the header") << good.first(good.indexOf("]\naccessKey"));
-    QTest::newRow("too large") << good + QByteArray(5 * 1024 * 1024, '\n');
-    QTest::newRow("other settings") << QByteArray("[window]\ngeometry=1\n");
-    row("id", "[00000000-0000-4000-8000-000000000001]", "[00000000-0000-4000-8000]");
-    row("a key is missing", "readOnly=true\n", "");
-    row("the mark is no truth", "production=true", "production=tr");
-    row("unknown kind", "kind=accessKey", "kind=token");
-    row("unknown colour", "colour=red", "colour=re");
-    row("unknown dialects", "dialects=v1", "dialects=v9");
-    row("list instead of text", "name=a", "name=a, b");
-    row("no place", "places\\size=1", "places\\size=0");
-    row("fewer places than said", "places\\size=1", "places\\size=2");
-    row("places beyond measure", "places\\size=1", "places\\size=2000000000");
-    row("address", "https://dcs.example.com", "https://[");
-}
-
-void TestProfileStore::damaged()
-{
-    QFETCH(const QByteArray, content);
-    QVERIFY(write(content));
-    auto store = open();
-    QCOMPARE(store->fileState(), ProfileFile::Damaged);
-    QVERIFY(store->profiles().isEmpty());
-    QCOMPARE(store->lastUsed(), QString());
-    QCOMPARE(store->setAsidePath(), m_path + u".damaged-1"_s);
-    QCOMPARE(contentOf(store->setAsidePath()), content);
-    QVERIFY(!QFile::exists(m_path));
-
-    store->add(profile(u"new"_s));
-    QVERIFY(store->isSaved());
-    store = open();
-    QCOMPARE(store->fileState(), ProfileFile::Read);
-    QCOMPARE(namesOf(*store), QStringList{u"new"_s});
-    QCOMPARE(contentOf(m_path + u".damaged-1"_s), content);
-}
-
-void TestProfileStore::damagedAgain()
-{
-    for (const char *content : {"one", "another"}) {
-        QVERIFY(write(content));
-        QCOMPARE(open()->fileState(), ProfileFile::Damaged);
-    }
-    QCOMPARE(contentOf(m_path + u".damaged-1"_s), "one");
-    QCOMPARE(contentOf(m_path + u".damaged-2"_s), "another");
-}
-
-void TestProfileStore::unusable()
-{
-    QVERIFY(QDir().mkpath(m_path + u"/inside"_s)); // neither root nor anybody else can read a folder
-    auto store = open();
-    QCOMPARE(store->fileState(), ProfileFile::Unusable);
-    store->add(profile(u"a"_s));
-    QCOMPARE(namesOf(*store), QStringList{u"a"_s}); // for this run
-    QVERIFY(!store->isSaved());
-    QVERIFY(QDir(m_path + u"/inside"_s).exists());
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot).size(), 1);
-}
-
-void TestProfileStore::savedLater()
-{
-    const QString folder = m_folder->filePath(u"folder"_s);
-    QFile inTheWay(folder);
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    const QString path = folder + u"/profiles.ini"_s;
-    auto store = open(path);
-    QCOMPARE(store->fileState(), ProfileFile::New);
-    store->add(profile(u"a"_s));
-    QVERIFY(!store->isSaved());
-    QVERIFY(inTheWay.remove());
-    store->add(profile(u"b"_s));
-    QVERIFY(store->isSaved());
-    QCOMPARE(namesOf(*open(path)), (QStringList{u"a"_s, u"b"_s}));
-}
-
 void TestProfileStore::twoRuns()
 {
     auto one = open();
@@ -402,27 +231,6 @@ void TestProfileStore::twoRuns()
     one->setLastUsed(idOf(1));
     auto next = open();
     QCOMPARE(namesOf(*next), (QStringList{u"a"_s, u"b"_s}));
-}
-
-void TestProfileStore::onlyForTheUser()
-{
-    auto store = open();
-    store->add(profile(u"a"_s));
-    constexpr auto others =
-        QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
-    QCOMPARE(QFile::permissions(m_path) & others, QFileDevice::Permissions());
-    QVERIFY(QFile::setPermissions(m_path, QFile::permissions(m_path) | others));
-    store->setLastUsed(idOf(1));
-    QCOMPARE(QFile::permissions(m_path) & others, QFileDevice::Permissions());
-}
-
-void TestProfileStore::noUserInAddresses()
-{
-    Profile careless = profile(u"a"_s);
-    careless.endpoint.dcs = QUrl(u"https://me:the-password@dcs.example.com"_s);
-    open()->add(careless);
-    QVERIFY(!contentOf(m_path).contains("the-password"));
-    QCOMPARE(open()->profiles().constFirst().endpoint.dcs, QUrl(u"https://dcs.example.com"_s));
 }
 
 void TestProfileStore::remembered_data()

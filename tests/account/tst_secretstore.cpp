@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "account/SecretStore.h"
 
+#include "account/KeyringLock.h"
 #include "account/ProfileStore.h"
 #include "tests/account/support/KeyringSession.h"
 #include "tests/account/support/SecretAnswers.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void afterTheEventLoop();
     void contextGone();
     void storeGone();
+    void lockIsKnown();
     void lockedKeyringAsksOnce_data();
     void lockedKeyringAsksOnce();
     void lockedKeyringKeepsInMemory();
@@ -229,6 +231,23 @@ void TestSecretStore::storeGone()
     m_store = std::make_unique<SecretStore>(service);
     QCOMPARE(read(m_store.get(), m_profile).outcome, SecretOutcome::NotFound);
     QCOMPARE(answers, 0);
+}
+
+void TestSecretStore::lockIsKnown()
+{
+    const auto isLocked = [this] {
+        std::optional<bool> result;
+        findOutWhetherLocked(this, [&result](bool locked) { result = locked; });
+        return QTest::qWaitFor([&result] { return result.has_value(); }, 60'000) && *result;
+    };
+    const int before = session->questions();
+    QVERIFY(!isLocked());
+    QVERIFY(session->lock());
+    QVERIFY(isLocked());
+    qputenv("XDG_CURRENT_DESKTOP", "KDE");
+    QVERIFY(!isLocked());
+    qunsetenv("XDG_CURRENT_DESKTOP");
+    QCOMPARE(session->questions(), before);
 }
 
 void TestSecretStore::lockedKeyringAsksOnce_data()

@@ -80,10 +80,10 @@ void TestCredentialImports::init()
 
 void TestCredentialImports::permissions_data()
 {
-    QTest::addColumn<int>("mode");
+    QTest::addColumn<QFileDevice::Permissions>("mode");
     QTest::addColumn<Reasons>("reasons");
     const auto row = [](const char *name, QFileDevice::Permissions others, const Reasons &reasons) {
-        QTest::newRow(name) << int((owner | others).toInt()) << reasons;
+        QTest::newRow(name) << (owner | others) << reasons;
     };
     row("0600", {}, {});
     row("0640", QFileDevice::ReadGroup, {R::ReadableByOthers});
@@ -95,11 +95,10 @@ void TestCredentialImports::permissions_data()
 
 void TestCredentialImports::permissions()
 {
-    QFETCH(const int, mode);
-    const auto permissions = QFileDevice::Permissions::fromInt(mode);
+    QFETCH(const QFileDevice::Permissions, mode);
     for (const auto &[source, content] : {std::pair(ImportSource::SdkCredentials, sdkFile),
              std::pair(ImportSource::KooCli, kooCliFile), std::pair(ImportSource::CloudsYaml, cloudsFile)}) {
-        const QString file = write(u"file"_s, content, permissions);
+        const QString file = write(u"file"_s, content, mode);
         QVERIFY(!file.isEmpty());
         const Import import = importFile(source, file);
         QCOMPARE(import.source, source);
