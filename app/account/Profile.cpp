@@ -63,6 +63,23 @@ QList<SignInProblem> problemsOfPassword(const SignIn &signIn)
 
 } // namespace
 
+Profile atPlace(const Profile &profile, qsizetype place)
+{
+    Profile result = profile;
+    result.endpoint = profile.places().at(place);
+    result.furtherPlaces.clear();
+    return result;
+}
+
+bool belongTo(const Credentials &credentials, const Profile &profile)
+{
+    if (const auto *key = std::get_if<AccessKey>(&credentials))
+        return profile.authKind == AuthKind::AccessKey && key->accessKey == profile.accessKey;
+    const auto &login = std::get<PasswordLogin>(credentials);
+    return profile.authKind == AuthKind::Password && login.userName == profile.userName
+        && login.domainName == profile.domainName;
+}
+
 QList<SignInProblem> problemsOf(const SignIn &signIn)
 {
     const Endpoint &endpoint = signIn.profile.endpoint;

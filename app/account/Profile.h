@@ -2,7 +2,9 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
+#include "model/Dialects.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -11,16 +13,35 @@ namespace dcs {
 
 enum class AuthKind { AccessKey, Password };
 
-/// What is remembered of a sign-in: nothing in here is secret.
+/// Tells profiles apart at a glance; the theme gives it its look.
+enum class ProfileColour { None, Blue, Green, Yellow, Red, Purple };
+
+/// What is remembered of an account: nothing in here is secret.
 struct Profile {
+    QString id; ///< a UUID without braces, for good; empty until a ProfileStore keeps it
+    QString name; ///< as the user calls it; may be empty
+    ProfileColour colour = ProfileColour::None;
+    bool production = false; ///< changes are to be made with more care
+    bool readOnly = false; ///< nothing is to be changed
+    DialectChoice dialects = DialectChoice::Automatic;
     AuthKind authKind = AuthKind::AccessKey;
     QString accessKey; ///< the id of the key (AK), with AuthKind::AccessKey
     QString userName; ///< with AuthKind::Password
     QString domainName; ///< with AuthKind::Password
-    Endpoint endpoint;
+    Endpoint endpoint; ///< the first place, often the only one
+    QList<Endpoint> furtherPlaces; ///< more (region, project) pairs that the same credentials are for
     bool demo = false; ///< the built-in simulator
+
+    QList<Endpoint> places() const { return QList<Endpoint>{endpoint} + furtherPlaces; }
     friend bool operator==(const Profile &, const Profile &) = default;
 };
+
+/// The profile with one of its places only: what a session is opened with. place: an index of places().
+Profile atPlace(const Profile &profile, qsizetype place);
+
+/// Whether the credentials are those of the profile: the same access key, or the same user of the same
+/// account.
+bool belongTo(const Credentials &credentials, const Profile &profile);
 
 /// A sign-in as the dialog, the environment or the demo yields it.
 struct SignIn {

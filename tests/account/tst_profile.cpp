@@ -63,6 +63,9 @@ private Q_SLOTS:
     void problems();
     void endpoint_data();
     void endpoint();
+    void places();
+    void owners_data();
+    void owners();
 };
 
 void TestProfile::problems_data()
@@ -182,6 +185,50 @@ void TestProfile::endpoint()
     QCOMPARE(endpoint.has_value(), !url.isEmpty());
     if (endpoint)
         QCOMPARE(endpoint->toString(), url);
+}
+
+void TestProfile::places()
+{
+    Profile profile = keySignIn().profile;
+    profile.name = u"mine"_s;
+    const Endpoint first = profile.endpoint;
+    QCOMPARE(profile.places(), QList<Endpoint>{first});
+    const Endpoint second{QUrl(u"https://dcs.example.com"_s), QUrl(), u"eu-de"_s, u"p2"_s};
+    profile.furtherPlaces = {second};
+    QCOMPARE(profile.places(), (QList<Endpoint>{first, second}));
+
+    Profile expected = profile;
+    expected.furtherPlaces.clear();
+    QVERIFY(atPlace(profile, 0) == expected);
+    expected.endpoint = second;
+    QVERIFY(atPlace(profile, 1) == expected);
+}
+
+void TestProfile::owners_data()
+{
+    QTest::addColumn<QStringList>("key"); // of the credentials: access key; or user, domain
+    QTest::addColumn<bool>("ofKey"); // belong to the profile of AK
+    QTest::addColumn<bool>("ofUser"); // belong to the profile of user of domain
+    QTest::newRow("key") << QStringList{u"AK"_s} << true << false;
+    QTest::newRow("another key") << QStringList{u"ak"_s} << false << false;
+    QTest::newRow("user") << QStringList{u"user"_s, u"domain"_s} << false << true;
+    QTest::newRow("another user") << QStringList{u"AK"_s, u"domain"_s} << false << false;
+    QTest::newRow("another domain") << QStringList{u"user"_s, u""_s} << false << false;
+}
+
+void TestProfile::owners()
+{
+    QFETCH(const QStringList, key);
+    Profile ofKey;
+    ofKey.accessKey = u"AK"_s;
+    Profile ofUser;
+    ofUser.authKind = AuthKind::Password;
+    ofUser.userName = u"user"_s;
+    ofUser.domainName = u"domain"_s;
+    const Credentials credentials = key.size() == 1 ? Credentials(AccessKey{key[0], u"secret"_s, {}})
+                                                    : Credentials(PasswordLogin{key[0], u"secret"_s, key[1]});
+    QTEST(belongTo(credentials, ofKey), "ofKey");
+    QTEST(belongTo(credentials, ofUser), "ofUser");
 }
 
 QTEST_GUILESS_MAIN(TestProfile)

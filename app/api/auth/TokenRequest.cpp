@@ -3,10 +3,10 @@
 
 #include "api/ErrorCodec.h"
 #include "api/JsonReader.h"
+#include "api/auth/ProjectId.h"
 #include "api/http/ServiceUrl.h"
 
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -52,9 +52,7 @@ Result<Token> decode(const HttpResponse &response)
     JsonReader token(top.mandatoryObject("token"_L1), u"token"_s, &badField);
     JsonReader project(token.mandatoryObject("project"_L1), u"token.project"_s, &badField);
     result.projectId = project.mandatoryText("id"_L1);
-    // It becomes part of every path and a header of its own.
-    static const QRegularExpression idForm(u"^[A-Za-z0-9_-]{1,64}$"_s);
-    if (!idForm.match(result.projectId).hasMatch())
+    if (!isUsableProjectId(result.projectId))
         project.fail("id"_L1);
     if (!badField.isEmpty())
         return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+#include "account/ProfileFormat.h"
+
+#include <QSettings>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace dcs::ProfileFormat {
+
+namespace {
+
+template <typename E> struct Word {
+    E value;
+    QLatin1StringView text;
+};
+
+constexpr std::array<Word<AuthKind>, 2> kinds{
+    {{AuthKind::AccessKey, "accessKey"_L1}, {AuthKind::Password, "password"_L1}}};
+constexpr std::array<Word<ProfileColour>, 6> colours{
+    {{ProfileColour::None, "none"_L1}, {ProfileColour::Blue, "blue"_L1}, {ProfileColour::Green, "green"_L1},
+        {ProfileColour::Yellow, "yellow"_L1}, {ProfileColour::Red, "red"_L1},
+        {ProfileColour::Purple, "purple"_L1}}};
+constexpr std::array<Word<DialectChoice>, 3> dialectChoices{{{DialectChoice::Automatic, "automatic"_L1},
+    {DialectChoice::V1Only, "v1"_L1}, {DialectChoice::V2Only, "v2"_L1}}};
+constexpr std::array<Word<bool>, 2> truths{{{true, "true"_L1}, {false, "false"_L1}}};
+
+template <typename Words, typename E> QString textOf(const Words &words, E value)
+{
+    for (const auto &word : words) {
+        if (word.value == value)
+            return word.text;
+    }
+    return {};
+}
+
+/// Reads keys of a group and notes whether each is there with a value it can have.
+class Reader {
+public:
+    explicit Reader(QSettings *group) : m_group(group) { }
+
+    bool isGood() const { return m_isGood; }
+    QString text(QLatin1StringView key)
+    {
+        const QVariant value = m_group->value(key);
+        m_isGood = m_isGood && value.typeId() == QMetaType::QString;
+        return value.toString();
+    }
+    QUrl url(QLatin1StringView key)
+    {
+        const QString value = text(key);
+        const QUrl result(value, QUrl::StrictMode);
+        m_isGood = m_isGood && (value.isEmpty() || result.isValid());
+        return result;
+    }
+    template <typename Words> auto word(QLatin1StringView key, const Words &words)
+    {
+        const QString value = text(key);
+        for (const auto &word : words) {
+            if (value == word.text)
+                return word.value;
+        }
+        m_isGood = false;
+        return words.front().value;
+    }
+
+private:
+    QSettings *m_group;
+    bool m_isGood = true;
+};
+
+QString withoutUser(const QUrl &url) { return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo); }
+
+} // namespace
+
+void write(const Profile &profile, QSettings *group)
+{
+    group->setValue("name"_L1, profile.name);
+    group->setValue("colour"_L1, textOf(colours, profile.colour));
+    group->setValue("production"_L1, textOf(truths, profile.production));
+    group->setValue("readOnly"_L1, textOf(truths, profile.readOnly));
+    group->setValue("dialects"_L1, textOf(dialectChoices, profile.dialects));
+    group->setValue("kind"_L1, textOf(kinds, profile.authKind));
+    group->setValue("accessKey"_L1, profile.accessKey);
+    group->setValue("userName"_L1, profile.userName);
+    group->setValue("domainName"_L1, profile.domainName);
+    const QList<Endpoint> places = profile.places();
+    group->beginWriteArray("places"_L1, int(places.size()));
+    for (int i = 0; i < int(places.size()); ++i) {
+        group->setArrayIndex(i);
+        group->setValue("region"_L1, places[i].region);
+        group->setValue("projectId"_L1, places[i].projectId);
+        group->setValue("dcsEndpoint"_L1, withoutUser(places[i].dcs));
+        group->setValue("iamEndpoint"_L1, withoutUser(places[i].iam));
+    }
+    group->endArray();
+}
+
+std::optional<Profile> read(QSettings *group)
+{
+    Reader reader(group);
+    Profile profile;
+    profile.name = reader.text("name"_L1);
+    profile.colour = reader.word("colour"_L1, colours);
+    profile.production = reader.word("production"_L1, truths);
+    profile.readOnly = reader.word("readOnly"_L1, truths);
+    profile.dialects = reader.word("dialects"_L1, dialectChoices);
+    profile.authKind = reader.word("kind"_L1, kinds);
+    profile.accessKey = reader.text("accessKey"_L1);
+    profile.userName = reader.text("userName"_L1);
+    profile.domainName = reader.text("domainName"_L1);
+
+    constexpr int mostPlaces = 1000;
+    QList<Endpoint> places;
+    const int count = group->beginReadArray("places"_L1);
+    for (int i = 0; i < std::min(count, mostPlaces); ++i) {
+        group->setArrayIndex(i);
+        places.append({reader.url("dcsEndpoint"_L1), reader.url("iamEndpoint"_L1), reader.text("region"_L1),
+            reader.text("projectId"_L1)});
+    }
+    group->endArray();
+    if (!reader.isGood() || places.isEmpty() || count > mostPlaces)
+        return std::nullopt;
+    profile.endpoint = places.takeFirst();
+    profile.furtherPlaces = places;
+    return profile;
+}
+
+} // namespace dcs::ProfileFormat
