@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "api/http/HttpReplyExchange.h"
 
+#include "api/http/EnumName.h"
+#include "api/http/ProxyFactory.h"
 #include "api/http/Redaction.h"
 #include "api/http/RequestBody.h"
 
 #include <QLoggingCategory>
-#include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -20,11 +22,6 @@ namespace {
 
 /// Off by default: QT_LOGGING_RULES="dcs.http=true". One line per exchange, never a header or a body.
 Q_LOGGING_CATEGORY(httpLog, "dcs.http", QtWarningMsg)
-
-template <typename E> QString nameOf(E value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(value));
-}
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
@@ -41,7 +38,7 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     // Our own limit on the decompressed size holds; Qt's guess by ratio would refuse long, uniform lists.
     result.setDecompressedSafetyCheckThreshold(-1);
-    result.setRawHeader("User-Agent", "DCS-Scaler/" DCS_VERSION);
+    result.setRawHeader("User-Agent", userAgent());
     result.setRawHeader("Accept", "application/json");
     const QList<HttpHeader> headers = completeHeaders(request);
     for (const auto &[name, value] : headers)
@@ -63,8 +60,9 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
 
 } // namespace
 
-HttpReplyExchange::HttpReplyExchange(HttpRequest request, const HttpLimits &limits, QObject *parent)
-    : HttpExchange(parent), m_request(std::move(request)), m_limits(limits)
+HttpReplyExchange::HttpReplyExchange(
+    HttpRequest request, const HttpLimits &limits, RequestLog *log, QObject *parent)
+    : HttpExchange(parent), m_request(std::move(request)), m_limits(limits), m_log(log)
 {
     m_timeout.setSingleShot(true);
     m_timeout.setInterval(std::clamp(m_limits.connectAndAnswerMs, 1, 600'000));
@@ -74,14 +72,17 @@ HttpReplyExchange::HttpReplyExchange(HttpRequest request, const HttpLimits &limi
 
 HttpReplyExchange::~HttpReplyExchange()
 {
+    if (!m_ended)
+        note(failure(ErrorKind::Cancelled, {}));
     if (m_reply)
         m_reply->disconnect(this);
     delete m_reply;
 }
 
-void HttpReplyExchange::start(QNetworkAccessManager *network)
+void HttpReplyExchange::start(QNetworkAccessManager *network, const QSslConfiguration &tls)
 {
     QNetworkRequest request = networkRequest(m_request);
+    request.setSslConfiguration(tls);
     if (m_request.method == "GET") {
         m_reply = network->get(request);
     } else {
@@ -112,8 +113,7 @@ void HttpReplyExchange::watch()
     connect(m_reply, &QNetworkReply::finished, this, &HttpReplyExchange::replyFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Only noted: without ignoreSslErrors() the reply fails.
-        if (!errors.isEmpty())
-            m_tlsReason = nameOf(errors.first().error());
+        m_tlsFinding = findingOf(errors, m_reply->sslConfiguration().peerCertificate());
     });
     // The access manager was destroyed, and the reply with it.
     connect(m_reply, &QObject::destroyed, this, [this] {
@@ -166,7 +166,7 @@ Result<HttpResponse> HttpReplyExchange::outcome()
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
     if (!isAnswer(error, response.status))
-        return failure(failureKind(), m_tlsReason.isEmpty() ? nameOf(error) : m_tlsReason);
+        return failureOfReply();
     const QList<QNetworkReply::RawHeaderPair> pairs = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : pairs)
         response.headers.append({name.toLower(), value});
@@ -177,11 +177,33 @@ Result<HttpResponse> HttpReplyExchange::outcome()
     return response;
 }
 
-ErrorKind HttpReplyExchange::failureKind() const
+ApiError HttpReplyExchange::failureOfReply() const
 {
-    return m_reply->error() == QNetworkReply::SslHandshakeFailedError || !m_tlsReason.isEmpty()
-        ? ErrorKind::Tls
-        : ErrorKind::Network;
+    const QNetworkReply::NetworkError qtError = m_reply->error();
+    const bool isTls =
+        qtError == QNetworkReply::SslHandshakeFailedError || m_tlsFinding.problem != TlsProblem::None;
+    if (isTls) {
+        TlsFinding finding = m_tlsFinding;
+        if (finding.detail.isEmpty())
+            finding.detail = nameOf(qtError);
+        ApiError error = tlsError(finding);
+        error.mayHaveArrived = mayHaveArrived();
+        return error;
+    }
+    ApiError error = failure(isFailureOfProxy() ? ErrorKind::Proxy : ErrorKind::Network, nameOf(qtError));
+    if (qtError == QNetworkReply::ProxyAuthenticationRequiredError)
+        error.httpStatus = 407;
+    return error;
+}
+
+bool HttpReplyExchange::isFailureOfProxy() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error > 100 && error < 200)
+        return true;
+    // So Qt says that a proxy does not listen, is no proxy, or denies the tunnel.
+    return error == QNetworkReply::UnknownNetworkError
+        && proxyFor(*m_reply->manager(), m_request.url).type() != QNetworkProxy::NoProxy;
 }
 
 ApiError HttpReplyExchange::failure(ErrorKind kind, const QString &detail) const
@@ -202,14 +224,14 @@ bool HttpReplyExchange::mayHaveArrived() const
         return m_body->wasRead();
     const QNetworkReply::NetworkError error = m_reply->error();
     return error != QNetworkReply::ConnectionRefusedError && error != QNetworkReply::HostNotFoundError
-        && error != QNetworkReply::SslHandshakeFailedError;
+        && error != QNetworkReply::SslHandshakeFailedError && !isFailureOfProxy();
 }
 
 void HttpReplyExchange::end(const Result<HttpResponse> &result)
 {
     m_ended = true;
     m_timeout.stop();
-    log(result);
+    note(result);
     QMetaObject::invokeMethod(
         this,
         [this, result] {
@@ -219,18 +241,25 @@ void HttpReplyExchange::end(const Result<HttpResponse> &result)
         Qt::QueuedConnection);
 }
 
-void HttpReplyExchange::log(const Result<HttpResponse> &result) const
+void HttpReplyExchange::note(const Result<HttpResponse> &result) const
 {
-    if (!httpLog().isInfoEnabled())
-        return;
-    const QString url = loggable(m_request.url);
+    RequestRecord record;
+    record.method = m_request.method;
+    record.url = loggable(m_request.url);
+    record.durationMs = m_clock.elapsed();
+    record.sentBytes = m_request.body.size();
+    record.receivedBytes = result ? result->body.size() : m_received.size();
     if (result) {
-        qCInfo(httpLog).noquote() << m_request.method << url << result->status << m_clock.elapsed() << "ms"
-                                  << requestIdOf(result->headers);
-        return;
+        record.httpStatus = result->status;
+        record.requestId = requestIdOf(result->headers);
+    } else {
+        record.httpStatus = result.error().httpStatus;
+        record.error = result.error().kind;
+        record.detail = result.error().detail;
     }
-    qCInfo(httpLog).noquote() << m_request.method << url << "no answer: kind" << int(result.error().kind)
-                              << result.error().detail << m_clock.elapsed() << "ms";
+    qCInfo(httpLog).noquote() << record.text();
+    if (m_log)
+        m_log->append(std::move(record));
 }
 
 } // namespace dcs

@@ -15,6 +15,8 @@ bool isPassing(const ApiError &error)
     case ErrorKind::Network:
     case ErrorKind::Timeout:
         return true;
+    case ErrorKind::Proxy:
+        return error.httpStatus != 407; // the same credentials again may lock the user
     case ErrorKind::Http:
         return error.httpStatus == 429 || error.httpStatus >= 500;
     case ErrorKind::Tls:
