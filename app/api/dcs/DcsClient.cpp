@@ -2,6 +2,7 @@
 #include "api/dcs/DcsClient.h"
 
 #include "api/dcs/ExtendInstance.h"
+#include "api/dcs/ListInstances.h"
 #include "api/dcs/ListInstancesJob.h"
 #include "api/dcs/Products.h"
 #include "api/dcs/QuotaQuery.h"
@@ -26,6 +27,15 @@ QUrl DcsClient::service() const { return m_authenticator->endpoint().dcs; }
 ApiJob<QList<Instance>> *DcsClient::listInstances(QObject *parent)
 {
     return new ListInstancesJob(context(), service(), m_settings.pageSize, m_settings.maxPages, parent);
+}
+
+ApiJob<QList<Instance>> *DcsClient::firstInstance(QObject *parent)
+{
+    const auto make = [service = service()](const QString &projectId) {
+        return ListInstances::make(service, projectId, 1, 1);
+    };
+    return new SingleCallJob<QList<Instance>>(
+        context(), RestCall::Kind::Query, make, ListInstances::decode, parent);
 }
 
 ApiJob<Instance> *DcsClient::showInstance(const QString &instanceId, QObject *parent)

@@ -18,7 +18,7 @@ struct RequestRecord {
     QDateTime endedAt; ///< UTC
     QByteArray method;
     QString url; ///< see loggable()
-    int httpStatus = 0; ///< 0: there was no answer
+    int httpStatus = 0; ///< of the answer, or of a proxy that refused; 0: none
     std::optional<ErrorKind> error; ///< set if there was no answer
     QString detail; ///< of the error
     qint64 durationMs = 0;

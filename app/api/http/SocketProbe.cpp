@@ -172,18 +172,21 @@ void SocketProbe::endStep(const std::optional<ApiError> &error)
     result.error = error;
     if (m_step == ConnectionStep::Tls && !m_socket->peerCertificate().isNull())
         result.certificate = factsOf(m_socket->peerCertificate());
-    if (error || isLastStep()) {
+    // Queued, since the slots may delete this and the socket, whose signal may be under way.
+    const bool isLast = error || isLastStep();
+    QMetaObject::invokeMethod(
+        this, [this, result] { Q_EMIT stepEnded(result); }, Qt::QueuedConnection);
+    if (isLast)
         QMetaObject::invokeMethod(
-            this,
-            [this, isGood = !error] {
-                deleteLater(); // before the slots, which may delete the parent
-                Q_EMIT finished(isGood);
-            },
-            Qt::QueuedConnection);
-    } else {
+            this, [this, isGood = !error] { finish(isGood); }, Qt::QueuedConnection);
+    else
         QMetaObject::invokeMethod(this, &SocketProbe::goOn, Qt::QueuedConnection);
-    }
-    Q_EMIT stepEnded(result);
+}
+
+void SocketProbe::finish(bool isGood)
+{
+    deleteLater(); // before the slots, which may delete the parent
+    Q_EMIT finished(isGood);
 }
 
 } // namespace dcs

@@ -38,6 +38,7 @@ private:
     void socketFailed();
     ApiError failure(ErrorKind kind, const QString &detail) const;
     void endStep(const std::optional<ApiError> &error);
+    void finish(bool isGood);
 
     QUrl m_url;
     QNetworkProxy m_proxy;
