@@ -6,6 +6,7 @@
 #include "api/http/Redaction.h"
 #include "api/http/RequestBody.h"
 
+#include <QAuthenticator>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -66,7 +67,7 @@ HttpReplyExchange::HttpReplyExchange(
 {
     m_timeout.setSingleShot(true);
     m_timeout.setInterval(std::clamp(m_limits.connectAndAnswerMs, 1, 600'000));
-    connect(&m_timeout, &QTimer::timeout, this, [this] { stopNow(ErrorKind::Timeout); });
+    connect(&m_timeout, &QTimer::timeout, this, &HttpReplyExchange::timedOut);
     m_clock.start();
 }
 
@@ -91,7 +92,7 @@ void HttpReplyExchange::start(QNetworkAccessManager *network, const QSslConfigur
         m_reply = network->sendCustomRequest(request, m_request.method, m_body);
         m_body->setParent(m_reply);
     }
-    watch();
+    watch(network);
     m_timeout.start();
 }
 
@@ -104,10 +105,19 @@ void HttpReplyExchange::refuse(const QString &reason)
     end(error);
 }
 
-void HttpReplyExchange::cancel() { stopNow(ErrorKind::Cancelled); }
+void HttpReplyExchange::cancel() { stopNow(failure(ErrorKind::Cancelled, {})); }
 
-void HttpReplyExchange::watch()
+void HttpReplyExchange::timedOut()
 {
+    stopNow(
+        waitsForProxy() ? proxyFailure(QNetworkReply::ProxyTimeoutError) : failure(ErrorKind::Timeout, {}));
+}
+
+void HttpReplyExchange::watch(QNetworkAccessManager *network)
+{
+    connect(network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+        &HttpReplyExchange::proxyAsksForLogin);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpReplyExchange::checkDeclaredSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpReplyExchange::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &HttpReplyExchange::replyFinished);
@@ -122,11 +132,20 @@ void HttpReplyExchange::watch()
     });
 }
 
+/// The credentials of the settings, if any, were sent along: asked for more, Qt would go on by itself. Which
+/// request is meant Qt does not tell; all that wait for this proxy meet the same. (A service behind the proxy
+/// that answers 407 is another matter: its request was sent.)
+void HttpReplyExchange::proxyAsksForLogin()
+{
+    if (!m_ended && waitsForProxy())
+        stop(proxyFailure(QNetworkReply::ProxyAuthenticationRequiredError));
+}
+
 void HttpReplyExchange::checkDeclaredSize()
 {
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (length.toLongLong() > m_limits.maxBodyBytes)
-        stop(ErrorKind::TooLarge);
+        stop(failure(ErrorKind::TooLarge, {}));
 }
 
 void HttpReplyExchange::readAvailable()
@@ -134,21 +153,21 @@ void HttpReplyExchange::readAvailable()
     // One byte more than allowed is enough to know, however much more a compressed body would unfold to.
     m_received += m_reply->read(m_limits.maxBodyBytes - m_received.size() + 1);
     if (m_received.size() > m_limits.maxBodyBytes)
-        stop(ErrorKind::TooLarge);
+        stop(failure(ErrorKind::TooLarge, {}));
 }
 
-void HttpReplyExchange::stop(ErrorKind kind)
+void HttpReplyExchange::stop(const ApiError &error)
 {
     if (m_ended)
         return;
-    end(failure(kind, {}));
+    end(error);
     m_reply->disconnect(this);
     m_reply->deleteLater(); // a reply ends its request when it is deleted, without a signal
 }
 
-void HttpReplyExchange::stopNow(ErrorKind kind)
+void HttpReplyExchange::stopNow(const ApiError &error)
 {
-    stop(kind);
+    stop(error);
     delete m_reply; // at once, so that not a byte leaves after this
 }
 
@@ -190,9 +209,16 @@ ApiError HttpReplyExchange::failureOfReply() const
         error.mayHaveArrived = mayHaveArrived();
         return error;
     }
-    ApiError error = failure(isFailureOfProxy() ? ErrorKind::Proxy : ErrorKind::Network, nameOf(qtError));
-    if (qtError == QNetworkReply::ProxyAuthenticationRequiredError)
+    return isFailureOfProxy() ? proxyFailure(qtError) : failure(ErrorKind::Network, nameOf(qtError));
+}
+
+ApiError HttpReplyExchange::proxyFailure(int qtError) const
+{
+    const auto networkError = QNetworkReply::NetworkError(qtError);
+    ApiError error = failure(ErrorKind::Proxy, nameOf(networkError));
+    if (networkError == QNetworkReply::ProxyAuthenticationRequiredError)
         error.httpStatus = 407;
+    error.mayHaveArrived = error.mayHaveArrived && !waitsForProxy();
     return error;
 }
 
@@ -201,9 +227,18 @@ bool HttpReplyExchange::isFailureOfProxy() const
     const QNetworkReply::NetworkError error = m_reply->error();
     if (error > 100 && error < 200)
         return true;
-    // So Qt says that a proxy does not listen, is no proxy, or denies the tunnel.
-    return error == QNetworkReply::UnknownNetworkError
-        && proxyFor(*m_reply->manager(), m_request.url).type() != QNetworkProxy::NoProxy;
+    // Behind a proxy Qt says so that the proxy has no address, does not listen, is no proxy, denies the
+    // tunnel, or does not reach the service.
+    const bool isBeforeTunnel = error == QNetworkReply::UnknownNetworkError
+        || error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError;
+    return isBeforeTunnel && goesThroughProxy();
+}
+
+bool HttpReplyExchange::waitsForProxy() const { return m_reply && !m_wasSent && goesThroughProxy(); }
+
+bool HttpReplyExchange::goesThroughProxy() const
+{
+    return proxyFor(*m_reply->manager(), m_request.url).type() != QNetworkProxy::NoProxy;
 }
 
 ApiError HttpReplyExchange::failure(ErrorKind kind, const QString &detail) const

@@ -32,16 +32,21 @@ public:
     void cancel() override;
 
 private:
-    void watch();
+    void watch(QNetworkAccessManager *network);
+    void proxyAsksForLogin();
+    void timedOut();
     void checkDeclaredSize();
     void readAvailable();
-    void stop(ErrorKind kind);
-    void stopNow(ErrorKind kind); ///< only where no signal of the reply is being handled
+    void stop(const ApiError &error);
+    void stopNow(const ApiError &error); ///< only where no signal of the reply is being handled
     void replyFinished();
     Result<HttpResponse> outcome();
     ApiError failureOfReply() const;
+    ApiError proxyFailure(int qtError) const; ///< of QNetworkReply::NetworkError
     ApiError failure(ErrorKind kind, const QString &detail) const;
     bool isFailureOfProxy() const;
+    bool goesThroughProxy() const;
+    bool waitsForProxy() const;
     bool mayHaveArrived() const;
     void end(const Result<HttpResponse> &result);
     void note(const Result<HttpResponse> &result) const;
@@ -55,6 +60,7 @@ private:
     TlsFinding m_tlsFinding;
     QTimer m_timeout;
     QElapsedTimer m_clock;
+    bool m_wasSent = false; ///< its head, at least in part
     bool m_ended = false;
 };
 

@@ -24,7 +24,10 @@ struct NetworkSettings {
     ProxyType proxyType = ProxyType::Http; ///< Manual
     QString proxyHost; ///< Manual
     quint16 proxyPort = 0; ///< Manual, 1 to 65535
-    QString proxyUser; ///< Manual, and for a system proxy that names none
+    /// Manual, and for a system proxy that names none; "" for a proxy without log-in. HTTP proxies are told
+    /// by Basic, the only scheme supported; a proxy that insists on another one refuses (ErrorKind::Proxy,
+    /// 407).
+    QString proxyUser;
     QString proxyPassword; ///< held in memory only
     /// Manual: hosts asked without the proxy, see goesDirect().
     QStringList proxyExceptions;

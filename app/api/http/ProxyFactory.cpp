@@ -28,16 +28,20 @@ QList<QNetworkProxy> ProxyFactory::queryProxy(const QNetworkProxyQuery &query)
 
 QNetworkProxy ProxyFactory::prepared(QNetworkProxy proxy) const
 {
-    if (proxy.type() == QNetworkProxy::NoProxy)
-        return proxy;
-    if (proxy.type() == QNetworkProxy::HttpProxy) {
-        proxy.setCapabilities(QNetworkProxy::TunnelingCapability | QNetworkProxy::HostNameLookupCapability);
-        proxy.setRawHeader("User-Agent", userAgent());
-    }
     if (proxy.user().isEmpty()) {
         proxy.setUser(m_settings.proxyUser);
         proxy.setPassword(m_settings.proxyPassword);
     }
+    if (proxy.type() != QNetworkProxy::HttpProxy)
+        return proxy;
+    proxy.setCapabilities(QNetworkProxy::TunnelingCapability | QNetworkProxy::HostNameLookupCapability);
+    proxy.setRawHeader("User-Agent", userAgent());
+    if (!proxy.user().isEmpty()) {
+        const QByteArray login = proxy.user().toUtf8() + ':' + proxy.password().toUtf8();
+        proxy.setRawHeader("Proxy-Authorization", "Basic " + login.toBase64());
+    }
+    proxy.setUser({});
+    proxy.setPassword({});
     return proxy;
 }
 

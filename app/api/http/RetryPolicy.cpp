@@ -15,10 +15,9 @@ bool isPassing(const ApiError &error)
     case ErrorKind::Network:
     case ErrorKind::Timeout:
         return true;
-    case ErrorKind::Proxy:
-        return error.httpStatus != 407; // the same credentials again may lock the user
     case ErrorKind::Http:
         return error.httpStatus == 429 || error.httpStatus >= 500;
+    case ErrorKind::Proxy: // the same credentials again may lock the user
     case ErrorKind::Tls:
     case ErrorKind::Cancelled:
     case ErrorKind::Redirect:

@@ -4,6 +4,7 @@
 #include "api/http/EnumName.h"
 #include "api/http/HttpMessage.h"
 
+#include <QAuthenticator>
 #include <QHostInfo>
 
 #include <algorithm>
@@ -114,6 +115,7 @@ void SocketProbe::connectTo(const QNetworkProxy &proxy)
     connect(m_socket, &QSslSocket::connected, this, [this] { endStep(std::nullopt); });
     connect(m_socket, &QSslSocket::encrypted, this, [this] { endStep(std::nullopt); });
     connect(m_socket, &QSslSocket::errorOccurred, this, &SocketProbe::socketFailed);
+    connect(m_socket, &QSslSocket::proxyAuthenticationRequired, this, &SocketProbe::proxyAsksForLogin);
     // Only noted: without ignoreSslErrors() the session fails.
     connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_finding = findingOf(errors, m_socket->peerCertificate());
@@ -134,6 +136,14 @@ void SocketProbe::encrypt()
     m_socket->startClientEncryption();
 }
 
+/// The credentials of the settings, if any, were sent along: asked for more, Qt would go on by itself.
+void SocketProbe::proxyAsksForLogin()
+{
+    ApiError error = failure(ErrorKind::Proxy, nameOf(QAbstractSocket::ProxyAuthenticationRequiredError));
+    error.httpStatus = 407;
+    endStep(error);
+}
+
 void SocketProbe::socketFailed()
 {
     const QAbstractSocket::SocketError error = m_socket->error();
@@ -141,12 +151,9 @@ void SocketProbe::socketFailed()
         if (m_finding.detail.isEmpty())
             m_finding.detail = nameOf(error);
         endStep(tlsError(m_finding));
-        return;
+    } else {
+        endStep(failure(usesProxy() ? ErrorKind::Proxy : ErrorKind::Network, nameOf(error)));
     }
-    ApiError failed = failure(usesProxy() ? ErrorKind::Proxy : ErrorKind::Network, nameOf(error));
-    if (error == QAbstractSocket::ProxyAuthenticationRequiredError)
-        failed.httpStatus = 407;
-    endStep(failed);
 }
 
 ApiError SocketProbe::failure(ErrorKind kind, const QString &detail) const

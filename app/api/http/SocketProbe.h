@@ -35,6 +35,7 @@ private:
     void resolved(const QHostInfo &info);
     void connectTo(const QNetworkProxy &proxy);
     void encrypt();
+    void proxyAsksForLogin();
     void socketFailed();
     ApiError failure(ErrorKind kind, const QString &detail) const;
     void endStep(const std::optional<ApiError> &error);
