@@ -13,8 +13,7 @@ namespace dcs {
 enum class ErrorKind {
     Network, ///< no answer: name resolution, connection refused or lost
     /// The proxy was not found, not reached, or made no connection to the service; httpStatus 407: it wants a
-    /// user and a password, or others than those of the settings (SOCKS5 too). Nothing was sent to the
-    /// service.
+    /// user and a password, or others than those of the settings (SOCKS5 too).
     Proxy,
     Tls, ///< the certificate or the TLS session was refused; tlsProblem and certificate tell more
     Timeout, ///< no complete answer in time

@@ -28,7 +28,7 @@ QList<QNetworkProxy> ProxyFactory::queryProxy(const QNetworkProxyQuery &query)
 
 QNetworkProxy ProxyFactory::prepared(QNetworkProxy proxy) const
 {
-    if (proxy.user().isEmpty()) {
+    if (proxy.user().isEmpty() && !m_settings.proxyUser.isEmpty()) {
         proxy.setUser(m_settings.proxyUser);
         proxy.setPassword(m_settings.proxyPassword);
     }
