@@ -3,12 +3,10 @@
 #include "tests/account/SimulatedService.h"
 #include "tests/api/support/ProxyProgram.h"
 #include "tests/api/support/RawHttpServer.h"
-#include "tests/api/support/TestData.h"
 #include "tests/api/support/TlsServer.h"
 
 #include <QPointer>
 #include <QSslServer>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +17,6 @@ using Steps = QList<ConnectionStep>;
 
 namespace {
 
-const char *const missing = "tinyproxy and microsocks are needed: tools/install-dependencies test";
 constexpr int waitMs = 60'000;
 const QDateTime serviceTime({2026, 3, 14}, {15, 0, 0}, Qt::UTC);
 
@@ -104,13 +101,7 @@ QByteArray refusal(int status, const QByteArray &code)
     return RawHttpServer::answer(status, R"({"error_code":")" + code + R"(","error_msg":"no"})");
 }
 
-/// A port on which nobody listens.
-QUrl deadUrl()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return QUrl(u"https://127.0.0.1:%1"_s.arg(server.serverPort()));
-}
+QUrl deadUrl() { return QUrl(u"https://127.0.0.1:%1"_s.arg(deadPort())); }
 
 } // namespace
 
@@ -180,12 +171,10 @@ void TestConnectionTest::goodWithTheSimulator()
 void TestConnectionTest::throughProxyAndTls()
 {
     ProxyProgram proxy(ProxyType::Http, u"user"_s, u"pass"_s);
-    QVERIFY2(proxy.start(), missing);
-    RawHttpServer server(service(), tlsServer(u"localhost-signed-cert.pem"_s));
-    NetworkSettings settings = proxy.settings(u"user"_s, u"pass"_s);
-    settings.caCertificates = readTestData(u"private-ca-cert.pem"_s);
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
+    RawHttpServer server(service(), trustedServer());
     HttpClient http;
-    http.setNetworkSettings(settings);
+    http.setNetworkSettings(trusting(proxy.settings(u"user"_s, u"pass"_s)));
     Trying trying(&http, byKey(server.url(QString())));
     QVERIFY(trying.once());
     QVERIFY2(trying.good, qPrintable(trying.error().detail));
@@ -246,7 +235,7 @@ void TestConnectionTest::iamNotReached()
 void TestConnectionTest::tunnel()
 {
     ProxyProgram proxy(ProxyType::Http, u"user"_s, u"pass"_s);
-    QVERIFY2(proxy.start(), missing);
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
     RawHttpServer server(service());
     HttpClient http;
     http.setNetworkSettings(proxy.settings());

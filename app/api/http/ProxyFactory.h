@@ -11,8 +11,8 @@ namespace dcs {
 
 /// Says for each request which proxy it takes, by the settings. HTTP proxies are only asked for tunnels
 /// (CONNECT): they see neither the request nor its credentials. User and password go to an HTTP proxy as a
-/// header of their own (Basic), once for each tunnel, and not by Qt, which would repeat a refused NTLM log-in
-/// until the time-out (an account may be locked by then), and would show them to a service that answers 407.
+/// header of their own (Basic), once for each tunnel, and not by Qt, which repeats a refused NTLM log-in
+/// until the time-out: an account may be locked by then.
 class ProxyFactory : public QNetworkProxyFactory {
 public:
     explicit ProxyFactory(NetworkSettings settings);

@@ -132,7 +132,8 @@ void TestCertificates::factsOfAFinding()
     QCOMPARE(findingOf({QSslError(QSslError::CertificateExpired, other)}, peer).certificate, factsOf(other));
     QCOMPARE(findingOf({QSslError(QSslError::SelfSignedCertificateInChain, other)}, peer).certificate,
         factsOf(peer));
-    QCOMPARE(findingOf({QSslError(QSslError::SelfSignedCertificate, other)}, QSslCertificate()).certificate, factsOf(other));
+    QCOMPARE(findingOf({QSslError(QSslError::SelfSignedCertificate, other)}, QSslCertificate()).certificate,
+        factsOf(other));
     QVERIFY(!findingOf({QSslError(QSslError::NoPeerCertificate)}, QSslCertificate()).certificate);
 }
 

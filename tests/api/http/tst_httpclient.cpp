@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/api/support/Exchanges.h"
 
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace dcs;
-
-namespace {
-
-/// A port on which nobody listens.
-quint16 deadPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-} // namespace
 
 class TestHttpClient : public QObject {
     Q_OBJECT

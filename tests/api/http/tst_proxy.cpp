@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/api/support/Exchanges.h"
 #include "tests/api/support/ProxyProgram.h"
-#include "tests/api/support/TestData.h"
 #include "tests/api/support/TlsServer.h"
 
 #include <QNetworkAccessManager>
 #include <QSslServer>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -16,60 +14,10 @@ namespace {
 
 const QString user = u"proxy-user"_s;
 const QString password = u"proxy-pass"_s;
-const char *const missing = "tinyproxy and microsocks are needed: tools/install-dependencies test";
-
-/// With the certificate of the TLS servers here among the trusted.
-NetworkSettings trusting(NetworkSettings settings)
-{
-    settings.caCertificates = readTestData(u"private-ca-cert.pem"_s);
-    return settings;
-}
-
-/// Settings for a proxy that a test plays itself.
-NetworkSettings settingsFor(const RawHttpServer &proxy)
-{
-    NetworkSettings settings;
-    settings.proxyMode = ProxyMode::Manual;
-    settings.proxyHost = u"127.0.0.1"_s;
-    settings.proxyPort = quint16(proxy.url().port());
-    settings.proxyExceptions = {u"<-loopback>"_s};
-    return settings;
-}
-
-/// A port on which nobody listens.
-quint16 deadPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-/// Of an NTLM log-in the second message, with which a proxy answers the first: no names, a challenge of
-/// zeros.
-QByteArray ntlmChallenge()
-{
-    QByteArray message("NTLMSSP\0\2\0\0\0", 12);
-    message.append(8, '\0');
-    message.append("\1\2\0\0", 4);
-    message.append(24, '\0');
-    return "NTLM " + message.toBase64();
-}
-
-QByteArrayList valuesOf(const RawRequest &request, QByteArrayView name)
-{
-    QByteArrayList values;
-    for (const auto &[key, value] : request.headers) {
-        if (key == name)
-            values += value;
-    }
-    return values;
-}
-
-std::unique_ptr<QSslServer> trustedServer() { return tlsServer(u"localhost-signed-cert.pem"_s); }
 
 } // namespace
 
-/// The client through real proxies, and through badly behaved ones.
+/// The client through real proxies.
 class TestProxy : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -77,17 +25,8 @@ private Q_SLOTS:
     void goesThrough();
     void refusesCredentials_data();
     void refusesCredentials();
-    void challengeEnds_data();
-    void challengeEnds();
-    void endlessChallengeIsCut_data();
-    void endlessChallengeIsCut();
-    void tunnelIsRefused_data();
-    void tunnelIsRefused();
-    void notReached_data();
-    void notReached();
     void postIsSentOnce_data();
     void postIsSentOnce();
-    void tunnelBreaksAtOnce();
     void serviceAnswers407_data();
     void serviceAnswers407();
     void exceptionsGoDirect_data();
@@ -114,7 +53,7 @@ void TestProxy::goesThrough()
     QFETCH(ProxyType, type);
     QFETCH(bool, authenticated);
     ProxyProgram proxy(type, authenticated ? user : QString(), password);
-    QVERIFY2(proxy.start(), missing);
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
     HttpClient client;
     client.setNetworkSettings(trusting(authenticated ? proxy.settings(user, password) : proxy.settings()));
     RawHttpServer encrypted(always(RawHttpServer::answer(200, "{}")), trustedServer());
@@ -151,7 +90,7 @@ void TestProxy::refusesCredentials()
     QFETCH(ProxyType, type);
     QFETCH(QString, givenUser);
     ProxyProgram proxy(type, user, password);
-    QVERIFY2(proxy.start(), missing);
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
     HttpClient client;
     client.setNetworkSettings(
         trusting(proxy.settings(givenUser, givenUser.isEmpty() ? QString() : u"wrong"_s)));
@@ -168,168 +107,6 @@ void TestProxy::refusesCredentials()
         QCOMPARE(ending.error().httpStatus, saysSo ? 407 : 0);
         if (type == ProxyType::Http)
             QTRY_COMPARE_WITH_TIMEOUT(proxy.tunnelRequests(), tunnels, 30'000);
-    }
-    QCOMPARE(server.connections(), 0);
-}
-
-void TestProxy::challengeEnds_data()
-{
-    QTest::addColumn<QByteArray>("challenge");
-    QTest::addColumn<bool>("close");
-    QTest::addColumn<bool>("login");
-    for (bool login : {false, true}) {
-        for (bool close : {false, true}) {
-            const auto row = [&](const char *name, const QByteArray &challenge) {
-                QTest::addRow("%s, %s, %s", name, close ? "closing" : "keeping", login ? "user" : "no user")
-                    << challenge << close << login;
-            };
-            row("basic", "Basic realm=\"x\"");
-            row("digest", "Digest realm=\"x\", nonce=\"1\", qop=\"auth\"");
-            row("negotiate", "Negotiate");
-            row("unknown scheme", "Other");
-            row("none named", {});
-        }
-    }
-}
-
-/// Whatever a proxy asks for, it is told the user once and in one way, and the request ends.
-void TestProxy::challengeEnds()
-{
-    QFETCH(QByteArray, challenge);
-    QFETCH(bool, close);
-    QFETCH(bool, login);
-    const QByteArray header = challenge.isEmpty() ? "" : "Proxy-Authenticate: " + challenge + "\r\n";
-    RawHttpServer proxy(always(
-        RawHttpServer::answer(407, "no", header + (close ? "Proxy-Connection: close\r\n" : "")), close));
-    NetworkSettings settings = settingsFor(proxy);
-    if (login) {
-        settings.proxyUser = user;
-        settings.proxyPassword = password;
-    }
-    HttpClient client;
-    client.setNetworkSettings(settings);
-    const QUrl url(u"https://dcs.example.com/path"_s);
-    for (const HttpRequest &request : {get(url), post(url)}) {
-        const qsizetype before = proxy.requests().size();
-        ExchangeEnding ending(client.send(request, {}, &m_owner));
-        QVERIFY(ending.once());
-        QCOMPARE(ending.error().kind, ErrorKind::Proxy);
-        QVERIFY(!ending.error().mayHaveArrived);
-        if (challenge.startsWith("Basic") || challenge.startsWith("Digest")) {
-            QCOMPARE(ending.error().httpStatus, 407);
-            QCOMPARE(ending.error().detail, u"ProxyAuthenticationRequiredError"_s);
-        }
-        QCOMPARE(proxy.requests().size(), before + 1);
-        const RawRequest &tunnel = proxy.requests().last();
-        QCOMPARE(tunnel.method, "CONNECT");
-        QCOMPARE(tunnel.target, "dcs.example.com:443");
-        QCOMPARE(tunnel.header("user-agent"), userAgent());
-        const QByteArray basic = "Basic " + (user + u':' + password).toUtf8().toBase64();
-        QCOMPARE(valuesOf(tunnel, "proxy-authorization").contains(basic), login);
-    }
-}
-
-void TestProxy::endlessChallengeIsCut_data()
-{
-    QTest::addColumn<bool>("goesOn");
-    QTest::newRow("begins an NTLM log-in again and again") << false;
-    QTest::newRow("refuses an NTLM log-in again and again") << true;
-}
-
-/// Qt answers such a proxy without end (and without the user, whom it does not know): the time-out ends it.
-void TestProxy::endlessChallengeIsCut()
-{
-    QFETCH(bool, goesOn);
-    RawHttpServer proxy([&](const RawRequest &request) -> RawAnswer {
-        const bool isFirstMessage =
-            valuesOf(request, "proxy-authorization").join().contains("NTLM TlRMTVNTUAAB");
-        const QByteArray challenge = goesOn && isFirstMessage ? ntlmChallenge() : "NTLM";
-        return {RawHttpServer::answer(407, "no", "Proxy-Authenticate: " + challenge + "\r\n")};
-    });
-    NetworkSettings settings = settingsFor(proxy);
-    settings.proxyUser = user;
-    settings.proxyPassword = password;
-    HttpClient client;
-    client.setNetworkSettings(settings);
-    HttpLimits limits;
-    limits.connectAndAnswerMs = 500;
-    ExchangeEnding ending(client.send(post(QUrl(u"https://dcs.example.com/"_s)), limits, &m_owner));
-    QVERIFY(ending.once());
-    QCOMPARE(ending.error().kind, ErrorKind::Proxy);
-    QVERIFY(!ending.error().mayHaveArrived);
-    QCOMPARE(proxy.count("CONNECT"), proxy.requests().size());
-    // It has come to rest once another request ended.
-    proxy.setScript(always(RawHttpServer::answer(403)));
-    ExchangeEnding last(client.send(get(QUrl(u"https://other.example.com/"_s)), {}, &m_owner));
-    QVERIFY(last.once());
-    QCOMPARE(proxy.requests().last().target, "other.example.com:443");
-}
-
-void TestProxy::tunnelIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("answer");
-    QTest::addColumn<bool>("close");
-    for (int status : {400, 401, 403, 404, 405, 429, 500, 502, 503, 504})
-        QTest::addRow("%d", status) << RawHttpServer::answer(status, "no") << true;
-    QTest::newRow("no HTTP") << QByteArray("SSH-2.0-OpenSSH_9.2\r\n\r\n") << true;
-    QTest::newRow("closes") << QByteArray() << true;
-    QTest::newRow("silence") << QByteArray() << false;
-}
-
-void TestProxy::tunnelIsRefused()
-{
-    QFETCH(QByteArray, answer);
-    QFETCH(bool, close);
-    RawHttpServer proxy(always(answer, close));
-    HttpClient client;
-    client.setNetworkSettings(settingsFor(proxy));
-    HttpLimits limits;
-    if (answer.isEmpty())
-        limits.connectAndAnswerMs = 300;
-    for (const HttpRequest &request :
-        {get(QUrl(u"https://dcs.example.com/"_s)), post(QUrl(u"https://dcs.example.com/"_s))}) {
-        ExchangeEnding ending(client.send(request, limits, &m_owner));
-        QVERIFY(ending.once());
-        QCOMPARE(ending.error().kind, ErrorKind::Proxy);
-        QVERIFY(!ending.error().mayHaveArrived);
-    }
-    QCOMPARE(proxy.count("CONNECT"), proxy.requests().size());
-}
-
-void TestProxy::notReached_data()
-{
-    QTest::addColumn<ProxyType>("type");
-    QTest::addColumn<QString>("host");
-    QTest::addColumn<int>("port");
-    for (ProxyType type : {ProxyType::Http, ProxyType::Socks5}) {
-        const char *name = type == ProxyType::Http ? "HTTP" : "SOCKS5";
-        QTest::addRow("%s, dead port", name) << type << u"127.0.0.1"_s << int(deadPort());
-        QTest::addRow("%s, no such host", name) << type << u"proxy.invalid"_s << 3128;
-        QTest::addRow("%s, no host given", name) << type << QString() << 3128;
-        QTest::addRow("%s, no port given", name) << type << u"127.0.0.1"_s << 0;
-    }
-}
-
-/// Never past the proxy, even where its settings are no good.
-void TestProxy::notReached()
-{
-    QFETCH(ProxyType, type);
-    QFETCH(QString, host);
-    QFETCH(int, port);
-    NetworkSettings settings;
-    settings.proxyMode = ProxyMode::Manual;
-    settings.proxyType = type;
-    settings.proxyHost = host;
-    settings.proxyPort = quint16(port);
-    settings.proxyExceptions = {u"<-loopback>"_s};
-    HttpClient client;
-    client.setNetworkSettings(settings);
-    RawHttpServer server(always(RawHttpServer::answer(200, "{}")));
-    for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
-        ExchangeEnding ending(client.send(request, {}, &m_owner));
-        QVERIFY(ending.once());
-        QCOMPARE(ending.error().kind, ErrorKind::Proxy);
-        QVERIFY(!ending.error().mayHaveArrived);
     }
     QCOMPARE(server.connections(), 0);
 }
@@ -356,7 +133,7 @@ void TestProxy::postIsSentOnce()
     QFETCH(bool, afterBody);
     QFETCH(qsizetype, size);
     ProxyProgram proxy(type);
-    QVERIFY2(proxy.start(), missing);
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
     RawHttpServer server(always({}, true), trustedServer());
     if (!afterBody)
         server.closeAtHeaderOf("POST");
@@ -375,17 +152,6 @@ void TestProxy::postIsSentOnce()
     QCOMPARE(server.count("POST"), 1);
 }
 
-void TestProxy::tunnelBreaksAtOnce()
-{
-    RawHttpServer proxy(always("HTTP/1.1 200 Connection established\r\n\r\n", true));
-    HttpClient client;
-    client.setNetworkSettings(settingsFor(proxy));
-    ExchangeEnding ending(client.send(post(QUrl(u"https://dcs.example.com/"_s)), {}, &m_owner));
-    QVERIFY(ending.once());
-    QVERIFY(!ending.isOk());
-    QVERIFY(!ending.error().mayHaveArrived);
-}
-
 void TestProxy::serviceAnswers407_data()
 {
     QTest::addColumn<QByteArray>("challenge");
@@ -399,7 +165,7 @@ void TestProxy::serviceAnswers407()
 {
     QFETCH(QByteArray, challenge);
     ProxyProgram proxy(ProxyType::Http, user, password);
-    QVERIFY2(proxy.start(), missing);
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
     HttpClient client;
     client.setNetworkSettings(trusting(proxy.settings(user, password)));
     RawHttpServer server(
@@ -427,7 +193,7 @@ void TestProxy::exceptionsGoDirect()
 {
     QFETCH(QStringList, exceptions);
     RawHttpServer proxy(always(RawHttpServer::answer(403)));
-    NetworkSettings settings = settingsFor(proxy);
+    NetworkSettings settings = proxyAt(quint16(proxy.url().port()));
     settings.proxyExceptions = exceptions;
     HttpClient client;
     client.setNetworkSettings(trusting(settings));
@@ -444,7 +210,7 @@ void TestProxy::exceptionsGoDirect()
 void TestProxy::settingsCountAtOnce()
 {
     ProxyProgram proxy(ProxyType::Http);
-    QVERIFY2(proxy.start(), missing);
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
     RawHttpServer server(always(RawHttpServer::answer(200, "{}")), trustedServer());
     NetworkSettings direct;
     direct.proxyMode = ProxyMode::None;
@@ -468,13 +234,8 @@ void TestProxy::settingsCountAtOnce()
 void TestProxy::requestUnderWayEnds()
 {
     HttpClient client;
-    NetworkSettings dead;
-    dead.proxyMode = ProxyMode::Manual;
-    dead.proxyHost = u"127.0.0.1"_s;
-    dead.proxyPort = deadPort();
-    dead.proxyExceptions = {u"<-loopback>"_s};
     RawHttpServer server([&](const RawRequest &) -> RawAnswer {
-        client.setNetworkSettings(dead);
+        client.setNetworkSettings(proxyAt(deadPort()));
         return {RawHttpServer::answer(200, "{}")};
     });
     ExchangeEnding ending(client.send(post(server.url()), {}, &m_owner));

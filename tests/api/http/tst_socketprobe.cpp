@@ -19,16 +19,7 @@ using Steps = QList<ConnectionStep>;
 
 namespace {
 
-const char *const missing = "tinyproxy and microsocks are needed: tools/install-dependencies test";
 constexpr int waitMs = 60'000;
-
-/// A port on which nobody listens.
-quint16 deadPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
 
 /// What a probe says.
 class Probing {
@@ -69,12 +60,6 @@ private:
     QPointer<HostProbe> m_probe;
 };
 
-NetworkSettings trusting(NetworkSettings settings)
-{
-    settings.caCertificates = readTestData(u"private-ca-cert.pem"_s);
-    return settings;
-}
-
 const Steps direct{ConnectionStep::NameResolution, ConnectionStep::Connection, ConnectionStep::Tls};
 const Steps proxied{
     ConnectionStep::NameResolution, ConnectionStep::Connection, ConnectionStep::Tunnel, ConnectionStep::Tls};
@@ -104,9 +89,9 @@ private Q_SLOTS:
 
 void TestSocketProbe::good()
 {
-    RawHttpServer server(always(RawHttpServer::answer(204)), tlsServer(u"localhost-signed-cert.pem"_s));
+    RawHttpServer server(always(RawHttpServer::answer(204)), trustedServer());
     HttpClient client;
-    client.setNetworkSettings(trusting({}));
+    client.setNetworkSettings(trusting());
     Probing probing(&client, server.url());
     QVERIFY(probing.once());
     QVERIFY(probing.good);
@@ -150,8 +135,8 @@ void TestSocketProbe::throughProxy()
     QFETCH(bool, login);
     const QString user = login ? u"user"_s : QString();
     ProxyProgram proxy(type, user, u"pass"_s);
-    QVERIFY2(proxy.start(), missing);
-    RawHttpServer server(always(RawHttpServer::answer(204)), tlsServer(u"localhost-signed-cert.pem"_s));
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
+    RawHttpServer server(always(RawHttpServer::answer(204)), trustedServer());
     HttpClient client;
     client.setNetworkSettings(trusting(proxy.settings(user, u"pass"_s)));
     Probing probing(&client, server.url());
@@ -170,7 +155,7 @@ void TestSocketProbe::throughProxy()
 void TestSocketProbe::plainHttpThroughProxy()
 {
     ProxyProgram proxy(ProxyType::Http);
-    QVERIFY2(proxy.start(), missing);
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
     RawHttpServer server(always(RawHttpServer::answer(204)));
     HttpClient client;
     client.setNetworkSettings(proxy.settings());
@@ -244,7 +229,7 @@ void TestSocketProbe::proxyRefusesUser()
 {
     QFETCH(ProxyType, type);
     ProxyProgram proxy(type, u"user"_s, u"pass"_s);
-    QVERIFY2(proxy.start(), missing);
+    QVERIFY2(proxy.start(), ProxyProgram::missing);
     HttpClient client;
     client.setNetworkSettings(proxy.settings());
     RawHttpServer server(always(RawHttpServer::answer(204)));
@@ -272,7 +257,7 @@ void TestSocketProbe::certificate()
     QFETCH(TlsProblem, problem);
     RawHttpServer server(always(RawHttpServer::answer(204)), tlsServer(shown));
     HttpClient client;
-    client.setNetworkSettings(trusting({}));
+    client.setNetworkSettings(trusting());
     Probing probing(&client, server.url());
     QVERIFY(probing.once());
     QVERIFY(!probing.good);
@@ -312,9 +297,9 @@ void TestSocketProbe::ownerDeletedInASlot()
 {
     QFETCH(ConnectionStep, step);
     QFETCH(bool, atItsEnd);
-    RawHttpServer server(always(RawHttpServer::answer(204)), tlsServer(u"localhost-signed-cert.pem"_s));
+    RawHttpServer server(always(RawHttpServer::answer(204)), trustedServer());
     HttpClient client;
-    client.setNetworkSettings(trusting({}));
+    client.setNetworkSettings(trusting());
     auto *owner = new QObject;
     HostProbe *probe = client.probe(server.url(), {}, owner);
     QPointer<HostProbe> alive = probe;

@@ -13,7 +13,7 @@ using namespace dcs;
 
 namespace {
 
-NetworkSettings trusting(const QString &certificate)
+NetworkSettings trustingIn(const QString &certificate)
 {
     NetworkSettings settings;
     if (!certificate.isEmpty())
@@ -68,7 +68,7 @@ void TestTls::refuses()
     QFETCH(QString, trusted);
     RawHttpServer server(always(RawHttpServer::answer(204)), tlsServer(shown));
     HttpClient client;
-    client.setNetworkSettings(trusting(trusted));
+    client.setNetworkSettings(trustingIn(trusted));
     for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
         ExchangeEnding ending(client.send(request, {}, &m_owner));
         QVERIFY(ending.once());
@@ -95,7 +95,7 @@ void TestTls::trusts()
     QFETCH(QString, trusted);
     RawHttpServer server(always(RawHttpServer::answer(200, "{}")), tlsServer(shown));
     HttpClient client;
-    client.setNetworkSettings(trusting(trusted));
+    client.setNetworkSettings(trustingIn(trusted));
     for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
         ExchangeEnding ending(client.send(request, {}, &m_owner));
         QVERIFY(ending.once());
@@ -129,7 +129,7 @@ void TestTls::lostWithinTls()
 {
     RawHttpServer server(always({}, true), tlsServer());
     HttpClient client;
-    client.setNetworkSettings(trusting(u"localhost-cert.pem"_s));
+    client.setNetworkSettings(trustingIn(u"localhost-cert.pem"_s));
     ExchangeEnding lost(client.send(post(server.url()), {}, &m_owner));
     QVERIFY(lost.once());
     QCOMPARE(lost.error().kind, ErrorKind::Network);

@@ -11,6 +11,17 @@ using namespace Qt::StringLiterals;
 
 namespace dcs {
 
+NetworkSettings proxyAt(quint16 port, ProxyType type)
+{
+    NetworkSettings settings;
+    settings.proxyMode = ProxyMode::Manual;
+    settings.proxyType = type;
+    settings.proxyHost = u"127.0.0.1"_s;
+    settings.proxyPort = port;
+    settings.proxyExceptions = {u"<-loopback>"_s};
+    return settings;
+}
+
 ProxyProgram::ProxyProgram(ProxyType type, const QString &user, const QString &password)
     : m_type(type), m_user(user), m_password(password)
 {
@@ -71,14 +82,9 @@ bool ProxyProgram::startAt(quint16 port)
 
 NetworkSettings ProxyProgram::settings(const QString &user, const QString &password) const
 {
-    NetworkSettings settings;
-    settings.proxyMode = ProxyMode::Manual;
-    settings.proxyType = m_type;
-    settings.proxyHost = u"127.0.0.1"_s;
-    settings.proxyPort = m_port;
+    NetworkSettings settings = proxyAt(m_port, m_type);
     settings.proxyUser = user;
     settings.proxyPassword = password;
-    settings.proxyExceptions = {u"<-loopback>"_s};
     return settings;
 }
 

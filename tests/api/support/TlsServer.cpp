@@ -22,4 +22,12 @@ std::unique_ptr<QSslServer> tlsServer(const QString &certificate)
     return server;
 }
 
+std::unique_ptr<QSslServer> trustedServer() { return tlsServer(u"localhost-signed-cert.pem"_s); }
+
+NetworkSettings trusting(NetworkSettings settings)
+{
+    settings.caCertificates = readTestData(u"private-ca-cert.pem"_s);
+    return settings;
+}
+
 } // namespace dcs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
+#include "api/http/NetworkSettings.h"
 
 #include <memory>
 
@@ -12,5 +12,9 @@ namespace dcs {
 /// A TLS server that shows this certificate of tests/api/data, made for these tests alone (see
 /// make-certificates there): "localhost-cert.pem" is signed by itself, the others by private-ca-cert.pem.
 std::unique_ptr<QSslServer> tlsServer(const QString &certificate = QStringLiteral("localhost-cert.pem"));
+
+/// One whose certificate is good for those who trust private-ca-cert.pem, and settings that do.
+std::unique_ptr<QSslServer> trustedServer();
+NetworkSettings trusting(NetworkSettings settings = {});
 
 } // namespace dcs
