@@ -218,7 +218,8 @@ ApiError HttpReplyExchange::proxyFailure(int qtError) const
     ApiError error = failure(ErrorKind::Proxy, nameOf(networkError));
     if (networkError == QNetworkReply::ProxyAuthenticationRequiredError)
         error.httpStatus = 407;
-    error.mayHaveArrived = error.mayHaveArrived && !waitsForProxy();
+    if (m_request.body.isEmpty() && waitsForProxy())
+        error.mayHaveArrived = false; // of a body mayHaveArrived() knows better
     return error;
 }
 
