@@ -101,7 +101,7 @@ QByteArray refusal(int status, const QByteArray &code)
     return RawHttpServer::answer(status, R"({"error_code":")" + code + R"(","error_msg":"no"})");
 }
 
-QUrl deadUrl() { return QUrl(u"https://127.0.0.1:%1"_s.arg(deadPort())); }
+QUrl deadUrl() { return QUrl(u"https://127.0.0.1:%1"_s.arg(deadPort)); }
 
 } // namespace
 

@@ -195,7 +195,7 @@ void TestBadProxy::notReached_data()
     QTest::addColumn<int>("port");
     for (ProxyType type : {ProxyType::Http, ProxyType::Socks5}) {
         const char *name = type == ProxyType::Http ? "HTTP" : "SOCKS5";
-        QTest::addRow("%s, dead port", name) << type << u"127.0.0.1"_s << int(deadPort());
+        QTest::addRow("%s, dead port", name) << type << u"127.0.0.1"_s << int(deadPort);
         QTest::addRow("%s, no such host", name) << type << u"proxy.invalid"_s << 3128;
         QTest::addRow("%s, no host given", name) << type << QString() << 3128;
         QTest::addRow("%s, no port given", name) << type << u"127.0.0.1"_s << 0;

@@ -206,7 +206,7 @@ void TestHttpClient::insecureUrls()
 
 void TestHttpClient::refusedConnection()
 {
-    const QUrl url(u"http://127.0.0.1:%1/"_s.arg(deadPort()));
+    const QUrl url(u"http://127.0.0.1:%1/"_s.arg(deadPort));
     for (const HttpRequest &request : {get(url), post(url)}) {
         ExchangeEnding ending(m_client.send(request, {}, &m_owner));
         QVERIFY(ending.once());

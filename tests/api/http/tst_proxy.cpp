@@ -235,7 +235,7 @@ void TestProxy::requestUnderWayEnds()
 {
     HttpClient client;
     RawHttpServer server([&](const RawRequest &) -> RawAnswer {
-        client.setNetworkSettings(proxyAt(deadPort()));
+        client.setNetworkSettings(proxyAt(deadPort));
         return {RawHttpServer::answer(200, "{}")};
     });
     ExchangeEnding ending(client.send(post(server.url()), {}, &m_owner));

@@ -181,7 +181,7 @@ void TestSocketProbe::noSuchHost()
 void TestSocketProbe::notListening()
 {
     HttpClient client;
-    Probing probing(&client, QUrl(u"https://127.0.0.1:%1/"_s.arg(deadPort())));
+    Probing probing(&client, QUrl(u"https://127.0.0.1:%1/"_s.arg(deadPort)));
     QVERIFY(probing.once());
     QVERIFY(!probing.good);
     QCOMPARE(probing.ended, direct.first(2));
@@ -206,7 +206,7 @@ void TestSocketProbe::proxyFails()
     NetworkSettings settings;
     settings.proxyMode = ProxyMode::Manual;
     settings.proxyHost = host;
-    settings.proxyPort = deadPort();
+    settings.proxyPort = deadPort;
     HttpClient client;
     client.setNetworkSettings(settings);
     Probing probing(&client, QUrl(u"https://dcs.example.com/"_s));

@@ -11,13 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace dcs {
 
-quint16 deadPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
 QByteArray RawRequest::header(QByteArrayView name) const
 {
     for (const auto &[key, value] : headers) {
