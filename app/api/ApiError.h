@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/http/CertificateFacts.h"
+
 #include <QString>
 
 #include <optional>
@@ -10,7 +12,10 @@ namespace dcs {
 /// What kind of failure ended a call.
 enum class ErrorKind {
     Network, ///< no answer: name resolution, connection refused or lost
-    Tls, ///< the certificate or the TLS session was refused
+    /// The proxy was not found, not reached, or made no connection to the service; httpStatus 407: it wants a
+    /// user and a password, or others than those of the settings (SOCKS5 too).
+    Proxy,
+    Tls, ///< the certificate or the TLS session was refused; tlsProblem and certificate tell more
     Timeout, ///< no complete answer in time
     Cancelled, ///< by the caller
     Http, ///< an answer with a status that is not 2xx
@@ -36,6 +41,18 @@ enum class AuthProblem {
     Other
 };
 
+/// Why there is no TLS session, in the order in which it is told: what a certificate says about itself counts
+/// only once its issuer is trusted.
+enum class TlsProblem {
+    None,
+    SelfSigned, ///< by itself, and not among the trusted ones
+    UnknownIssuer, ///< an inspecting proxy or a private cloud, often: its authority is not among the trusted
+    Expired, ///< by the clock of this computer
+    NotYetValid, ///< by the clock of this computer
+    WrongHost, ///< made for another name
+    Other ///< revoked, malformed, no common version, or no TLS at all on the other side
+};
+
 /// The failure of a call as a value. Carries no sentence of ours: text for people is made in ui. Carries no
 /// secret: serviceMessage is what the service wrote, shortened and redacted.
 struct ApiError {
@@ -47,6 +64,8 @@ struct ApiError {
     std::optional<int> retryAfterSeconds;
     AuthProblem authProblem = AuthProblem::None;
     std::optional<qint64> clockOffsetSeconds; ///< service clock minus ours, if the answer had a Date
+    TlsProblem tlsProblem = TlsProblem::None; ///< with ErrorKind::Tls
+    std::optional<CertificateFacts> certificate; ///< with ErrorKind::Tls: the one refused, if one was shown
     QString field; ///< Decode: path of the member, "instances[3].capacity"
     /// Technical detail without URL, query and secrets: Qt's error name, TLS reason, redirect host.
     QString detail;

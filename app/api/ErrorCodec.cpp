@@ -159,10 +159,15 @@ ApiError fromAnswer(const HttpResponse &response, const QDateTime &now, const QS
         return error;
     }
     takeBody(response.body, secrets, &error);
-    const QDateTime serviceNow = httpDate(response.header("date"));
-    if (response.status == 401 && serviceNow.isValid())
-        error.clockOffsetSeconds = now.secsTo(serviceNow);
+    if (response.status == 401)
+        error.clockOffsetSeconds = clockOffsetSeconds(response, now);
     return error;
+}
+
+std::optional<qint64> clockOffsetSeconds(const HttpResponse &response, const QDateTime &now)
+{
+    const QDateTime serviceNow = httpDate(response.header("date"));
+    return serviceNow.isValid() ? std::optional(now.secsTo(serviceNow)) : std::nullopt;
 }
 
 ApiError decodeError(const HttpResponse &response, const QString &field, const QString &detail)

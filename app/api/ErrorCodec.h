@@ -9,6 +9,8 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <optional>
+
 namespace dcs {
 
 /// Answers that are no success, as values. Pure functions.
@@ -19,6 +21,9 @@ namespace ErrorCodec {
 /// offset of a 401. authProblem is not set: that depends on the credentials, see Authenticator::readError().
 /// secrets are blanked wherever the answer repeats them.
 ApiError fromAnswer(const HttpResponse &response, const QDateTime &now, const QStringList &secrets = {});
+
+/// The service's clock minus ours, in seconds; nothing if the answer has no readable Date. now is UTC.
+std::optional<qint64> clockOffsetSeconds(const HttpResponse &response, const QDateTime &now);
 
 /// The error of a 2xx answer whose body is not what it claims; field is the path of the member at fault, if
 /// it is one.

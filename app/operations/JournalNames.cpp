@@ -110,6 +110,8 @@ QString journalName(ErrorKind kind)
     switch (kind) {
     case ErrorKind::Network:
         return u"network"_s;
+    case ErrorKind::Proxy:
+        return u"proxy"_s;
     case ErrorKind::Tls:
         return u"tls"_s;
     case ErrorKind::Timeout:

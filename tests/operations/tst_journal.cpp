@@ -195,8 +195,9 @@ void TestJournal::namesEveryValue()
     QCOMPARE(
         names(ChangeKind::Size), QStringList({u"size"_s, u"type"_s, u"add-replica"_s, u"remove-replica"_s}));
     QCOMPARE(names(ErrorKind::Network),
-        QStringList({u"network"_s, u"tls"_s, u"timeout"_s, u"cancelled"_s, u"http"_s, u"redirect"_s,
-            u"decode"_s, u"too-large"_s, u"insecure-url"_s, u"authentication-stopped"_s, u"not-offered"_s}));
+        QStringList({u"network"_s, u"proxy"_s, u"tls"_s, u"timeout"_s, u"cancelled"_s, u"http"_s,
+            u"redirect"_s, u"decode"_s, u"too-large"_s, u"insecure-url"_s, u"authentication-stopped"_s,
+            u"not-offered"_s}));
     QCOMPARE(names(AuthProblem::None),
         QStringList({u"none"_s, u"signature-refused"_s, u"key-locked"_s, u"key-unknown"_s, u"clock-skew"_s,
             u"temporary-key-expired"_s, u"token-refused"_s, u"credentials-refused"_s, u"other"_s}));

@@ -35,6 +35,8 @@ QString summaryOf(const ApiError &error)
     switch (error.kind) {
     case ErrorKind::Network:
         return QCoreApplication::translate("Texts", "No connection to the service");
+    case ErrorKind::Proxy:
+        return QCoreApplication::translate("Texts", "No connection through the proxy");
     case ErrorKind::Tls:
         return QCoreApplication::translate("Texts", "No secure connection to the service");
     case ErrorKind::Timeout:
@@ -150,6 +152,16 @@ std::optional<Explanation> explainAuthentication(const ApiError &error)
     Q_UNREACHABLE();
 }
 
+Explanation explainProxy(int status)
+{
+    if (status == 407)
+        return {QCoreApplication::translate("Texts", "The proxy does not accept the user and password."),
+            QCoreApplication::translate("Texts", "Check user and password of the proxy, then try again.")};
+    return {
+        QCoreApplication::translate("Texts", "The proxy was not reached, or did not make the connection."),
+        QCoreApplication::translate("Texts", "Check the address of the proxy and what it allows.")};
+}
+
 Explanation explainKind(const ApiError &error)
 {
     switch (error.kind) {
@@ -158,6 +170,8 @@ Explanation explainKind(const ApiError &error)
                     "Texts", "The service could not be reached, or the connection was lost."),
             QCoreApplication::translate(
                 "Texts", "Check the network, the proxy and the endpoint, then try again.")};
+    case ErrorKind::Proxy:
+        return explainProxy(error.httpStatus);
     case ErrorKind::Tls:
         return {QCoreApplication::translate("Texts",
                     "The certificate of the service, or the encrypted connection, was not accepted."),

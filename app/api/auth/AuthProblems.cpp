@@ -14,9 +14,8 @@ AuthProblem signatureProblem(const ApiError &error, bool temporaryKey)
     const auto says = [&](QLatin1StringView text) {
         return error.serviceMessage.contains(text, Qt::CaseInsensitive);
     };
-    constexpr qint64 toleratedSeconds = 15 * 60;
     const bool clockIsOff =
-        error.clockOffsetSeconds && std::abs(*error.clockOffsetSeconds) > toleratedSeconds;
+        error.clockOffsetSeconds && std::abs(*error.clockOffsetSeconds) > toleratedClockOffsetSeconds;
 
     if (says("reach the limit"_L1))
         return AuthProblem::KeyLocked;

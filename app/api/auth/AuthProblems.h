@@ -6,8 +6,11 @@
 
 namespace dcs {
 
+/// A signature is refused if the clocks differ by more (DCS API, "Text after APIGW.0301").
+inline constexpr qint64 toleratedClockOffsetSeconds = 15 * 60;
+
 /// What a 401 to a request with these credentials is about (DCS API, "Text after APIGW.0301"): by the text of
-/// the service, and for signatures by the clock offset (more than 15 minutes are refused). The answer to a
+/// the service, and for signatures by the clock offset. The answer to a
 /// token request itself is always CredentialsRefused and not asked here.
 AuthProblem authProblemOf(const ApiError &error, const Credentials &credentials);
 

@@ -2,6 +2,7 @@
 #include "api/dcs/DcsClient.h"
 
 #include "api/dcs/Flavors.h"
+#include "api/dcs/ListInstances.h"
 #include "api/dcs/ListInstancesJob.h"
 #include "api/dcs/ListTasks.h"
 #include "api/dcs/ListZones.h"
@@ -69,6 +70,14 @@ void DcsClient::setDialectChoice(DialectChoice choice) { m_served->setChoice(cho
 ApiJob<QList<Instance>> *DcsClient::listInstances(QObject *parent)
 {
     return new ListInstancesJob(context(), service(), m_settings.pageSize, m_settings.maxPages, parent);
+}
+
+ApiJob<QList<Instance>> *DcsClient::firstInstance(QObject *parent)
+{
+    const auto make = [service = service()](ApiVersion version, const QString &projectId) {
+        return ListInstances::make(version, service, projectId, 0, 1);
+    };
+    return queryInBoth(context(), make, ListInstances::decode, parent);
 }
 
 ApiJob<Instance> *DcsClient::showInstance(const QString &instanceId, QObject *parent)

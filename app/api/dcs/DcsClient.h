@@ -78,6 +78,8 @@ public:
 
     /// All instances, page by page, failed creations included; no id twice. Progress per page.
     ApiJob<QList<Instance>> *listInstances(QObject *parent);
+    /// At most one instance: whether the list may be read at all.
+    ApiJob<QList<Instance>> *firstInstance(QObject *parent);
     ApiJob<Instance> *showInstance(const QString &instanceId, QObject *parent);
     /// Sends request.body as it is, in request.dialect and in no other. An error with mayHaveArrived says
     /// that the outcome is not known.

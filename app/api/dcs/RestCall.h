@@ -22,7 +22,8 @@ struct RestContext {
     QPointer<Authenticator> authenticator;
     HttpLimits limits;
     RetryPolicy retry;
-    std::shared_ptr<ServedVersions> served;
+    std::shared_ptr<ServedVersions> served =
+        nullptr; ///< for calls of DCS, which have versions; IAM's have none
 };
 
 /// One REST call with all that surrounds it: authentication, one repetition after a token was refused, and

@@ -3,12 +3,20 @@
 
 #include "api/Result.h"
 #include "api/http/HttpMessage.h"
+#include "api/http/NetworkSettings.h"
 
 #include <QObject>
+#include <QPointer>
+
+#include <memory>
 
 class QNetworkAccessManager;
+class QSslConfiguration;
 
 namespace dcs {
+
+class HostProbe;
+class RequestLog;
 
 /// Bounds of one exchange.
 struct HttpLimits {
@@ -34,7 +42,8 @@ protected:
 /// The one door to the network: owns the access manager and applies what no caller may forget. https only
 /// (http to loopback), no redirects, no cookies, no cache, a time-out and a size limit, User-Agent, the log.
 /// A request with a body is sent at most once: Qt's silent re-send of a POST after a lost connection is
-/// prevented. Lives in the GUI thread; never blocks.
+/// prevented. A certificate that is not trusted is refused; there is no way around it. Lives in the GUI
+/// thread; never blocks, but for the moment that the system may take to name its proxy.
 class HttpClient : public QObject {
     Q_OBJECT
 public:
@@ -44,8 +53,23 @@ public:
     /// Sends one request, once. Every HTTP status is an answer here, an ApiError means that there was none.
     HttpExchange *send(const HttpRequest &request, const HttpLimits &limits, QObject *parent);
 
+    const NetworkSettings &networkSettings() const { return m_settings; }
+    /// Proxy and trusted certificates of every request from now on; connections that were kept open are not
+    /// used again. Requests under way end by the settings they began with.
+    void setNetworkSettings(const NetworkSettings &settings);
+    /// Where every request is noted; not owned; none by default.
+    void setRequestLog(RequestLog *log);
+
+    /// Goes the way that a request to this URL would go. limits: its time is for each step.
+    HostProbe *probe(const QUrl &url, const HttpLimits &limits, QObject *parent);
+
 private:
-    QNetworkAccessManager *m_network;
+    void openNetwork();
+
+    NetworkSettings m_settings;
+    QNetworkAccessManager *m_network = nullptr;
+    std::unique_ptr<QSslConfiguration> m_tls;
+    QPointer<RequestLog> m_log;
 };
 
 } // namespace dcs

@@ -45,6 +45,8 @@ QList<HttpHeader> completeHeaders(const HttpRequest &request)
     return headers;
 }
 
+QByteArray userAgent() { return QByteArrayLiteral("DCS-Scaler/" DCS_VERSION); }
+
 QByteArray hostHeader(const QUrl &url)
 {
     QByteArray host = url.host(QUrl::FullyEncoded).toLatin1();

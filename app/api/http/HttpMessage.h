@@ -38,6 +38,9 @@ QByteArray headerValue(const QList<HttpHeader> &headers, QByteArrayView name);
 /// and sending both start from these, so that what is signed is what is sent.
 QList<HttpHeader> completeHeaders(const HttpRequest &request);
 
+/// What every request calls itself, "DCS-Scaler/1.0.0". Not signed.
+QByteArray userAgent();
+
 /// The value of the Host header: the host in ASCII form, with the port unless it is the one of the scheme.
 QByteArray hostHeader(const QUrl &url);
 

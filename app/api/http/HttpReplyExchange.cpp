@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "api/http/HttpReplyExchange.h"
 
+#include "api/http/EnumName.h"
+#include "api/http/ProxyFactory.h"
 #include "api/http/Redaction.h"
 #include "api/http/RequestBody.h"
 
+#include <QAuthenticator>
 #include <QLoggingCategory>
-#include <QMetaEnum>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QSslConfiguration>
 #include <QSslError>
 
 #include <algorithm>
@@ -20,11 +23,6 @@ namespace {
 
 /// Off by default: QT_LOGGING_RULES="dcs.http=true". One line per exchange, never a header or a body.
 Q_LOGGING_CATEGORY(httpLog, "dcs.http", QtWarningMsg)
-
-template <typename E> QString nameOf(E value)
-{
-    return QString::fromLatin1(QMetaEnum::fromType<E>().valueToKey(value));
-}
 
 QNetworkRequest networkRequest(const HttpRequest &request)
 {
@@ -41,7 +39,7 @@ QNetworkRequest networkRequest(const HttpRequest &request)
     result.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     // Our own limit on the decompressed size holds; Qt's guess by ratio would refuse long, uniform lists.
     result.setDecompressedSafetyCheckThreshold(-1);
-    result.setRawHeader("User-Agent", "DCS-Scaler/" DCS_VERSION);
+    result.setRawHeader("User-Agent", userAgent());
     result.setRawHeader("Accept", "application/json");
     const QList<HttpHeader> headers = completeHeaders(request);
     for (const auto &[name, value] : headers)
@@ -63,25 +61,29 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
 
 } // namespace
 
-HttpReplyExchange::HttpReplyExchange(HttpRequest request, const HttpLimits &limits, QObject *parent)
-    : HttpExchange(parent), m_request(std::move(request)), m_limits(limits)
+HttpReplyExchange::HttpReplyExchange(
+    HttpRequest request, const HttpLimits &limits, RequestLog *log, QObject *parent)
+    : HttpExchange(parent), m_request(std::move(request)), m_limits(limits), m_log(log)
 {
     m_timeout.setSingleShot(true);
     m_timeout.setInterval(std::clamp(m_limits.connectAndAnswerMs, 1, 600'000));
-    connect(&m_timeout, &QTimer::timeout, this, [this] { stopNow(ErrorKind::Timeout); });
+    connect(&m_timeout, &QTimer::timeout, this, &HttpReplyExchange::timedOut);
     m_clock.start();
 }
 
 HttpReplyExchange::~HttpReplyExchange()
 {
+    if (!m_ended)
+        note(failure(ErrorKind::Cancelled, {}));
     if (m_reply)
         m_reply->disconnect(this);
     delete m_reply;
 }
 
-void HttpReplyExchange::start(QNetworkAccessManager *network)
+void HttpReplyExchange::start(QNetworkAccessManager *network, const QSslConfiguration &tls)
 {
     QNetworkRequest request = networkRequest(m_request);
+    request.setSslConfiguration(tls);
     if (m_request.method == "GET") {
         m_reply = network->get(request);
     } else {
@@ -90,7 +92,7 @@ void HttpReplyExchange::start(QNetworkAccessManager *network)
         m_reply = network->sendCustomRequest(request, m_request.method, m_body);
         m_body->setParent(m_reply);
     }
-    watch();
+    watch(network);
     m_timeout.start();
 }
 
@@ -103,17 +105,25 @@ void HttpReplyExchange::refuse(const QString &reason)
     end(error);
 }
 
-void HttpReplyExchange::cancel() { stopNow(ErrorKind::Cancelled); }
+void HttpReplyExchange::cancel() { stopNow(failure(ErrorKind::Cancelled, {})); }
 
-void HttpReplyExchange::watch()
+void HttpReplyExchange::timedOut()
 {
+    stopNow(
+        waitsForProxy() ? proxyFailure(QNetworkReply::ProxyTimeoutError) : failure(ErrorKind::Timeout, {}));
+}
+
+void HttpReplyExchange::watch(QNetworkAccessManager *network)
+{
+    connect(network, &QNetworkAccessManager::proxyAuthenticationRequired, this,
+        &HttpReplyExchange::proxyAsksForLogin);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] { m_wasSent = true; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &HttpReplyExchange::checkDeclaredSize);
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpReplyExchange::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &HttpReplyExchange::replyFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         // Only noted: without ignoreSslErrors() the reply fails.
-        if (!errors.isEmpty())
-            m_tlsReason = nameOf(errors.first().error());
+        m_tlsFinding = findingOf(errors, m_reply->sslConfiguration().peerCertificate());
     });
     // The access manager was destroyed, and the reply with it.
     connect(m_reply, &QObject::destroyed, this, [this] {
@@ -122,11 +132,20 @@ void HttpReplyExchange::watch()
     });
 }
 
+/// The credentials of the settings, if any, were sent along: asked for more, Qt would go on by itself. Which
+/// request is meant Qt does not tell; all that wait for this proxy meet the same. (A service behind the proxy
+/// that answers 407 is another matter: its request was sent.)
+void HttpReplyExchange::proxyAsksForLogin()
+{
+    if (!m_ended && waitsForProxy())
+        stop(proxyFailure(QNetworkReply::ProxyAuthenticationRequiredError));
+}
+
 void HttpReplyExchange::checkDeclaredSize()
 {
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     if (length.toLongLong() > m_limits.maxBodyBytes)
-        stop(ErrorKind::TooLarge);
+        stop(failure(ErrorKind::TooLarge, {}));
 }
 
 void HttpReplyExchange::readAvailable()
@@ -134,21 +153,21 @@ void HttpReplyExchange::readAvailable()
     // One byte more than allowed is enough to know, however much more a compressed body would unfold to.
     m_received += m_reply->read(m_limits.maxBodyBytes - m_received.size() + 1);
     if (m_received.size() > m_limits.maxBodyBytes)
-        stop(ErrorKind::TooLarge);
+        stop(failure(ErrorKind::TooLarge, {}));
 }
 
-void HttpReplyExchange::stop(ErrorKind kind)
+void HttpReplyExchange::stop(const ApiError &error)
 {
     if (m_ended)
         return;
-    end(failure(kind, {}));
+    end(error);
     m_reply->disconnect(this);
     m_reply->deleteLater(); // a reply ends its request when it is deleted, without a signal
 }
 
-void HttpReplyExchange::stopNow(ErrorKind kind)
+void HttpReplyExchange::stopNow(const ApiError &error)
 {
-    stop(kind);
+    stop(error);
     delete m_reply; // at once, so that not a byte leaves after this
 }
 
@@ -166,7 +185,7 @@ Result<HttpResponse> HttpReplyExchange::outcome()
     response.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const QNetworkReply::NetworkError error = m_reply->error();
     if (!isAnswer(error, response.status))
-        return failure(failureKind(), m_tlsReason.isEmpty() ? nameOf(error) : m_tlsReason);
+        return failureOfReply();
     const QList<QNetworkReply::RawHeaderPair> pairs = m_reply->rawHeaderPairs();
     for (const auto &[name, value] : pairs)
         response.headers.append({name.toLower(), value});
@@ -177,11 +196,50 @@ Result<HttpResponse> HttpReplyExchange::outcome()
     return response;
 }
 
-ErrorKind HttpReplyExchange::failureKind() const
+ApiError HttpReplyExchange::failureOfReply() const
 {
-    return m_reply->error() == QNetworkReply::SslHandshakeFailedError || !m_tlsReason.isEmpty()
-        ? ErrorKind::Tls
-        : ErrorKind::Network;
+    const QNetworkReply::NetworkError qtError = m_reply->error();
+    const bool isTls =
+        qtError == QNetworkReply::SslHandshakeFailedError || m_tlsFinding.problem != TlsProblem::None;
+    if (isTls) {
+        TlsFinding finding = m_tlsFinding;
+        if (finding.detail.isEmpty())
+            finding.detail = nameOf(qtError);
+        ApiError error = tlsError(finding);
+        error.mayHaveArrived = mayHaveArrived();
+        return error;
+    }
+    return isFailureOfProxy() ? proxyFailure(qtError) : failure(ErrorKind::Network, nameOf(qtError));
+}
+
+ApiError HttpReplyExchange::proxyFailure(int qtError) const
+{
+    const auto networkError = QNetworkReply::NetworkError(qtError);
+    ApiError error = failure(ErrorKind::Proxy, nameOf(networkError));
+    if (networkError == QNetworkReply::ProxyAuthenticationRequiredError)
+        error.httpStatus = 407;
+    if (m_request.body.isEmpty() && waitsForProxy())
+        error.mayHaveArrived = false; // of a body mayHaveArrived() knows better
+    return error;
+}
+
+bool HttpReplyExchange::isFailureOfProxy() const
+{
+    const QNetworkReply::NetworkError error = m_reply->error();
+    if (error > 100 && error < 200)
+        return true;
+    // Behind a proxy Qt says so that the proxy has no address, does not listen, is no proxy, denies the
+    // tunnel, or does not reach the service.
+    const bool isBeforeTunnel = error == QNetworkReply::UnknownNetworkError
+        || error == QNetworkReply::HostNotFoundError || error == QNetworkReply::ConnectionRefusedError;
+    return isBeforeTunnel && goesThroughProxy();
+}
+
+bool HttpReplyExchange::waitsForProxy() const { return m_reply && !m_wasSent && goesThroughProxy(); }
+
+bool HttpReplyExchange::goesThroughProxy() const
+{
+    return proxyFor(*m_reply->manager(), m_request.url).type() != QNetworkProxy::NoProxy;
 }
 
 ApiError HttpReplyExchange::failure(ErrorKind kind, const QString &detail) const
@@ -202,14 +260,14 @@ bool HttpReplyExchange::mayHaveArrived() const
         return m_body->wasRead();
     const QNetworkReply::NetworkError error = m_reply->error();
     return error != QNetworkReply::ConnectionRefusedError && error != QNetworkReply::HostNotFoundError
-        && error != QNetworkReply::SslHandshakeFailedError;
+        && error != QNetworkReply::SslHandshakeFailedError && !isFailureOfProxy();
 }
 
 void HttpReplyExchange::end(const Result<HttpResponse> &result)
 {
     m_ended = true;
     m_timeout.stop();
-    log(result);
+    note(result);
     QMetaObject::invokeMethod(
         this,
         [this, result] {
@@ -219,18 +277,25 @@ void HttpReplyExchange::end(const Result<HttpResponse> &result)
         Qt::QueuedConnection);
 }
 
-void HttpReplyExchange::log(const Result<HttpResponse> &result) const
+void HttpReplyExchange::note(const Result<HttpResponse> &result) const
 {
-    if (!httpLog().isInfoEnabled())
-        return;
-    const QString url = loggable(m_request.url);
+    RequestRecord record;
+    record.method = m_request.method;
+    record.url = loggable(m_request.url);
+    record.durationMs = m_clock.elapsed();
+    record.sentBytes = m_request.body.size();
+    record.receivedBytes = result ? result->body.size() : m_received.size();
     if (result) {
-        qCInfo(httpLog).noquote() << m_request.method << url << result->status << m_clock.elapsed() << "ms"
-                                  << requestIdOf(result->headers);
-        return;
+        record.httpStatus = result->status;
+        record.requestId = requestIdOf(result->headers);
+    } else {
+        record.httpStatus = result.error().httpStatus;
+        record.error = result.error().kind;
+        record.detail = result.error().detail;
     }
-    qCInfo(httpLog).noquote() << m_request.method << url << "no answer: kind" << int(result.error().kind)
-                              << result.error().detail << m_clock.elapsed() << "ms";
+    qCInfo(httpLog).noquote() << record.text();
+    if (m_log)
+        m_log->append(std::move(record));
 }
 
 } // namespace dcs

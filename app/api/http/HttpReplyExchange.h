@@ -2,15 +2,16 @@
 #pragma once
 
 #include "api/http/HttpClient.h"
+#include "api/http/RequestLog.h"
+#include "api/http/TlsCheck.h"
 
 #include <QElapsedTimer>
 #include <QPointer>
-#include <QStringList>
 #include <QTimer>
 
 class QNetworkAccessManager;
 class QNetworkReply;
-class QNetworkRequest;
+class QSslConfiguration;
 
 namespace dcs {
 
@@ -21,36 +22,45 @@ class RequestBody;
 class HttpReplyExchange : public HttpExchange {
     Q_OBJECT
 public:
-    HttpReplyExchange(HttpRequest request, const HttpLimits &limits, QObject *parent);
+    /// log may be nullptr.
+    HttpReplyExchange(HttpRequest request, const HttpLimits &limits, RequestLog *log, QObject *parent);
     ~HttpReplyExchange() override;
 
-    void start(QNetworkAccessManager *network);
+    void start(QNetworkAccessManager *network, const QSslConfiguration &tls);
     /// Ends it without sending anything.
     void refuse(const QString &reason);
     void cancel() override;
 
 private:
-    void watch();
+    void watch(QNetworkAccessManager *network);
+    void proxyAsksForLogin();
+    void timedOut();
     void checkDeclaredSize();
     void readAvailable();
-    void stop(ErrorKind kind);
-    void stopNow(ErrorKind kind); ///< only where no signal of the reply is being handled
+    void stop(const ApiError &error);
+    void stopNow(const ApiError &error); ///< only where no signal of the reply is being handled
     void replyFinished();
     Result<HttpResponse> outcome();
+    ApiError failureOfReply() const;
+    ApiError proxyFailure(int qtError) const; ///< of QNetworkReply::NetworkError
     ApiError failure(ErrorKind kind, const QString &detail) const;
-    ErrorKind failureKind() const;
+    bool isFailureOfProxy() const;
+    bool goesThroughProxy() const;
+    bool waitsForProxy() const;
     bool mayHaveArrived() const;
     void end(const Result<HttpResponse> &result);
-    void log(const Result<HttpResponse> &result) const;
+    void note(const Result<HttpResponse> &result) const;
 
     HttpRequest m_request;
     HttpLimits m_limits;
+    QPointer<RequestLog> m_log;
     QPointer<QNetworkReply> m_reply;
     RequestBody *m_body = nullptr; ///< belongs to the reply
     QByteArray m_received;
-    QString m_tlsReason;
+    TlsFinding m_tlsFinding;
     QTimer m_timeout;
     QElapsedTimer m_clock;
+    bool m_wasSent = false; ///< its head, at least in part
     bool m_ended = false;
 };
 

@@ -17,6 +17,7 @@ bool isPassing(const ApiError &error)
         return true;
     case ErrorKind::Http:
         return error.httpStatus == 429 || error.httpStatus >= 500;
+    case ErrorKind::Proxy: // the same credentials again may lock the user
     case ErrorKind::Tls:
     case ErrorKind::Cancelled:
     case ErrorKind::Redirect:

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/http/ServiceUrl.h"
 
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
 namespace dcs {
 
 QUrl serviceUrl(const QUrl &base, const QStringList &segments, const QList<QPair<QString, QString>> &query)
@@ -23,6 +27,11 @@ QUrl serviceUrl(const QUrl &base, const QStringList &segments, const QList<QPair
     if (!parameters.isEmpty())
         url.setQuery(QString::fromLatin1(parameters.join('&')), QUrl::StrictMode);
     return url;
+}
+
+bool isLoopback(const QString &host)
+{
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || QHostAddress(host).isLoopback();
 }
 
 } // namespace dcs

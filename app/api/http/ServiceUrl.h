@@ -15,4 +15,7 @@ namespace dcs {
 QUrl serviceUrl(
     const QUrl &base, const QStringList &segments, const QList<QPair<QString, QString>> &query = {});
 
+/// Whether this is a name or address of this computer itself ("localhost", 127.0.0.0/8, ::1).
+bool isLoopback(const QString &host);
+
 } // namespace dcs

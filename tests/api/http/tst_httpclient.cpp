@@ -1,28 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/api/support/Exchanges.h"
-#include "tests/api/support/TestData.h"
 
-#include <QSslCertificate>
-#include <QSslConfiguration>
-#include <QSslKey>
-#include <QSslServer>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace dcs;
-
-namespace {
-
-/// A port on which nobody listens.
-quint16 deadPort()
-{
-    QTcpServer server;
-    server.listen(QHostAddress::LocalHost);
-    return server.serverPort();
-}
-
-} // namespace
 
 class TestHttpClient : public QObject {
     Q_OBJECT
@@ -45,8 +27,6 @@ private Q_SLOTS:
     void postIsSentOnce_data();
     void postIsSentOnce();
     void postAfterIdleConnectionClosed();
-    void untrustedCertificate();
-    void trustedCertificate();
 
 private:
     HttpClient m_client;
@@ -98,7 +78,7 @@ void TestHttpClient::sendsWhatItWasGiven()
     QCOMPARE(seen.header("host"), "dcs.example.com");
     QCOMPARE(seen.header("content-type"), "application/json");
     QCOMPARE(seen.header("content-length"), QByteArray::number(request.body.size()));
-    QVERIFY(seen.header("user-agent").startsWith("DCS-Scaler/"));
+    QCOMPARE(seen.header("user-agent"), "DCS-Scaler/" DCS_VERSION);
 }
 
 void TestHttpClient::addsContentType()
@@ -226,7 +206,7 @@ void TestHttpClient::insecureUrls()
 
 void TestHttpClient::refusedConnection()
 {
-    const QUrl url(u"http://127.0.0.1:%1/"_s.arg(deadPort()));
+    const QUrl url(u"http://127.0.0.1:%1/"_s.arg(deadPort));
     for (const HttpRequest &request : {get(url), post(url)}) {
         ExchangeEnding ending(m_client.send(request, {}, &m_owner));
         QVERIFY(ending.once());
@@ -324,56 +304,6 @@ void TestHttpClient::postAfterIdleConnectionClosed()
     // lost: both are right, as long as it did not arrive twice.
     QVERIFY(ending.isOk() || ending.error().mayHaveArrived);
     QVERIFY(server.count("POST") <= 1);
-}
-
-/// The certificate and key of tests/api/data, for localhost, made for these tests alone and trusted by
-/// nobody.
-static std::unique_ptr<QSslServer> tlsServer()
-{
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(QSslCertificate(readTestData(u"localhost-cert.pem"_s)));
-    configuration.setPrivateKey(QSslKey(readTestData(u"localhost-key.pem"_s), QSsl::Rsa));
-    auto server = std::make_unique<QSslServer>();
-    server->setSslConfiguration(configuration);
-    return server;
-}
-
-void TestHttpClient::untrustedCertificate()
-{
-    RawHttpServer server(always(RawHttpServer::answer(204)), tlsServer());
-    for (const HttpRequest &request : {get(server.url()), post(server.url())}) {
-        ExchangeEnding ending(m_client.send(request, {}, &m_owner));
-        QVERIFY(ending.once());
-        QCOMPARE(ending.error().kind, ErrorKind::Tls);
-        QCOMPARE(ending.error().detail, u"SelfSignedCertificate"_s);
-        QVERIFY(!ending.error().mayHaveArrived);
-    }
-    QCOMPARE(server.requests().size(), 0);
-}
-
-void TestHttpClient::trustedCertificate()
-{
-    RawHttpServer server(
-        [](const RawRequest &request) -> RawAnswer {
-            return {RawHttpServer::answer(200, "{}"), request.target == "/lost" && request.method == "POST"};
-        },
-        tlsServer());
-    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
-    const auto restore = qScopeGuard([&] { QSslConfiguration::setDefaultConfiguration(before); });
-    QSslConfiguration trusting = before;
-    trusting.addCaCertificate(QSslCertificate(readTestData(u"localhost-cert.pem"_s)));
-    QSslConfiguration::setDefaultConfiguration(trusting);
-
-    HttpClient client;
-    ExchangeEnding good(client.send(post(server.url()), {}, &m_owner));
-    QVERIFY(good.once());
-    QVERIFY2(good.isOk(), qPrintable(good.error().detail));
-    server.setScript(always({}, true));
-    ExchangeEnding lost(client.send(post(server.url(u"/lost"_s)), {}, &m_owner));
-    QVERIFY(lost.once());
-    QCOMPARE(lost.error().kind, ErrorKind::Network);
-    QVERIFY(lost.error().mayHaveArrived);
-    QCOMPARE(server.count("POST"), 2);
 }
 
 QTEST_GUILESS_MAIN(TestHttpClient)

@@ -47,6 +47,8 @@ void TestRetryPolicy::pause_data()
         QTest::addRow("%d", status) << 1 << failure(ErrorKind::Http, status) << Pause(500);
     for (int status : {400, 401, 403, 404, 409, 408})
         QTest::addRow("%d", status) << 1 << failure(ErrorKind::Http, status) << Pause();
+    QTest::newRow("proxy") << 1 << failure(ErrorKind::Proxy) << Pause();
+    QTest::newRow("proxy wants a user") << 1 << failure(ErrorKind::Proxy, 407) << Pause();
     QTest::newRow("tls") << 1 << failure(ErrorKind::Tls) << Pause();
     QTest::newRow("cancelled") << 1 << failure(ErrorKind::Cancelled) << Pause();
     QTest::newRow("redirect") << 1 << failure(ErrorKind::Redirect, 302) << Pause();

@@ -29,7 +29,14 @@ RawHttpServer::RawHttpServer(Script script, std::unique_ptr<QTcpServer> server)
         qFatal("no port to listen on");
 }
 
-RawHttpServer::~RawHttpServer() { closeConnections(); }
+RawHttpServer::~RawHttpServer()
+{
+    closeConnections();
+    // A TLS connection may close only now, with its socket, after the table of connections is gone.
+    const QList<QTcpSocket *> sockets = m_open.keys();
+    for (QTcpSocket *socket : sockets)
+        socket->disconnect(this);
+}
 
 QUrl RawHttpServer::url(const QString &path) const
 {

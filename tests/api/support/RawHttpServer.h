@@ -30,6 +30,10 @@ struct RawAnswer {
     bool close = false; ///< closes the connection afterwards
 };
 
+/// A port on which nobody listens: no server of a test ever gets it, unlike a port that was free a moment
+/// ago.
+inline constexpr quint16 deadPort = 1;
+
 /// An HTTP/1.1 server on 127.0.0.1 that does what the test's script says, badly if need be, and keeps every
 /// request that reached it (from its header on). Lives in the thread of the test.
 class RawHttpServer : public QObject {

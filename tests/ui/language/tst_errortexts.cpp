@@ -54,6 +54,7 @@ void TestErrorTexts::summary_data()
         QTest::addRow("%s", expected) << error << QString::fromLatin1(expected);
     };
     row(ErrorKind::Network, "No connection to the service");
+    row(ErrorKind::Proxy, "No connection through the proxy");
     row(ErrorKind::Tls, "No secure connection to the service");
     row(ErrorKind::Timeout, "The service did not answer in time");
     row(ErrorKind::Cancelled, "Cancelled");
