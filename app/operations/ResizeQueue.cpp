@@ -375,8 +375,8 @@ void ResizeQueue::instanceWasRead(const QString &projectId, const Instance &inst
     const Project its = project(projectId);
     if (!run->read(instance, isWhole))
         its.follower->readWhole(instance.id);
-    else if (run->operation().state == OperationState::Extending)
-        its.progress->ask(instance.id);
+    else if (isWhole && run->operation().state == OperationState::Extending)
+        its.progress->ask(instance.id); // many, followed by the list, would be a request for each
 }
 
 } // namespace dcs

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/BatchTotals.h"
 
+#include "ui/instances/FlowLayout.h"
 #include "ui/language/Texts.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -16,18 +16,19 @@ BatchTotals::BatchTotals(QWidget *parent) : QFrame(parent)
 {
     setObjectName(u"totals"_s);
     setFrameShape(QFrame::StyledPanel);
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Control, Spacing::Group, Spacing::Control);
     layout->setSpacing(Spacing::Group);
     for (Cell &cell : m_cells) {
-        cell = {new QLabel(this), new QLabel(this)};
+        auto *fact = new QWidget(this);
+        cell = {new QLabel(fact), new QLabel(fact)};
         setRole(cell.caption, "small");
-        auto *column = new QVBoxLayout;
+        auto *column = new QVBoxLayout(fact);
+        column->setContentsMargins({});
         column->setSpacing(0);
         column->addWidget(cell.caption);
         column->addWidget(cell.value);
-        layout->addLayout(column);
-        layout->addStretch(1);
+        layout->addWidget(fact);
     }
     constexpr std::array names{
         "instances", "memory", "quota", "dataLoss", "readOnly", "interrupted", "orders"};
