@@ -129,7 +129,8 @@ std::optional<JournalProblem> Journal::update(const Operation &operation)
 {
     QVariantMap row = journalRow(operation);
     QStringList assignments;
-    for (const QString &column : row.keys())
+    const QStringList columns = row.keys();
+    for (const QString &column : columns)
         assignments.append(u"%1 = :%1"_s.arg(column));
     row[u"owner"_s] = m_owner;
     const QSqlQuery query = runStatement(m_database,

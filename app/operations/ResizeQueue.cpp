@@ -296,7 +296,7 @@ void ResizeQueue::end(ResizeRun *run)
     const bool isOver = std::none_of(
         plan->operations.cbegin(), plan->operations.cend(), [this](int id) { return m_runs.contains(id); });
     if (isOver) {
-        m_plans.erase(plan);
+        m_plans.remove(runId);
         return;
     }
     const bool wasPaused = plan->rolling.isPaused();

@@ -104,7 +104,7 @@ void dropReplica(SimulatedShard &shard, const PlannedChange &change)
 {
     const auto named = std::ranges::find(shard.nodes, change.removedNode, &SimulatedNode::nodeId);
     if (named != shard.nodes.end()) {
-        shard.nodes.erase(named);
+        shard.nodes.removeAt(named - shard.nodes.begin());
         return;
     }
     qsizetype index = shard.nodes.size() - 1;

@@ -122,7 +122,7 @@ void HttpReplyExchange::watch(QNetworkAccessManager *network)
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpReplyExchange::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &HttpReplyExchange::replyFinished);
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        // Only noted: without ignoreSslErrors() the reply fails.
+        // Only noted: nothing lets it pass, so that the reply fails.
         m_tlsFinding = findingOf(errors, m_reply->sslConfiguration().peerCertificate());
     });
     // The access manager was destroyed, and the reply with it.

@@ -27,7 +27,7 @@ bool matches(const QString &exception, const QString &host)
         return !address.isNull() && address.isInSubnet(subnet);
     }
     if (exception.startsWith("*."_L1))
-        return host.endsWith(exception.mid(1), Qt::CaseInsensitive);
+        return host.endsWith(QStringView(exception).sliced(1), Qt::CaseInsensitive);
     if (exception.startsWith(u'.'))
         return host.endsWith(exception, Qt::CaseInsensitive);
     return host.compare(exception, Qt::CaseInsensitive) == 0;

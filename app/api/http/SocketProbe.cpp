@@ -116,7 +116,7 @@ void SocketProbe::connectTo(const QNetworkProxy &proxy)
     connect(m_socket, &QSslSocket::encrypted, this, [this] { endStep(std::nullopt); });
     connect(m_socket, &QSslSocket::errorOccurred, this, &SocketProbe::socketFailed);
     connect(m_socket, &QSslSocket::proxyAuthenticationRequired, this, &SocketProbe::proxyAsksForLogin);
-    // Only noted: without ignoreSslErrors() the session fails.
+    // Only noted: nothing lets it pass, so that the session fails.
     connect(m_socket, &QSslSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_finding = findingOf(errors, m_socket->peerCertificate());
     });
