@@ -185,6 +185,54 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <extracomment>Of the project: used after the change, limit</extracomment>
         <translation>Memory quota after the change: %1 of %2</translation>
     </message>
+    <message>
+        <source>Older guides of the service do not have this change, newer ones do: the service has the last word.</source>
+        <translation>Older guides of the service do not have this change, newer ones do: the service has the last word.</translation>
+    </message>
+    <message>
+        <source>Only the help panel of the service&apos;s console names this change: the service has the last word.</source>
+        <translation>Only the help panel of the service&apos;s console names this change: the service has the last word.</translation>
+    </message>
+    <message>
+        <source>In some partner clouds clusters can only grow: the service has the last word.</source>
+        <translation>In some partner clouds clusters can only grow: the service has the last word.</translation>
+    </message>
+    <message>
+        <source>Starts at once.</source>
+        <translation>Starts at once.</translation>
+    </message>
+    <message>
+        <source>Starts at once: no interruption is expected that would have to wait.</source>
+        <translation>Starts at once: no interruption is expected that would have to wait.</translation>
+    </message>
+    <message>
+        <source>Starts at once, or can wait for the maintenance window. Once submitted it cannot be withdrawn.</source>
+        <translation>Starts at once, or can wait for the maintenance window. Once submitted it cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>If it fails, the instance cannot be used until the service has finished in the background.</source>
+        <translation>If it fails, the instance cannot be used until the service has finished in the background.</translation>
+    </message>
+    <message>
+        <source>If it fails, the instance stays usable at its old size; parameters, backups and further changes are blocked.</source>
+        <translation>If it fails, the instance stays usable at its old size; parameters, backups and further changes are blocked.</translation>
+    </message>
+    <message>
+        <source>Keys may be evicted: more than 90 % of the memory is in use.</source>
+        <translation>Keys may be evicted: more than 90 % of the memory is in use.</translation>
+    </message>
+    <message>
+        <source>The change may fail: more than 90 % of the memory is in use. Choose off-peak hours.</source>
+        <translation>The change may fail: more than 90 % of the memory is in use. Choose off-peak hours.</translation>
+    </message>
+    <message>
+        <source>Alarm rules have to be made again afterwards.</source>
+        <translation>Alarm rules have to be made again afterwards.</translation>
+    </message>
+    <message>
+        <source>Afterwards multi-DB is switched on, and a proxy restricts some commands.</source>
+        <translation>Afterwards multi-DB is switched on, and a proxy restricts some commands.</translation>
+    </message>
 </context>
 <context>
     <name>SizeFacts</name>
@@ -264,7 +312,9 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <extracomment>The user ended the call</extracomment>
+        <extracomment>The user ended the call
+----------
+State of an operation: not sent, by the user&apos;s wish</extracomment>
         <translation>Cancelled</translation>
     </message>
     <message>
@@ -503,7 +553,7 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
     </message>
     <message>
         <source>Queued</source>
-        <extracomment>State of an operation: waits for its turn</extracomment>
+        <extracomment>State of an operation: about to be sent</extracomment>
         <translation>Queued</translation>
     </message>
     <message>
@@ -577,28 +627,8 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <translation>An earlier resize of this instance has not ended yet.</translation>
     </message>
     <message>
-        <source>The instance is billed yearly/monthly. This call is documented for pay-per-use instances only.</source>
-        <translation>The instance is billed yearly/monthly. This call is documented for pay-per-use instances only.</translation>
-    </message>
-    <message>
-        <source>Not larger than the present capacity. This call only enlarges.</source>
-        <translation>Not larger than the present capacity. This call only enlarges.</translation>
-    </message>
-    <message>
-        <source>Not a whole number of GB. This call takes whole GB only.</source>
-        <translation>Not a whole number of GB. This call takes whole GB only.</translation>
-    </message>
-    <message>
         <source>Not sold for the engine version of this instance. A resize does not change the version.</source>
         <translation>Not sold for the engine version of this instance. A resize does not change the version.</translation>
-    </message>
-    <message>
-        <source>Another instance type. This call does not offer this change of type.</source>
-        <translation>Another instance type. This call does not offer this change of type.</translation>
-    </message>
-    <message>
-        <source>Another number of replicas. This call does not change replicas.</source>
-        <translation>Another number of replicas. This call does not change replicas.</translation>
     </message>
     <message>
         <source>The specification has no code, but this engine version requires one.</source>
@@ -765,6 +795,850 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
     <message>
         <source>This specification is for another CPU architecture, which a resize does not change.</source>
         <translation>This specification is for another CPU architecture, which a resize does not change.</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy</source>
+        <translation>No connection through the proxy</translation>
+    </message>
+    <message>
+        <source>Not sent: the chosen API version has no such call</source>
+        <translation>Not sent: the chosen API version has no such call</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept the user and password.</source>
+        <translation>The proxy does not accept the user and password.</translation>
+    </message>
+    <message>
+        <source>Check user and password of the proxy, then try again.</source>
+        <translation>Check user and password of the proxy, then try again.</translation>
+    </message>
+    <message>
+        <source>The proxy was not reached, or did not make the connection.</source>
+        <translation>The proxy was not reached, or did not make the connection.</translation>
+    </message>
+    <message>
+        <source>Check the address of the proxy and what it allows.</source>
+        <translation>Check the address of the proxy and what it allows.</translation>
+    </message>
+    <message>
+        <source>The call exists only in the API version that is excluded in the profile.</source>
+        <translation>The call exists only in the API version that is excluded in the profile.</translation>
+    </message>
+    <message>
+        <source>Allow both API versions in the profile.</source>
+        <translation>Allow both API versions in the profile.</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of an operation: waits for its turn, a time, or a busy instance</extracomment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <extracomment>State of an operation: the service waits for an order to be paid</extracomment>
+        <translation>Awaiting payment</translation>
+    </message>
+    <message>
+        <source>Awaiting window</source>
+        <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
+        <translation>Awaiting window</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>State of an operation: not sent, since something has changed</extracomment>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>It could not be written to the journal, so nothing was sent.</source>
+        <translation>It could not be written to the journal, so nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
+        <translation>The service accepted the request, but it is not followed any more: its end is not known.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
+        <translation>Nothing was sent: an earlier resize of this instance has not ended yet.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance is faulty or frozen by now.</source>
+        <translation>Nothing was sent: the instance is faulty or frozen by now.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance stayed busy for too long.</source>
+        <translation>Nothing was sent: the instance stayed busy for too long.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance has another capacity by now.</source>
+        <translation>Nothing was sent: the instance has another capacity by now.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance has another type or specification by now.</source>
+        <translation>Nothing was sent: the instance has another type or specification by now.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance does not tell its maintenance window.</source>
+        <translation>Nothing was sent: the instance does not tell its maintenance window.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance could not be read beforehand.</source>
+        <translation>Nothing was sent: the instance could not be read beforehand.</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>Waiting for its turn.</translation>
+    </message>
+    <message>
+        <source>Waiting for the time at which the run begins.</source>
+        <translation>Waiting for the time at which the run begins.</translation>
+    </message>
+    <message>
+        <source>The run pauses before its next resize.</source>
+        <translation>The run pauses before its next resize.</translation>
+    </message>
+    <message>
+        <source>Waiting for the maintenance window of the instance.</source>
+        <translation>Waiting for the maintenance window of the instance.</translation>
+    </message>
+    <message>
+        <source>The instance is busy. It will be looked at again.</source>
+        <translation>The instance is busy. It will be looked at again.</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests at the moment. It will be tried again.</source>
+        <translation>The service takes no more requests at the moment. It will be tried again.</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>The run is paused.</translation>
+    </message>
+    <message>
+        <source>Confirmed before the program was last closed. It goes on only if you say so.</source>
+        <translation>Confirmed before the program was last closed. It goes on only if you say so.</translation>
+    </message>
+    <message>
+        <source>The account allows no version of the API that this endpoint offers. Choose another one in its settings.</source>
+        <translation>The account allows no version of the API that this endpoint offers. Choose another one in its settings.</translation>
+    </message>
+    <message>
+        <source>The instance is billed yearly/monthly. The v1.0 API is documented for pay-per-use instances only.</source>
+        <translation>The instance is billed yearly/monthly. The v1.0 API is documented for pay-per-use instances only.</translation>
+    </message>
+    <message>
+        <source>Not larger than the present capacity. The v1.0 API only enlarges.</source>
+        <translation>Not larger than the present capacity. The v1.0 API only enlarges.</translation>
+    </message>
+    <message>
+        <source>Not a whole number of GB. The v1.0 API takes whole GB only.</source>
+        <translation>Not a whole number of GB. The v1.0 API takes whole GB only.</translation>
+    </message>
+    <message>
+        <source>Not a capacity that the service can be asked for.</source>
+        <translation>Not a capacity that the service can be asked for.</translation>
+    </message>
+    <message>
+        <source>This is the present size of the instance.</source>
+        <translation>This is the present size of the instance.</translation>
+    </message>
+    <message>
+        <source>Another instance type. This change of type is not offered.</source>
+        <translation>Another instance type. This change of type is not offered.</translation>
+    </message>
+    <message>
+        <source>Another number of replicas, which is not offered for this instance.</source>
+        <translation>Another number of replicas, which is not offered for this instance.</translation>
+    </message>
+    <message>
+        <source>The last replica cannot be removed.</source>
+        <translation>The last replica cannot be removed.</translation>
+    </message>
+    <message>
+        <source>More than one thing would change. Capacity, type and each replica need a change of their own.</source>
+        <translation>More than one thing would change. Capacity, type and each replica need a change of their own.</translation>
+    </message>
+    <message>
+        <source>Only the v2 API can make this change. The account does not use it, or the endpoint does not offer it.</source>
+        <translation>Only the v2 API can make this change. The account does not use it, or the endpoint does not offer it.</translation>
+    </message>
+    <message>
+        <source>A Proxy Cluster of Redis 3.0 can only grow.</source>
+        <translation>A Proxy Cluster of Redis 3.0 can only grow.</translation>
+    </message>
+    <message>
+        <source>A change to read/write splitting needs a capacity of at least 4 GB.</source>
+        <translation>A change to read/write splitting needs a capacity of at least 4 GB.</translation>
+    </message>
+    <message>
+        <source>A Redis 6.0 instance with SSL cannot be changed to read/write splitting.</source>
+        <translation>A Redis 6.0 instance with SSL cannot be changed to read/write splitting.</translation>
+    </message>
+    <message>
+        <source>The data does not fit: less than 70 % of the usable memory of the target may be in use.</source>
+        <translation>The data does not fit: less than 70 % of the usable memory of the target may be in use.</translation>
+    </message>
+    <message>
+        <source>Only database 0 holds data.</source>
+        <extracomment>What must hold before a change, stated as a fact; so are the following</extracomment>
+        <translation>Only database 0 holds data.</translation>
+    </message>
+    <message>
+        <source>No client uses a database other than 0.</source>
+        <translation>No client uses a database other than 0.</translation>
+    </message>
+    <message>
+        <source>No client uses the read-only address or domain name.</source>
+        <translation>No client uses the read-only address or domain name.</translation>
+    </message>
+    <message>
+        <source>The instance has no ACL accounts.</source>
+        <translation>The instance has no ACL accounts.</translation>
+    </message>
+    <message>
+        <source>SSL is switched off.</source>
+        <translation>SSL is switched off.</translation>
+    </message>
+    <message>
+        <source>The used memory is below 70 % of the usable memory of the target.</source>
+        <translation>The used memory is below 70 % of the usable memory of the target.</translation>
+    </message>
+    <message>
+        <source>The used memory of every node, not just the average, is below 70 % of the usable memory of a node of the target.</source>
+        <translation>The used memory of every node, not just the average, is below 70 % of the usable memory of a node of the target.</translation>
+    </message>
+    <message>
+        <source>No key is larger than 512 MB.</source>
+        <translation>No key is larger than 512 MB.</translation>
+    </message>
+    <message>
+        <source>No burst of writes is to be expected meanwhile: a full node makes the change fail.</source>
+        <translation>No burst of writes is to be expected meanwhile: a full node makes the change fail.</translation>
+    </message>
+    <message>
+        <source>The clients connect again by themselves.</source>
+        <translation>The clients connect again by themselves.</translation>
+    </message>
+    <message>
+        <source>The clients follow MOVED and ASK and refresh their view of the cluster.</source>
+        <translation>The clients follow MOVED and ASK and refresh their view of the cluster.</translation>
+    </message>
+    <message>
+        <source>No client addresses nodes of the cluster directly that may be removed.</source>
+        <translation>No client addresses nodes of the cluster directly that may be removed.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchConditions</name>
+    <message>
+        <source>The service does not check all of this beforehand. It must hold for every instance it applies to:</source>
+        <translation>The service does not check all of this beforehand. It must hold for every instance it applies to:</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>A line of a list</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>I have &amp;made sure that all of this holds</source>
+        <translation>I have &amp;made sure that all of this holds</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchDelegate</name>
+    <message>
+        <source>Target of %1</source>
+        <extracomment>Spoken: %1 is the name of an instance</extracomment>
+        <translation>Target of %1</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchDialog</name>
+    <message>
+        <source>Choose a target for each instance, or fill all rows by a rule.</source>
+        <translation>Choose a target for each instance, or fill all rows by a rule.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instances have changed: %n choice(s) do(es) not hold any more. See “Does not hold”.</source>
+        <extracomment>Something changed while the dialog is open; the name of a tab of the dialog is quoted</extracomment>
+        <translation>
+            <numerusform>The instances have changed: %n choice does not hold any more. See “Does not hold”.</numerusform>
+            <numerusform>The instances have changed: %n choices do not hold any more. See “Does not hold”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <extracomment>Name of a file, and what the system says</extracomment>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>It is no file.</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded. Line %2: %3</source>
+        <translation>“%1” was not loaded. Line %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded. %2</source>
+        <translation>“%1” was not loaded. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) loaded.</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>
+            <numerusform>“%1”: %n row loaded.</numerusform>
+            <numerusform>“%1”: %n rows loaded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of the file do(es) not hold: see “Does not hold”.</source>
+        <translation>
+            <numerusform>%1 %n row of the file does not hold: see “Does not hold”.</numerusform>
+            <numerusform>%1 %n rows of the file do not hold: see “Does not hold”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is saved as “%1”.</source>
+        <translation>The plan is saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <extracomment>Kind of file</extracomment>
+        <translation>Plans (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>Save plan</translation>
+    </message>
+    <message>
+        <source>Load plan</source>
+        <translation>Load plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) copied.</source>
+        <translation>
+            <numerusform>%n command copied.</numerusform>
+            <numerusform>%n commands copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %n instance(s) copied.</source>
+        <translation>
+            <numerusform>Table of %n instance copied.</numerusform>
+            <numerusform>Table of %n instances copied.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to start at has passed.</source>
+        <translation>The time to start at has passed.</translation>
+    </message>
+    <message>
+        <source>Resize several instances</source>
+        <translation>Resize several instances</translation>
+    </message>
+    <message>
+        <source>&amp;Load plan…</source>
+        <translation>&amp;Load plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan…</source>
+        <translation>&amp;Save plan…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>Copy as &amp;table</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>Copy as &amp;curl</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: size and type of an instance before the resize</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Memory used</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Column: the size an instance is to get</extracomment>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>Column: what a resize does to those who use the instance</extracomment>
+        <translation>Effect</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchPages</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: number of the line of a file</extracomment>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>&amp;Plan (%1)</source>
+        <extracomment>Tab: the instances of a plan; a number</extracomment>
+        <translation>&amp;Plan (%1)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nnot be resized (%1)</source>
+        <extracomment>Tab: instances; a number</extracomment>
+        <translation>Ca&amp;nnot be resized (%1)</translation>
+    </message>
+    <message>
+        <source>Does not &amp;hold (%1)</source>
+        <extracomment>Tab: rows of a plan that are not true any more; a number</extracomment>
+        <translation>Does not &amp;hold (%1)</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions (%1)</source>
+        <extracomment>Tab: what must hold for the changes of a plan; a number</extracomment>
+        <translation>Con&amp;ditions (%1)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Instances that cannot be resized</source>
+        <translation>Instances that cannot be resized</translation>
+    </message>
+    <message>
+        <source>Rows that do not hold</source>
+        <translation>Rows that do not hold</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchRuleBar</name>
+    <message>
+        <source>&amp;Fill all rows:</source>
+        <extracomment>Before a list of rules that choose a target for every instance of a plan</extracomment>
+        <translation>&amp;Fill all rows:</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Next size up</source>
+        <extracomment>Rule: every instance gets the next larger size</extracomment>
+        <translation>Next size up</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Rule; a number of GB follows</extracomment>
+        <translation>At least</translation>
+    </message>
+    <message>
+        <source>Memory use below</source>
+        <extracomment>Rule; a percentage follows</extracomment>
+        <translation>Memory use below</translation>
+    </message>
+    <message>
+        <source>Single-node to Master/Standby</source>
+        <translation>Single-node to Master/Standby</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <extracomment>Rule: no instance is resized</extracomment>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>At least so many GB</source>
+        <translation>At least so many GB</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Memory use below so many per cent</source>
+        <translation>Memory use below so many per cent</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button: apply the rule to all rows</extracomment>
+        <translation>&amp;Apply</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchSettingsBar</name>
+    <message>
+        <source>Sta&amp;rt:</source>
+        <extracomment>When the resizes of a plan begin</extracomment>
+        <translation>Sta&amp;rt:</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>The resizes of a plan begin at once</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>In maintenance windows</source>
+        <extracomment>Each resize of a plan waits for the maintenance window of its instance</extracomment>
+        <translation>In maintenance windows</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <extracomment>The resizes of a plan begin at the time that follows</extracomment>
+        <translation>At</translation>
+    </message>
+    <message>
+        <source>Start at this time</source>
+        <translation>Start at this time</translation>
+    </message>
+    <message>
+        <source>At &amp;once:</source>
+        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
+        <translation>At &amp;once:</translation>
+    </message>
+    <message>
+        <source>Pause &amp;between:</source>
+        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
+        <translation>Pause &amp;between:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stop after fail&amp;ures:</source>
+        <extracomment>A number of failed resizes follows</extracomment>
+        <translation>Stop after fail&amp;ures:</translation>
+    </message>
+    <message>
+        <source>Try one f&amp;irst</source>
+        <extracomment>One resize is tried; the others begin once it has succeeded</extracomment>
+        <translation>Try one f&amp;irst</translation>
+    </message>
+    <message>
+        <source>One resize is made alone. The others start once it has succeeded.</source>
+        <translation>One resize is made alone. The others start once it has succeeded.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchTexts</name>
+    <message>
+        <source>brief disconnection</source>
+        <extracomment>Effect of a resize, in a list of a few words each; so are the following</extracomment>
+        <translation>brief disconnection</translation>
+    </message>
+    <message>
+        <source>1 min disconnected</source>
+        <translation>1 min disconnected</translation>
+    </message>
+    <message>
+        <source>connections break</source>
+        <translation>connections break</translation>
+    </message>
+    <message>
+        <source>read-only %1 min</source>
+        <translation>read-only %1 min</translation>
+    </message>
+    <message>
+        <source>read-only %1–%2 min</source>
+        <extracomment>Effect of a resize: two numbers of minutes</extracomment>
+        <translation>read-only %1–%2 min</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <extracomment>Entry of the list of targets of an instance: it is not resized</extracomment>
+        <translation>No change</translation>
+    </message>
+    <message>
+        <source>data may be lost</source>
+        <translation>data may be lost</translation>
+    </message>
+    <message>
+        <source>keys may be evicted</source>
+        <translation>keys may be evicted</translation>
+    </message>
+    <message>
+        <source>order to be paid</source>
+        <translation>order to be paid</translation>
+    </message>
+    <message>
+        <source>type changes</source>
+        <translation>type changes</translation>
+    </message>
+    <message>
+        <source>slower while data moves</source>
+        <translation>slower while data moves</translation>
+    </message>
+    <message>
+        <source>may fail: nearly full</source>
+        <translation>may fail: nearly full</translation>
+    </message>
+    <message>
+        <source>no interruption</source>
+        <translation>no interruption</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Share of the memory in use before and after a resize: two percentages</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No other size is offered for this instance.</source>
+        <translation>No other size is offered for this instance.</translation>
+    </message>
+    <message>
+        <source>Filled: %1 · unchanged: %2 · not possible: %3</source>
+        <extracomment>What a rule did to the rows of a plan: filled in; already as wanted; no target would do</extracomment>
+        <translation>Filled: %1 · unchanged: %2 · not possible: %3</translation>
+    </message>
+    <message>
+        <source>There is no such instance in this project any more.</source>
+        <translation>There is no such instance in this project any more.</translation>
+    </message>
+    <message>
+        <source>Resized meanwhile: the plan has %1, it is %2.</source>
+        <extracomment>Two sizes: of the plan, of now</extracomment>
+        <translation>Resized meanwhile: the plan has %1, it is %2.</translation>
+    </message>
+    <message>
+        <source>It has the planned size already: %1.</source>
+        <translation>It has the planned size already: %1.</translation>
+    </message>
+    <message>
+        <source>The planned size is not offered: %1.</source>
+        <translation>The planned size is not offered: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen: %2</source>
+        <extracomment>A planned size, and sentences that tell why it is refused</extracomment>
+        <translation>%1 cannot be chosen: %2</translation>
+    </message>
+    <message>
+        <source>This kind of change has to be made for one instance alone: %1.</source>
+        <translation>This kind of change has to be made for one instance alone: %1.</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <extracomment>%1 is a size in MB</extracomment>
+        <translation>The file is larger than %1 MB.</translation>
+    </message>
+    <message>
+        <source>This is no CSV file in UTF-8. Save it as “CSV UTF-8”, not as Unicode text (UTF-16).</source>
+        <translation>This is no CSV file in UTF-8. Save it as “CSV UTF-8”, not as Unicode text (UTF-16).</translation>
+    </message>
+    <message>
+        <source>The text is in another encoding (GBK, for example). Save it as “CSV UTF-8”.</source>
+        <translation>The text is in another encoding (GBK, for example). Save it as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Quotation marks stand where they may not, or are never closed.</source>
+        <translation>Quotation marks stand where they may not, or are never closed.</translation>
+    </message>
+    <message>
+        <source>The first line is not that of a plan. Save a plan to see which columns it has.</source>
+        <translation>The first line is not that of a plan. Save a plan to see which columns it has.</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows.</source>
+        <translation>There are more than %1 rows.</translation>
+    </message>
+    <message>
+        <source>Fields are missing, or there are too many.</source>
+        <translation>Fields are missing, or there are too many.</translation>
+    </message>
+    <message>
+        <source>A field has more than %1 characters.</source>
+        <translation>A field has more than %1 characters.</translation>
+    </message>
+    <message>
+        <source>The instance ID is missing.</source>
+        <translation>The instance ID is missing.</translation>
+    </message>
+    <message>
+        <source>A capacity is not a number of GB.</source>
+        <translation>A capacity is not a number of GB.</translation>
+    </message>
+    <message>
+        <source>The instance has a row above already.</source>
+        <translation>The instance has a row above already.</translation>
+    </message>
+    <message>
+        <source>Choose a target for at least one instance.</source>
+        <translation>Choose a target for at least one instance.</translation>
+    </message>
+    <message>
+        <source>The plan needs %1 more, but the memory quota has only %2 left.</source>
+        <extracomment>Two memory sizes</extracomment>
+        <translation>The plan needs %1 more, but the memory quota has only %2 left.</translation>
+    </message>
+    <message>
+        <source>Confirm first what must hold: see “Conditions”.</source>
+        <extracomment>The name of a tab of the dialog is quoted</extracomment>
+        <translation>Confirm first what must hold: see “Conditions”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n instance(s)</source>
+        <extracomment>Button that starts a plan</extracomment>
+        <translation>
+            <numerusform>Resize %n instance</numerusform>
+            <numerusform>Resize %n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account %1, region %2, project %3</source>
+        <extracomment>Before a plan is carried out: account, region, project
+----------
+Above a table that is copied: account, region, project</extracomment>
+        <translation>Account %1, region %2, project %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) will be resized: from %1 to %2 in all.</source>
+        <extracomment>Before a plan is carried out: memory of all instances before and after</extracomment>
+        <translation>
+            <numerusform>%n instance will be resized: from %1 to %2 in all.</numerusform>
+            <numerusform>%n instances will be resized: from %1 to %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are single-node: data may be lost.</source>
+        <translation>
+            <numerusform>%n of them is single-node: data may be lost.</numerusform>
+            <numerusform>%n of them are single-node: data may be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change(s) from single-node to master/standby.</source>
+        <translation>
+            <numerusform>%n of them changes from single-node to master/standby.</numerusform>
+            <numerusform>%n of them change from single-node to master/standby.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them an order has to be paid before anything changes.</source>
+        <translation>
+            <numerusform>For %n of them an order has to be paid before anything changes.</numerusform>
+            <numerusform>For %n of them an order has to be paid before anything changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Capacity now</source>
+        <translation>Capacity now</translation>
+    </message>
+    <message>
+        <source>Specification now</source>
+        <translation>Specification now</translation>
+    </message>
+    <message>
+        <source>Capacity then</source>
+        <translation>Capacity then</translation>
+    </message>
+    <message>
+        <source>Specification then</source>
+        <translation>Specification then</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Effect</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchTotals</name>
+    <message>
+        <source>Resized</source>
+        <extracomment>Sum of a plan: how many instances are resized; the captions that follow stand beside it</extracomment>
+        <translation>Resized</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Quota afterwards</source>
+        <translation>Quota afterwards</translation>
+    </message>
+    <message>
+        <source>May lose data</source>
+        <translation>May lose data</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Orders to be paid</source>
+        <translation>Orders to be paid</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Sum of a plan: 12 of 15</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Sum of a plan: memory before and after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The memory quota</extracomment>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: a caption and its value</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1542,10 +2416,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>The instance cannot be read at present. Watching goes on.</translation>
     </message>
     <message>
-        <source>Waiting for its turn.</source>
-        <translation>Waiting for its turn.</translation>
-    </message>
-    <message>
         <source>The request is being sent.</source>
         <translation>The request is being sent.</translation>
     </message>
@@ -1630,6 +2500,47 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Request ID</source>
         <extracomment>property of an operation: the service&apos;s id of the HTTP request</extracomment>
         <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>The instance is being changed: %1.</source>
+        <extracomment>%1 is a percentage: &quot;40 %&quot;</extracomment>
+        <translation>The instance is being changed: %1.</translation>
+    </message>
+    <message>
+        <source>The instance is being changed: %1, about %2 left.</source>
+        <extracomment>%1 is a percentage, %2 a duration: &quot;40 %&quot;, &quot;3 min 20 s&quot;</extracomment>
+        <translation>The instance is being changed: %1, about %2 left.</translation>
+    </message>
+    <message>
+        <source>The instance is being checked before the request is sent.</source>
+        <translation>The instance is being checked before the request is sent.</translation>
+    </message>
+    <message>
+        <source>Accepted as an order. Nothing changes before it is paid in the billing center.</source>
+        <translation>Accepted as an order. Nothing changes before it is paid in the billing center.</translation>
+    </message>
+    <message>
+        <source>Accepted. The service waits for the maintenance window of the instance.</source>
+        <translation>Accepted. The service waits for the maintenance window of the instance.</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>Cancelled before anything was sent.</translation>
+    </message>
+    <message>
+        <source>The journal could not be written: %1</source>
+        <extracomment>%1 is a message of the database</extracomment>
+        <translation>The journal could not be written: %1</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <extracomment>property of an operation: time up to which it waits</extracomment>
+        <translation>Waits until</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>property of an operation: number of the order that is to be paid</extracomment>
+        <translation>Order</translation>
     </message>
 </context>
 <context>

@@ -185,6 +185,54 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <extracomment>Of the project: used after the change, limit</extracomment>
         <translation>变更后内存配额：%1 / %2</translation>
     </message>
+    <message>
+        <source>Older guides of the service do not have this change, newer ones do: the service has the last word.</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>Only the help panel of the service&apos;s console names this change: the service has the last word.</source>
+        <translation>只有服务控制台的帮助面板提到此变更，以服务的答复为准。</translation>
+    </message>
+    <message>
+        <source>In some partner clouds clusters can only grow: the service has the last word.</source>
+        <translation>在部分合作云上，集群只能扩容，以服务的答复为准。</translation>
+    </message>
+    <message>
+        <source>Starts at once.</source>
+        <translation>立即开始。</translation>
+    </message>
+    <message>
+        <source>Starts at once: no interruption is expected that would have to wait.</source>
+        <translation>立即开始：预计不会中断，无需等待。</translation>
+    </message>
+    <message>
+        <source>Starts at once, or can wait for the maintenance window. Once submitted it cannot be withdrawn.</source>
+        <translation>可立即开始，也可等到维护时间窗再开始。提交后不能撤回。</translation>
+    </message>
+    <message>
+        <source>If it fails, the instance cannot be used until the service has finished in the background.</source>
+        <translation>如果失败，在服务后台处理完成之前，实例不可用。</translation>
+    </message>
+    <message>
+        <source>If it fails, the instance stays usable at its old size; parameters, backups and further changes are blocked.</source>
+        <translation>如果失败，实例仍可按原规格使用；但不能修改参数、备份，也不能再次变更。</translation>
+    </message>
+    <message>
+        <source>Keys may be evicted: more than 90 % of the memory is in use.</source>
+        <translation>可能逐出键：已用内存超过 90%。</translation>
+    </message>
+    <message>
+        <source>The change may fail: more than 90 % of the memory is in use. Choose off-peak hours.</source>
+        <translation>变更可能失败：已用内存超过 90%。请选择业务低峰期。</translation>
+    </message>
+    <message>
+        <source>Alarm rules have to be made again afterwards.</source>
+        <translation>变更后需重新设置告警规则。</translation>
+    </message>
+    <message>
+        <source>Afterwards multi-DB is switched on, and a proxy restricts some commands.</source>
+        <translation>变更后将开启多 DB，且 Proxy 会限制部分命令。</translation>
+    </message>
 </context>
 <context>
     <name>SizeFacts</name>
@@ -264,7 +312,9 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <extracomment>The user ended the call</extracomment>
+        <extracomment>The user ended the call
+----------
+State of an operation: not sent, by the user&apos;s wish</extracomment>
         <translation>已取消</translation>
     </message>
     <message>
@@ -501,7 +551,7 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     </message>
     <message>
         <source>Queued</source>
-        <extracomment>State of an operation: waits for its turn</extracomment>
+        <extracomment>State of an operation: about to be sent</extracomment>
         <translation>排队中</translation>
     </message>
     <message>
@@ -575,28 +625,8 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <translation>此实例之前的规格变更尚未结束</translation>
     </message>
     <message>
-        <source>The instance is billed yearly/monthly. This call is documented for pay-per-use instances only.</source>
-        <translation>实例为包年/包月计费，此接口的文档只说明了按需计费实例</translation>
-    </message>
-    <message>
-        <source>Not larger than the present capacity. This call only enlarges.</source>
-        <translation>不大于当前容量，此接口只能扩容</translation>
-    </message>
-    <message>
-        <source>Not a whole number of GB. This call takes whole GB only.</source>
-        <translation>容量不是整数GB，此接口只支持整数GB</translation>
-    </message>
-    <message>
         <source>Not sold for the engine version of this instance. A resize does not change the version.</source>
         <translation>此实例的引擎版本不提供该规格，变更规格不会改变版本</translation>
-    </message>
-    <message>
-        <source>Another instance type. This call does not offer this change of type.</source>
-        <translation>实例类型不同，此接口不支持这种类型变更</translation>
-    </message>
-    <message>
-        <source>Another number of replicas. This call does not change replicas.</source>
-        <translation>副本数不同，此接口不能变更副本数</translation>
     </message>
     <message>
         <source>The specification has no code, but this engine version requires one.</source>
@@ -763,6 +793,840 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     <message>
         <source>This specification is for another CPU architecture, which a resize does not change.</source>
         <translation>此规格适用于其他CPU架构，变更规格不会改变CPU架构</translation>
+    </message>
+    <message>
+        <source>No connection through the proxy</source>
+        <translation>选择目标规格后，可查看变更内容。</translation>
+    </message>
+    <message>
+        <source>Not sent: the chosen API version has no such call</source>
+        <translation>未发送：所选 API 版本没有此接口</translation>
+    </message>
+    <message>
+        <source>The proxy does not accept the user and password.</source>
+        <translation>代理不接受此用户名和密码。</translation>
+    </message>
+    <message>
+        <source>Check user and password of the proxy, then try again.</source>
+        <translation>请检查代理的用户名和密码，然后重试。</translation>
+    </message>
+    <message>
+        <source>The proxy was not reached, or did not make the connection.</source>
+        <translation>无法连接代理，或代理未能建立连接。</translation>
+    </message>
+    <message>
+        <source>Check the address of the proxy and what it allows.</source>
+        <translation>请检查代理的地址及其允许的访问范围。</translation>
+    </message>
+    <message>
+        <source>The call exists only in the API version that is excluded in the profile.</source>
+        <translation>此接口只存在于配置中已排除的 API 版本。</translation>
+    </message>
+    <message>
+        <source>Allow both API versions in the profile.</source>
+        <translation>请在配置中允许两个 API 版本。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>State of an operation: waits for its turn, a time, or a busy instance</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Awaiting payment</source>
+        <extracomment>State of an operation: the service waits for an order to be paid</extracomment>
+        <translation>待支付</translation>
+    </message>
+    <message>
+        <source>Awaiting window</source>
+        <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
+        <translation>等待时间窗</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <extracomment>State of an operation: not sent, since something has changed</extracomment>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>It could not be written to the journal, so nothing was sent.</source>
+        <translation>无法写入操作日志，因此未发送任何请求。</translation>
+    </message>
+    <message>
+        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
+        <translation>服务已受理请求，但不再跟踪，最终结果未知。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
+        <translation>未发送：该实例之前的变更尚未结束。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance is faulty or frozen by now.</source>
+        <translation>未发送：实例现已故障或已冻结。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance stayed busy for too long.</source>
+        <translation>未发送：实例长时间处于忙碌状态。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance has another capacity by now.</source>
+        <translation>未发送：实例的容量已发生变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance has another type or specification by now.</source>
+        <translation>未发送：实例的类型或规格已发生变化。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance does not tell its maintenance window.</source>
+        <translation>未发送：实例未提供维护时间窗。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent: the instance could not be read beforehand.</source>
+        <translation>未发送：发送前无法读取实例。</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn.</source>
+        <translation>正在等待轮到此项。</translation>
+    </message>
+    <message>
+        <source>Waiting for the time at which the run begins.</source>
+        <translation>正在等待本批变更的开始时间。</translation>
+    </message>
+    <message>
+        <source>The run pauses before its next resize.</source>
+        <translation>正在两次变更之间暂停。</translation>
+    </message>
+    <message>
+        <source>Waiting for the maintenance window of the instance.</source>
+        <translation>正在等待实例的维护时间窗。</translation>
+    </message>
+    <message>
+        <source>The instance is busy. It will be looked at again.</source>
+        <translation>实例正忙，稍后会再次查看。</translation>
+    </message>
+    <message>
+        <source>The service takes no more requests at the moment. It will be tried again.</source>
+        <translation>服务暂时不再受理请求，稍后会重试。</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>本批变更已暂停。</translation>
+    </message>
+    <message>
+        <source>Confirmed before the program was last closed. It goes on only if you say so.</source>
+        <translation>在程序上次关闭前已确认，只有经您同意才会继续。</translation>
+    </message>
+    <message>
+        <source>The account allows no version of the API that this endpoint offers. Choose another one in its settings.</source>
+        <translation>该帐号不允许使用此终端节点提供的任何 API 版本，请在帐号设置中另选。</translation>
+    </message>
+    <message>
+        <source>The instance is billed yearly/monthly. The v1.0 API is documented for pay-per-use instances only.</source>
+        <translation>该实例为包年/包月。v1.0 API 仅说明适用于按需计费实例。</translation>
+    </message>
+    <message>
+        <source>Not larger than the present capacity. The v1.0 API only enlarges.</source>
+        <translation>不大于当前容量。v1.0 API 只能扩容。</translation>
+    </message>
+    <message>
+        <source>Not a whole number of GB. The v1.0 API takes whole GB only.</source>
+        <translation>不是整数 GB。v1.0 API 只接受整数 GB。</translation>
+    </message>
+    <message>
+        <source>Not a capacity that the service can be asked for.</source>
+        <translation>不是可以向服务申请的容量。</translation>
+    </message>
+    <message>
+        <source>This is the present size of the instance.</source>
+        <translation>这是实例的当前规格。</translation>
+    </message>
+    <message>
+        <source>Another instance type. This change of type is not offered.</source>
+        <translation>实例类型不同，不支持此类型变更。</translation>
+    </message>
+    <message>
+        <source>Another number of replicas, which is not offered for this instance.</source>
+        <translation>副本数不同，该实例不支持。</translation>
+    </message>
+    <message>
+        <source>The last replica cannot be removed.</source>
+        <translation>不能删除最后一个副本。</translation>
+    </message>
+    <message>
+        <source>More than one thing would change. Capacity, type and each replica need a change of their own.</source>
+        <translation>会同时变更多项内容。容量、类型和每个副本需分别变更。</translation>
+    </message>
+    <message>
+        <source>Only the v2 API can make this change. The account does not use it, or the endpoint does not offer it.</source>
+        <translation>只有 v2 API 支持此变更，而该帐号未启用 v2，或终端节点不提供 v2。</translation>
+    </message>
+    <message>
+        <source>A Proxy Cluster of Redis 3.0 can only grow.</source>
+        <translation>Redis 3.0 Proxy集群只能扩容。</translation>
+    </message>
+    <message>
+        <source>A change to read/write splitting needs a capacity of at least 4 GB.</source>
+        <translation>变更为读写分离要求容量不小于 4 GB。</translation>
+    </message>
+    <message>
+        <source>A Redis 6.0 instance with SSL cannot be changed to read/write splitting.</source>
+        <translation>开启 SSL 的 Redis 6.0 实例不能变更为读写分离。</translation>
+    </message>
+    <message>
+        <source>The data does not fit: less than 70 % of the usable memory of the target may be in use.</source>
+        <translation>数据放不下：已用内存须低于目标规格可用内存的 70%。</translation>
+    </message>
+    <message>
+        <source>Only database 0 holds data.</source>
+        <extracomment>What must hold before a change, stated as a fact; so are the following</extracomment>
+        <translation>只有 0 号数据库（DB0）中有数据。</translation>
+    </message>
+    <message>
+        <source>No client uses a database other than 0.</source>
+        <translation>没有客户端使用 0 号以外的数据库。</translation>
+    </message>
+    <message>
+        <source>No client uses the read-only address or domain name.</source>
+        <translation>没有客户端使用只读地址或只读域名。</translation>
+    </message>
+    <message>
+        <source>The instance has no ACL accounts.</source>
+        <translation>实例没有 ACL 帐号。</translation>
+    </message>
+    <message>
+        <source>SSL is switched off.</source>
+        <translation>SSL 已关闭。</translation>
+    </message>
+    <message>
+        <source>The used memory is below 70 % of the usable memory of the target.</source>
+        <translation>已用内存低于目标规格可用内存的 70%。</translation>
+    </message>
+    <message>
+        <source>The used memory of every node, not just the average, is below 70 % of the usable memory of a node of the target.</source>
+        <translation>每个节点（而不只是平均值）的已用内存都低于目标规格单节点可用内存的 70%。</translation>
+    </message>
+    <message>
+        <source>No key is larger than 512 MB.</source>
+        <translation>没有大于 512 MB 的键。</translation>
+    </message>
+    <message>
+        <source>No burst of writes is to be expected meanwhile: a full node makes the change fail.</source>
+        <translation>变更期间预计没有突发写入：节点写满会导致变更失败。</translation>
+    </message>
+    <message>
+        <source>The clients connect again by themselves.</source>
+        <translation>客户端能够自动重连。</translation>
+    </message>
+    <message>
+        <source>The clients follow MOVED and ASK and refresh their view of the cluster.</source>
+        <translation>客户端能处理 MOVED 和 ASK，并刷新集群拓扑。</translation>
+    </message>
+    <message>
+        <source>No client addresses nodes of the cluster directly that may be removed.</source>
+        <translation>没有客户端直接连接可能被删除的集群节点。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchConditions</name>
+    <message>
+        <source>The service does not check all of this beforehand. It must hold for every instance it applies to:</source>
+        <translation>服务不会事先检查以下全部内容。对每个适用的实例，以下各项必须成立：</translation>
+    </message>
+    <message>
+        <source>• %1</source>
+        <extracomment>A line of a list</extracomment>
+        <translation>• %1</translation>
+    </message>
+    <message>
+        <source>I have &amp;made sure that all of this holds</source>
+        <translation>我已确认以上各项均成立(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchDelegate</name>
+    <message>
+        <source>Target of %1</source>
+        <extracomment>Spoken: %1 is the name of an instance</extracomment>
+        <translation>%1 的目标规格</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchDialog</name>
+    <message>
+        <source>Choose a target for each instance, or fill all rows by a rule.</source>
+        <translation>请为每个实例选择目标规格，或按规则填充所有行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The instances have changed: %n choice(s) do(es) not hold any more. See “Does not hold”.</source>
+        <extracomment>Something changed while the dialog is open; the name of a tab of the dialog is quoted</extracomment>
+        <translation>
+            <numerusform>实例已发生变化：%n 项选择不再成立，详见“不再成立”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <extracomment>Name of a file, and what the system says</extracomment>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>It is no file.</source>
+        <translation>不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded. Line %2: %3</source>
+        <translation>未载入“%1”。第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>“%1” was not loaded. %2</source>
+        <translation>未载入“%1”。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1”: %n row(s) loaded.</source>
+        <extracomment>Name of a file</extracomment>
+        <translation>
+            <numerusform>“%1”：已载入 %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n of the file do(es) not hold: see “Does not hold”.</source>
+        <translation>
+            <numerusform>%1文件中有 %n 行不再成立，详见“不再成立”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is saved as “%1”.</source>
+        <translation>计划已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Plans (*.csv)</source>
+        <extracomment>Kind of file</extracomment>
+        <translation>计划 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save plan</source>
+        <translation>保存计划</translation>
+    </message>
+    <message>
+        <source>Load plan</source>
+        <translation>载入计划</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n command(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 条命令。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Table of %n instance(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %n 个实例的表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The time to start at has passed.</source>
+        <translation>开始时间已过。</translation>
+    </message>
+    <message>
+        <source>Resize several instances</source>
+        <translation>批量变更规格</translation>
+    </message>
+    <message>
+        <source>&amp;Load plan…</source>
+        <translation>载入计划(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan…</source>
+        <translation>保存计划(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;table</source>
+        <translation>复制为表格(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;curl</source>
+        <translation>复制为 curl(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Column: size and type of an instance before the resize</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Memory used</source>
+        <translation>已用内存</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <extracomment>Column: the size an instance is to get</extracomment>
+        <translation>目标规格</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <extracomment>Column: what a resize does to those who use the instance</extracomment>
+        <translation>影响</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchPages</name>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>Column: number of the line of a file</extracomment>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>&amp;Plan (%1)</source>
+        <extracomment>Tab: the instances of a plan; a number</extracomment>
+        <translation>计划（%1）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nnot be resized (%1)</source>
+        <extracomment>Tab: instances; a number</extracomment>
+        <translation>不能变更（%1）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Does not &amp;hold (%1)</source>
+        <extracomment>Tab: rows of a plan that are not true any more; a number</extracomment>
+        <translation>不再成立（%1）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions (%1)</source>
+        <extracomment>Tab: what must hold for the changes of a plan; a number</extracomment>
+        <translation>条件（%1）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Instances that cannot be resized</source>
+        <translation>不能变更的实例</translation>
+    </message>
+    <message>
+        <source>Rows that do not hold</source>
+        <translation>不再成立的行</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchRuleBar</name>
+    <message>
+        <source>&amp;Fill all rows:</source>
+        <extracomment>Before a list of rules that choose a target for every instance of a plan</extracomment>
+        <translation>填充所有行(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Next size up</source>
+        <extracomment>Rule: every instance gets the next larger size</extracomment>
+        <translation>上一档规格</translation>
+    </message>
+    <message>
+        <source>At least</source>
+        <extracomment>Rule; a number of GB follows</extracomment>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Memory use below</source>
+        <extracomment>Rule; a percentage follows</extracomment>
+        <translation>内存使用率低于</translation>
+    </message>
+    <message>
+        <source>Single-node to Master/Standby</source>
+        <translation>单机变更为主备</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <extracomment>Rule: no instance is resized</extracomment>
+        <translation>不变更</translation>
+    </message>
+    <message>
+        <source> GB</source>
+        <translation> GB</translation>
+    </message>
+    <message>
+        <source>At least so many GB</source>
+        <translation>至少多少 GB</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Memory use below so many per cent</source>
+        <translation>内存使用率低于百分之多少</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button: apply the rule to all rows</extracomment>
+        <translation>应用(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchSettingsBar</name>
+    <message>
+        <source>Sta&amp;rt:</source>
+        <extracomment>When the resizes of a plan begin</extracomment>
+        <translation>开始(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>The resizes of a plan begin at once</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>In maintenance windows</source>
+        <extracomment>Each resize of a plan waits for the maintenance window of its instance</extracomment>
+        <translation>在维护时间窗内</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <extracomment>The resizes of a plan begin at the time that follows</extracomment>
+        <translation>定时</translation>
+    </message>
+    <message>
+        <source>Start at this time</source>
+        <translation>在此时间开始</translation>
+    </message>
+    <message>
+        <source>At &amp;once:</source>
+        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
+        <translation>同时进行(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Pause &amp;between:</source>
+        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
+        <translation>间隔(&amp;B)：</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Stop after fail&amp;ures:</source>
+        <extracomment>A number of failed resizes follows</extracomment>
+        <translation>失败几个后停止(&amp;U)：</translation>
+    </message>
+    <message>
+        <source>Try one f&amp;irst</source>
+        <extracomment>One resize is tried; the others begin once it has succeeded</extracomment>
+        <translation>先试一个(&amp;I)</translation>
+    </message>
+    <message>
+        <source>One resize is made alone. The others start once it has succeeded.</source>
+        <translation>先单独变更一个实例，成功后再开始其余实例。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchTexts</name>
+    <message>
+        <source>brief disconnection</source>
+        <extracomment>Effect of a resize, in a list of a few words each; so are the following</extracomment>
+        <translation>连接闪断</translation>
+    </message>
+    <message>
+        <source>1 min disconnected</source>
+        <translation>断连约 1 分钟</translation>
+    </message>
+    <message>
+        <source>connections break</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>read-only %1 min</source>
+        <translation>只读 %1 分钟</translation>
+    </message>
+    <message>
+        <source>read-only %1–%2 min</source>
+        <extracomment>Effect of a resize: two numbers of minutes</extracomment>
+        <translation>只读 %1–%2 分钟</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <extracomment>Entry of the list of targets of an instance: it is not resized</extracomment>
+        <translation>不变更</translation>
+    </message>
+    <message>
+        <source>data may be lost</source>
+        <translation>可能丢失数据</translation>
+    </message>
+    <message>
+        <source>keys may be evicted</source>
+        <translation>可能逐出键</translation>
+    </message>
+    <message>
+        <source>order to be paid</source>
+        <translation>需支付订单</translation>
+    </message>
+    <message>
+        <source>type changes</source>
+        <translation>类型变更</translation>
+    </message>
+    <message>
+        <source>slower while data moves</source>
+        <translation>数据迁移期间变慢</translation>
+    </message>
+    <message>
+        <source>may fail: nearly full</source>
+        <translation>内存将满，可能失败</translation>
+    </message>
+    <message>
+        <source>no interruption</source>
+        <translation>不中断</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Share of the memory in use before and after a resize: two percentages</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>No other size is offered for this instance.</source>
+        <translation>该实例没有其他可选规格。</translation>
+    </message>
+    <message>
+        <source>Filled: %1 · unchanged: %2 · not possible: %3</source>
+        <extracomment>What a rule did to the rows of a plan: filled in; already as wanted; no target would do</extracomment>
+        <translation>已填充：%1 · 未变：%2 · 无法填充：%3</translation>
+    </message>
+    <message>
+        <source>There is no such instance in this project any more.</source>
+        <translation>该项目中已没有此实例。</translation>
+    </message>
+    <message>
+        <source>Resized meanwhile: the plan has %1, it is %2.</source>
+        <extracomment>Two sizes: of the plan, of now</extracomment>
+        <translation>期间规格已变更：计划中为 %1，现为 %2。</translation>
+    </message>
+    <message>
+        <source>It has the planned size already: %1.</source>
+        <translation>已是计划的规格：%1。</translation>
+    </message>
+    <message>
+        <source>The planned size is not offered: %1.</source>
+        <translation>不提供计划的规格：%1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be chosen: %2</source>
+        <extracomment>A planned size, and sentences that tell why it is refused</extracomment>
+        <translation>不能选择 %1：%2</translation>
+    </message>
+    <message>
+        <source>This kind of change has to be made for one instance alone: %1.</source>
+        <translation>此类变更只能对单个实例进行：%1。</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <extracomment>%1 is a size in MB</extracomment>
+        <translation>文件大于 %1 MB。</translation>
+    </message>
+    <message>
+        <source>This is no CSV file in UTF-8. Save it as “CSV UTF-8”, not as Unicode text (UTF-16).</source>
+        <translation>不是 UTF-8 编码的 CSV 文件。请另存为“CSV UTF-8”，不要存为 Unicode 文本（UTF-16）。</translation>
+    </message>
+    <message>
+        <source>The text is in another encoding (GBK, for example). Save it as “CSV UTF-8”.</source>
+        <translation>文本使用了其他编码（如 GBK）。请另存为“CSV UTF-8”。</translation>
+    </message>
+    <message>
+        <source>Quotation marks stand where they may not, or are never closed.</source>
+        <translation>引号位置不正确，或没有闭合。</translation>
+    </message>
+    <message>
+        <source>The first line is not that of a plan. Save a plan to see which columns it has.</source>
+        <translation>首行不是计划的表头。可先保存一个计划以查看其列。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 rows.</source>
+        <translation>超过 %1 行。</translation>
+    </message>
+    <message>
+        <source>Fields are missing, or there are too many.</source>
+        <translation>字段缺失或过多。</translation>
+    </message>
+    <message>
+        <source>A field has more than %1 characters.</source>
+        <translation>字段超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>The instance ID is missing.</source>
+        <translation>缺少实例 ID。</translation>
+    </message>
+    <message>
+        <source>A capacity is not a number of GB.</source>
+        <translation>容量不是 GB 数值。</translation>
+    </message>
+    <message>
+        <source>The instance has a row above already.</source>
+        <translation>该实例在前面已有一行。</translation>
+    </message>
+    <message>
+        <source>Choose a target for at least one instance.</source>
+        <translation>请至少为一个实例选择目标规格。</translation>
+    </message>
+    <message>
+        <source>The plan needs %1 more, but the memory quota has only %2 left.</source>
+        <extracomment>Two memory sizes</extracomment>
+        <translation>计划还需 %1，而内存配额仅剩 %2。</translation>
+    </message>
+    <message>
+        <source>Confirm first what must hold: see “Conditions”.</source>
+        <extracomment>The name of a tab of the dialog is quoted</extracomment>
+        <translation>请先确认必须成立的各项，详见“条件”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resize %n instance(s)</source>
+        <extracomment>Button that starts a plan</extracomment>
+        <translation>
+            <numerusform>变更 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account %1, region %2, project %3</source>
+        <extracomment>Before a plan is carried out: account, region, project
+----------
+Above a table that is copied: account, region, project</extracomment>
+        <translation>帐号 %1，区域 %2，项目 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) will be resized: from %1 to %2 in all.</source>
+        <extracomment>Before a plan is carried out: memory of all instances before and after</extracomment>
+        <translation>
+            <numerusform>将变更 %n 个实例：总容量从 %1 变为 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are single-node: data may be lost.</source>
+        <translation>
+            <numerusform>其中 %n 个为单机实例：可能丢失数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change(s) from single-node to master/standby.</source>
+        <translation>
+            <numerusform>其中 %n 个由单机变更为主备。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them an order has to be paid before anything changes.</source>
+        <translation>
+            <numerusform>其中 %n 个须先支付订单才会变更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Capacity now</source>
+        <translation>当前容量</translation>
+    </message>
+    <message>
+        <source>Specification now</source>
+        <translation>当前规格</translation>
+    </message>
+    <message>
+        <source>Capacity then</source>
+        <translation>变更后容量</translation>
+    </message>
+    <message>
+        <source>Specification then</source>
+        <translation>变更后规格</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>影响</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchTotals</name>
+    <message>
+        <source>Resized</source>
+        <extracomment>Sum of a plan: how many instances are resized; the captions that follow stand beside it</extracomment>
+        <translation>变更实例</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Quota afterwards</source>
+        <translation>变更后配额</translation>
+    </message>
+    <message>
+        <source>May lose data</source>
+        <translation>可能丢失数据</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>Orders to be paid</source>
+        <translation>待支付订单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Sum of a plan: 12 of 15</extracomment>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Sum of a plan: memory before and after</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>The memory quota</extracomment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: a caption and its value</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -1538,10 +2402,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>暂时无法读取实例，仍在持续跟踪。</translation>
     </message>
     <message>
-        <source>Waiting for its turn.</source>
-        <translation>正在排队等待。</translation>
-    </message>
-    <message>
         <source>The request is being sent.</source>
         <translation>正在发送请求。</translation>
     </message>
@@ -1626,6 +2486,47 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Request ID</source>
         <extracomment>property of an operation: the service&apos;s id of the HTTP request</extracomment>
         <translation>请求ID</translation>
+    </message>
+    <message>
+        <source>The instance is being changed: %1.</source>
+        <extracomment>%1 is a percentage: &quot;40 %&quot;</extracomment>
+        <translation>实例正在变更：%1。</translation>
+    </message>
+    <message>
+        <source>The instance is being changed: %1, about %2 left.</source>
+        <extracomment>%1 is a percentage, %2 a duration: &quot;40 %&quot;, &quot;3 min 20 s&quot;</extracomment>
+        <translation>实例正在变更：%1，约剩 %2。</translation>
+    </message>
+    <message>
+        <source>The instance is being checked before the request is sent.</source>
+        <translation>发送请求前正在检查实例。</translation>
+    </message>
+    <message>
+        <source>Accepted as an order. Nothing changes before it is paid in the billing center.</source>
+        <translation>已受理为订单。在费用中心支付之前不会变更。</translation>
+    </message>
+    <message>
+        <source>Accepted. The service waits for the maintenance window of the instance.</source>
+        <translation>已受理。服务将等待实例的维护时间窗。</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was sent.</source>
+        <translation>在发送之前已取消。</translation>
+    </message>
+    <message>
+        <source>The journal could not be written: %1</source>
+        <extracomment>%1 is a message of the database</extracomment>
+        <translation>无法写入操作日志：%1</translation>
+    </message>
+    <message>
+        <source>Waits until</source>
+        <extracomment>property of an operation: time up to which it waits</extracomment>
+        <translation>等待至</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>property of an operation: number of the order that is to be paid</extracomment>
+        <translation>订单号</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,10 @@ void ResizeFlow::confirm(const ResizeRequest &request)
 
 ResizeContext ResizeFlow::context(const QString &instanceId) const
 {
-    return {m_session->quota(), m_queue->isUnsettled(instanceId)};
+    ResizeContext context{m_session->quota(), m_queue->isUnsettled(instanceId)};
+    // The dialog asks for no conditions and inputs, which only changes by v2 have.
+    context.dialects = allowedBy(DialectChoice::V1Only, m_session->client()->dialects());
+    return context;
 }
 
 } // namespace dcs
