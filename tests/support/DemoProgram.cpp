@@ -68,7 +68,7 @@ bool DemoProgram::start()
     if (!simulator.start())
         return false;
     window = std::make_unique<MainWindow>(MainWindowServices{&queue, &theme, &language, settings.get(),
-        &errors, regionsFromCsv(resource(u"regions.csv"_s)), [this](const SignIn &each, QObject *parent) {
+        &errors, journalText, regionsFromCsv(resource(u"regions.csv"_s)), [this](const SignIn &each, QObject *parent) {
             return new Session(
                 &http, each, catalogue, quickClient(), [] { return QDateTime::currentDateTimeUtc(); },
                 parent);

@@ -46,6 +46,7 @@ struct DemoProgram {
     Simulator simulator;
     HttpClient http;
     ResizeQueue queue;
+    std::function<QString()> journalText; ///< to be set before start()
     std::unique_ptr<MainWindow> window;
 };
 

@@ -5,12 +5,14 @@
 #include "ui/instances/InstancesView.h"
 #include "ui/language/Texts.h"
 #include "ui/mainwindow/Banner.h"
+#include "ui/mainwindow/BatchFlow.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/Notices.h"
 #include "ui/mainwindow/RefreshStatus.h"
 #include "ui/mainwindow/ResizeFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/operations/OperationsPanel.h"
+#include "ui/operations/RunsBar.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -26,6 +28,7 @@
 #include <QStatusBar>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace dcs {
@@ -43,13 +46,15 @@ MainWindow::MainWindow(MainWindowServices services)
     : m_services(std::move(services)), m_actions(new MainActions(this, m_services.theme)),
       m_instances(new InstancesView(m_services.theme)), m_details(new DetailsPane(m_services.theme)),
       m_operations(new OperationsPanel(m_services.queue, m_services.errors, m_services.theme)),
-      m_notice(new NoticePage(m_services.theme)), m_demoBanner(new Banner(m_services.theme)),
-      m_staleBanner(new Banner(m_services.theme)), m_refreshStatus(new RefreshStatus(m_services.queue)),
+      m_runsBar(new RunsBar(m_services.queue, m_services.theme)), m_notice(new NoticePage(m_services.theme)),
+      m_demoBanner(new Banner(m_services.theme)), m_staleBanner(new Banner(m_services.theme)),
+      m_journalBanner(new Banner(m_services.theme)), m_refreshStatus(new RefreshStatus(m_services.queue)),
       m_pages(new QStackedWidget), m_columns(new QSplitter(Qt::Horizontal)),
       m_rows(new QSplitter(Qt::Vertical)),
       m_signInFlow(new SignInFlow(m_services.regions, m_services.openSession, m_services.errors,
           m_services.theme, m_services.settings, this)),
-      m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this))
+      m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
+      m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(MinimumSize);
@@ -69,6 +74,7 @@ void MainWindow::layOut()
 
     m_demoBanner->setObjectName(u"demoBanner"_s);
     m_staleBanner->setObjectName(u"staleBanner"_s);
+    m_journalBanner->setObjectName(u"journalBanner"_s);
     m_notice->setObjectName(u"noticePage"_s);
     m_pages->addWidget(m_instances);
     m_pages->addWidget(m_notice);
@@ -95,7 +101,9 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_demoBanner);
     column->addWidget(m_staleBanner);
+    column->addWidget(m_journalBanner);
     column->addWidget(m_rows, 1);
+    column->addWidget(m_runsBar);
     setCentralWidget(centre);
 
     statusBar()->setContentsMargins(Spacing::Control, 0, Spacing::Control, 0);
@@ -108,7 +116,7 @@ void MainWindow::connectParts()
     connect(m_instances, &InstancesView::currentInstanceChanged, this, &MainWindow::showDetails);
     connect(m_instances, &InstancesView::selectionChanged, this, &MainWindow::updateActions);
     connect(m_instances, &InstancesView::filtersChanged, this, &MainWindow::showPage);
-    connect(m_instances, &InstancesView::resizeRequested, m_resizeFlow, &ResizeFlow::open);
+    connect(m_instances, &InstancesView::resizeRequested, this, &MainWindow::resizeSelected);
     connect(m_instances, &InstancesView::copyAsCurlRequested, this, &MainWindow::copyAsCurl);
     connect(m_signInFlow, &SignInFlow::signedIn, this, &MainWindow::setSession);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
@@ -134,11 +142,12 @@ void MainWindow::connectParts()
     connect(queue, &ResizeQueue::settled, this, [this] {
         if (m_session)
             m_session->refresh(); // the quota has changed as well
-        if (m_services.queue->unsettledCount() > 0)
-            return;
-        for (Session *session : std::as_const(m_retired))
+        m_retired.removeIf([this](Session *session) {
+            if (isFollowed(*session))
+                return false;
             session->deleteLater();
-        m_retired.clear();
+            return true;
+        });
     });
     connect(m_services.language, &Language::changed, this,
         [this] { m_actions->setLanguage(m_services.language->current()); });
@@ -201,6 +210,7 @@ void MainWindow::setSession(Session *session)
         m_services.queue->useClient(session->client());
     }
     m_resizeFlow->setSession(session, session ? profileText(session->profile()) : QString());
+    m_batchFlow->close();
     m_refreshStatus->setSession(session);
     showInstances();
     updateTitle();
@@ -210,10 +220,23 @@ void MainWindow::retire(Session *session)
 {
     session->disconnect(this);
     session->cancelRefresh();
-    if (m_services.queue->unsettledCount() > 0)
+    const QList<Operation> operations = m_services.queue->operations();
+    for (const Operation &operation : operations) {
+        if (operation.isPending() && operation.projectId == session->projectId())
+            m_services.queue->pause(operation.runId()); // nothing is sent for who has signed out
+    }
+    if (isFollowed(*session))
         m_retired.append(session);
     else
         session->deleteLater();
+}
+
+bool MainWindow::isFollowed(const Session &session) const
+{
+    const QList<Operation> &operations = m_services.queue->operations();
+    return std::any_of(operations.begin(), operations.end(), [&session](const Operation &operation) {
+        return !operation.isSettled() && !operation.isPending() && operation.projectId == session.projectId();
+    });
 }
 
 void MainWindow::openSignIn()
@@ -277,6 +300,12 @@ void MainWindow::showBanners()
     else
         m_demoBanner->dismiss();
 
+    const QString journal = m_services.journalText ? m_services.journalText() : QString();
+    if (journal.isEmpty())
+        m_journalBanner->dismiss();
+    else
+        m_journalBanner->present(Tone::Bad, u"warning"_s, journal);
+
     const bool hasList = m_session && m_session->lastRefreshed().isValid();
     if (hasList && m_session->isStopped())
         m_staleBanner->present(
@@ -296,8 +325,8 @@ void MainWindow::updateActions()
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
     m_actions->signOut->setEnabled(signedIn);
     m_actions->refresh->setEnabled(signedIn && !m_session->isRefreshing() && !m_session->isStopped());
-    m_actions->resize->setEnabled(listShown && selected == 1);
-    m_actions->resize->setToolTip(selected == 1 ? tr("Resize…") : tr("Select one instance to resize it"));
+    m_actions->resize->setEnabled(listShown && selected > 0);
+    m_actions->resize->setToolTip(selected > 0 ? tr("Resize…") : tr("Select instances to resize them"));
     m_actions->copyId->setEnabled(hasCurrent);
     m_actions->copyAsCurl->setEnabled(hasCurrent);
     m_actions->clearFilters->setEnabled(m_instances->isFiltered());
@@ -314,8 +343,15 @@ void MainWindow::updateTitle()
 void MainWindow::resizeSelected()
 {
     const QList<Instance> selected = m_instances->selectedInstances();
-    if (selected.size() == 1)
+    if (selected.size() == 1) {
         m_resizeFlow->open(selected.first());
+        return;
+    }
+    QStringList ids;
+    for (const Instance &instance : selected)
+        ids.append(instance.id);
+    if (!ids.isEmpty())
+        m_batchFlow->open(m_session, profileText(m_session->profile()), ids);
 }
 
 void MainWindow::copyAsCurl(const Instance &instance)
@@ -352,8 +388,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::askBeforeQuitting()
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit"),
-        tr("%n resize(s) are still under way. They go on in the service, but will not be followed here any "
-           "more.",
+        tr("%n resize(s) have not ended. What has been sent goes on in the service, and is followed again at "
+           "the "
+           "next start. What has not been sent waits until you say so then.",
             "", m_services.queue->unsettledCount()),
         QMessageBox::Cancel, this);
     QAbstractButton *quit = box->addButton(tr("Quit anyway"), QMessageBox::DestructiveRole);

@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace dcs {
 
 class Banner;
+class BatchFlow;
 class DetailsPane;
 class InstancesView;
 class MainActions;
@@ -27,6 +28,7 @@ enum class NoticeAction;
 class OperationsPanel;
 class RefreshStatus;
 class ResizeFlow;
+class RunsBar;
 class SignInFlow;
 
 /// What the window works with; all of it is made by main.cpp (or a test) and outlives the window.
@@ -36,6 +38,8 @@ struct MainWindowServices {
     Language *language = nullptr;
     QSettings *settings = nullptr;
     const ErrorCatalogue *errors = nullptr;
+    /// What there is to tell about the journal, in the present language; "" if all is well.
+    std::function<QString()> journalText = {};
     QList<Region> regions;
     /// Makes a session for a sign-in; the window owns it.
     std::function<Session *(const SignIn &, QObject *parent)> openSession;
@@ -68,6 +72,8 @@ private:
     void retranslateUi();
     void setSession(Session *session);
     void retire(Session *session);
+    /// Whether something that was sent is still read through the session.
+    bool isFollowed(const Session &session) const;
     void openSignIn();
     void showInstances();
     void showDetails();
@@ -91,15 +97,18 @@ private:
     InstancesView *m_instances;
     DetailsPane *m_details;
     OperationsPanel *m_operations;
+    RunsBar *m_runsBar;
     NoticePage *m_notice;
     Banner *m_demoBanner;
     Banner *m_staleBanner;
+    Banner *m_journalBanner;
     RefreshStatus *m_refreshStatus;
     QStackedWidget *m_pages;
     QSplitter *m_columns;
     QSplitter *m_rows;
     SignInFlow *m_signInFlow;
     ResizeFlow *m_resizeFlow;
+    BatchFlow *m_batchFlow;
 };
 
 } // namespace dcs

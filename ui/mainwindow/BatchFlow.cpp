@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+#include "ui/mainwindow/BatchFlow.h"
+
+#include "ui/resize/BatchDialog.h"
+
+#include <QDateTime>
+#include <QWidget>
+
+namespace dcs {
+
+BatchFlow::BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window)
+    : QObject(window), m_queue(queue), m_theme(theme), m_window(window)
+{
+    connect(queue, &ResizeQueue::added, this, &BatchFlow::followSession);
+    connect(queue, &ResizeQueue::settled, this, &BatchFlow::followSession);
+}
+
+void BatchFlow::open(Session *session, const QString &profileText, const QStringList &instanceIds)
+{
+    if (m_dialog)
+        return;
+    m_session = session;
+    m_profileText = profileText;
+    const Endpoint endpoint = session->profile().endpoint;
+    m_dialog = new BatchDialog(
+        ground(), instanceIds, {accountOf(session->profile()), endpoint.region, session->projectId()},
+        [client = QPointer<const DcsClient>(session->client())](
+            const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
+        &QDateTime::currentDateTimeUtc, m_theme, m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &BatchDialog::confirmed, this, &BatchFlow::confirm);
+    connect(session, &Session::changed, m_dialog, [this] { followSession(); });
+    connect(session->client(), &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });
+    m_dialog->open();
+    session->refresh();
+}
+
+void BatchFlow::close()
+{
+    if (m_dialog)
+        m_dialog->reject();
+}
+
+void BatchFlow::followSession()
+{
+    if (m_dialog && m_session)
+        m_dialog->setGround(ground());
+}
+
+void BatchFlow::confirm(const QList<ResizeRequest> &requests, const BatchSettings &settings)
+{
+    if (m_session)
+        Q_EMIT submitted(m_queue->submitBatch(
+            m_session->client(), {m_profileText, accountOf(m_session->profile())}, requests, settings));
+}
+
+PlanGround BatchFlow::ground() const
+{
+    PlanGround ground{m_session->instances(), m_session->catalogue(), {m_session->quota()}, {}};
+    ground.context.dialects = m_session->client()->dialects();
+    for (const Instance &instance : std::as_const(ground.instances)) {
+        if (m_queue->isUnsettled(instance.id))
+            ground.unsettledIds.insert(instance.id);
+    }
+    return ground;
+}
+
+} // namespace dcs

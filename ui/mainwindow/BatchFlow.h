@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "account/Session.h"
+#include "operations/ResizeQueue.h"
+#include "ui/theme/Theme.h"
+
+#include <QObject>
+#include <QPointer>
+
+namespace dcs {
+
+class BatchDialog;
+struct PlanGround;
+
+/// Resizing several instances: opens the batch dialog, keeps it at the present state of the session, and
+/// hands what was confirmed to the queue as one run.
+class BatchFlow : public QObject {
+    Q_OBJECT
+public:
+    BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window);
+
+    /// Opens the dialog for these instances of the session, and has the session refreshed for it. Nothing
+    /// happens while a dialog is open.
+    void open(Session *session, const QString &profileText, const QStringList &instanceIds);
+    /// Closes an open dialog without a change: its session goes.
+    void close();
+
+Q_SIGNALS:
+    /// The confirmed resizes are on their way, each with an operation of its own.
+    void submitted(const QString &batchId);
+
+private:
+    void followSession();
+    void confirm(const QList<ResizeRequest> &requests, const BatchSettings &settings);
+    PlanGround ground() const;
+
+    ResizeQueue *m_queue;
+    const Theme *m_theme;
+    QWidget *m_window;
+    QPointer<Session> m_session;
+    QString m_profileText;
+    QPointer<BatchDialog> m_dialog;
+};
+
+} // namespace dcs
