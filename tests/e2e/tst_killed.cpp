@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "operations/Journal.h"
+#include "tests/account/SimulatedService.h"
+
+#include <QHash>
+#include <QProcess>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+using namespace dcs;
+
+namespace {
+
+constexpr int waitMs = 60'000;
+constexpr int instanceCount = 50;
+
+/// A copy of the program (see BatchProgram.cpp); killed with this object.
+class Copy {
+public:
+    explicit Copy(const QStringList &arguments)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QStringLiteral(DCS_BATCH_PROGRAM), arguments);
+    }
+    ~Copy() { kill(); }
+    Q_DISABLE_COPY_MOVE(Copy)
+
+    bool isReady() { return readLine() == u"ready"_s; }
+    void go() { m_process.write("go\n"); }
+    /// The next line, "" if there is none any more.
+    QString readLine()
+    {
+        while (!m_process.canReadLine() && m_process.waitForReadyRead(waitMs)) { }
+        return QString::fromUtf8(m_process.readLine()).trimmed();
+    }
+    /// False if it ended before it said so many lines.
+    bool readLines(int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            if (readLine().isEmpty())
+                return false;
+        }
+        return true;
+    }
+    /// Lets it go on for so long at most, unless it says something.
+    void letRun(int ms) { m_process.waitForReadyRead(ms); }
+    /// SIGKILL. False if it had ended.
+    bool kill()
+    {
+        const bool runs = m_process.state() == QProcess::Running;
+        m_process.kill();
+        m_process.waitForFinished(waitMs);
+        return runs && m_process.exitStatus() == QProcess::CrashExit;
+    }
+    /// By itself, with all settled.
+    bool ends()
+    {
+        return m_process.state() == QProcess::NotRunning
+            ? m_process.exitCode() == 0
+            : m_process.waitForFinished(waitMs) && m_process.exitCode() == 0;
+    }
+
+private:
+    QProcess m_process;
+};
+
+} // namespace
+
+/// Copies of the program that are killed at any point of a batch, or work on one journal at once: at the end
+/// no operation is lost, every instance was posted to once at most, and what the journal says is the truth.
+/// Over HTTP.
+class TestKilled : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void atAnyPoint();
+    void twoCopies_data();
+    void twoCopies();
+    void heirsOfOne();
+
+private:
+    QString path() const { return m_folder->filePath(u"journal.db"_s); }
+    /// Of a copy that confirms the batch of instances first to first + count - 1.
+    QStringList arguments(int first, int count, int running = 5) const;
+    /// Compares the journal with what the service received and with its instances now.
+    void compare(int operations) const;
+    QHash<QString, Instance> instances() const;
+    QHash<QString, int> posts() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Simulator> m_simulator;
+};
+
+void TestKilled::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_simulator = std::make_unique<Simulator>(
+        bundledCatalogue(), SimulatorSettings{.instanceCount = 0, .extendMs = 60});
+    QVERIFY(m_simulator->start());
+    m_simulator->setMemoryQuotaGb(10'000);
+    for (int i = 0; i < instanceCount; ++i) {
+        const QString id = u"22222222-0000-0000-0000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
+        m_simulator->addInstance(SimulatedService::redis(id, 4));
+    }
+}
+
+void TestKilled::cleanup()
+{
+    m_simulator.reset();
+    m_folder.reset();
+}
+
+QStringList TestKilled::arguments(int first, int count, int running) const
+{
+    return {path(), m_simulator->baseUrl(), QString::number(first), QString::number(count),
+        QString::number(running)};
+}
+
+QHash<QString, int> TestKilled::posts() const
+{
+    QHash<QString, int> result;
+    for (const ReceivedRequest &request : m_simulator->received()) {
+        if (request.method == "POST")
+            ++result[request.path.section(u'/', -2, -2)];
+    }
+    return result;
+}
+
+QHash<QString, Instance> TestKilled::instances() const
+{
+    HttpClient http;
+    const QUrl url(m_simulator->baseUrl());
+    Authenticator authenticator(&http, {url, url, Simulator::region(), Simulator::projectId()},
+        SimulatedService::accessKey(), &SimulatedService::now);
+    DcsClient client(&http, &authenticator, {});
+    QHash<QString, Instance> result;
+    QObject owner;
+    auto *job = client.listInstances(&owner);
+    bool ended = false;
+    connect(job, &ApiJobBase::finished, &owner, [&] {
+        for (const Instance &instance : job->result() ? *job->result() : QList<Instance>())
+            result.insert(instance.id, instance);
+        ended = true;
+    });
+    return QTest::qWaitFor([&] { return ended; }, waitMs) ? result : QHash<QString, Instance>();
+}
+
+void TestKilled::compare(int operations) const
+{
+    const Journal journal(path());
+    const QList<Operation> all = journal.page({}, 0, 10'000).value;
+    QCOMPARE(all.size(), operations);
+    const QHash<QString, int> posted = posts();
+    for (const int count : posted)
+        QCOMPARE(count, 1);
+    const QHash<QString, Instance> present = instances();
+    QCOMPARE(present.size(), instanceCount);
+    QHash<QString, int> changes; // operations that were not skipped, by instance
+    for (const Operation &operation : all) {
+        const QString &id = operation.request.instanceId;
+        QVERIFY2(operation.isSettled(), qPrintable(id));
+        if (operation.state == OperationState::Skipped)
+            continue;
+        ++changes[id];
+        const bool isDone = operation.state == OperationState::Done;
+        QVERIFY2(isDone || operation.failure == FailureReason::NotTaken, qPrintable(id));
+        QCOMPARE(present.value(id).capacity,
+            isDone ? operation.request.to.capacity : operation.request.from.capacity);
+        if (isDone)
+            QCOMPARE(posted.value(id), 1);
+    }
+    for (const int count : changes)
+        QCOMPARE(count, 1);
+    for (const Instance &instance : present)
+        QCOMPARE(instance.status, Status::Running);
+    QCOMPARE(changes.size(), instanceCount);
+}
+
+/// DCS_TEST_KILLS: how many kills there are to be (12 by default).
+void TestKilled::atAnyPoint()
+{
+    const int wanted = std::max(qEnvironmentVariableIntValue("DCS_TEST_KILLS"), 12);
+    QRandomGenerator random(20240506);
+    Fault slow;
+    slow.kind = Fault::Kind::Delay;
+    slow.method = "POST";
+    slow.times = -1;
+    slow.delayMs = 10; // more of the kills fall between request and answer
+    m_simulator->addFault(slow);
+    const int linesOfTheRun = instanceCount * 6;
+    int kills = 0;
+    while (kills < wanted) {
+        Copy copy(arguments(0, instanceCount));
+        QVERIFY(copy.isReady());
+        copy.go();
+        const int lines = random.bounded(2 * linesOfTheRun / wanted);
+        if (!copy.readLines(lines))
+            break;
+        copy.letRun(random.bounded(20));
+        kills += copy.kill() ? 1 : 0;
+    }
+    Copy last(arguments(0, instanceCount));
+    QVERIFY(last.isReady());
+    last.go();
+    QVERIFY(last.ends());
+    QCOMPARE(kills, wanted);
+    compare(instanceCount);
+}
+
+void TestKilled::twoCopies_data()
+{
+    QTest::addColumn<int>("running");
+    QTest::newRow("a few at once") << 3;
+    QTest::newRow("many at once") << 20;
+}
+
+/// Each confirms a batch of its own, with instances that are in both.
+void TestKilled::twoCopies()
+{
+    QFETCH(const int, running);
+    Copy one(arguments(0, 35, running));
+    Copy two(arguments(15, 35, running));
+    QVERIFY(one.isReady());
+    QVERIFY(two.isReady());
+    one.go();
+    two.go();
+    QVERIFY(one.ends());
+    QVERIFY(two.ends());
+    compare(70);
+    QCOMPARE(posts().size(), instanceCount);
+}
+
+/// Killed in the middle, and then started twice.
+void TestKilled::heirsOfOne()
+{
+    Copy lost(arguments(0, instanceCount));
+    QVERIFY(lost.isReady());
+    lost.go();
+    QVERIFY(lost.readLines(100));
+    QVERIFY(lost.kill());
+    Copy one(arguments(0, instanceCount));
+    Copy two(arguments(0, instanceCount));
+    QVERIFY(one.isReady());
+    QVERIFY(two.isReady());
+    two.go();
+    one.go();
+    QVERIFY(two.ends());
+    QVERIFY(one.ends());
+    compare(instanceCount);
+}
+
+QTEST_GUILESS_MAIN(TestKilled)
+#include "tst_killed.moc"
