@@ -7,27 +7,41 @@
 
 namespace dcs {
 
-const Operation &OperationStore::add(Operation operation)
+QList<Operation> OperationStore::record(QList<Operation> operations) const
 {
-    std::optional<JournalProblem> problem = m_journal ? m_journal->append(operation) : std::nullopt;
-    if (problem && problem->kind == JournalProblem::Kind::AlreadyUnsettled) {
-        operation.state = OperationState::Skipped;
-        operation.failure = FailureReason::OperationUnsettled;
-        operation.finishedAt = operation.startedAt;
-        problem = m_journal->append(operation);
-    } else if (problem) {
+    const auto recordAll = [&]() -> std::optional<JournalProblem> {
+        for (Operation &operation : operations) {
+            if (const std::optional<JournalProblem> problem = record(operation))
+                return problem;
+        }
+        return std::nullopt;
+    };
+    const std::optional<JournalProblem> problem = m_journal ? m_journal->together(recordAll) : std::nullopt;
+    if (!problem)
+        return operations;
+    for (Operation &operation : operations) {
         operation.state = OperationState::Failed;
         operation.failure = FailureReason::NotRecorded;
+        operation.waitReason = WaitReason::None;
         operation.finishedAt = operation.startedAt;
-    }
-    if (problem)
         operation.journalProblem = problem->detail;
-    return append(std::move(operation));
+    }
+    return operations;
 }
 
-const Operation &OperationStore::adopt(Operation operation) { return append(std::move(operation)); }
+std::optional<JournalProblem> OperationStore::record(Operation &operation) const
+{
+    const std::optional<JournalProblem> problem = m_journal->append(operation);
+    if (!problem || problem->kind != JournalProblem::Kind::AlreadyUnsettled)
+        return problem;
+    operation.state = OperationState::Skipped;
+    operation.failure = FailureReason::OperationUnsettled;
+    operation.waitReason = WaitReason::None;
+    operation.finishedAt = operation.startedAt;
+    return m_journal->append(operation);
+}
 
-const Operation &OperationStore::append(Operation operation)
+const Operation &OperationStore::take(Operation operation)
 {
     operation.id = static_cast<int>(m_operations.size()) + 1;
     m_recorded.insert(operation.id, operation.state);

@@ -9,6 +9,7 @@
 namespace dcs {
 
 class Journal;
+struct JournalProblem;
 
 /// The operations of this run of the program, in memory, and every state of theirs in the journal.
 class OperationStore {
@@ -20,17 +21,18 @@ public:
     const QList<Operation> &all() const { return m_operations; }
     const Operation &at(int id) const { return m_operations.at(id - 1); }
 
-    /// Takes a new operation, gives it its id and writes it down. If it cannot be written it is Failed with
-    /// NotRecorded; if the instance has an unsettled operation in another copy of the program, it is Skipped.
-    const Operation &add(Operation operation);
-    /// Takes an operation that the journal has already; returns it with its id.
-    const Operation &adopt(Operation operation);
+    /// Writes new operations down, all of them or none. Returns them as they stand then: Failed with
+    /// NotRecorded if they could not be written, Skipped those of instances with an unsettled operation in
+    /// another copy of the program. They are not taken yet.
+    QList<Operation> record(QList<Operation> operations) const;
+    /// Takes an operation that is written down; returns it with its id.
+    const Operation &take(Operation operation);
     /// Takes the newer values of an operation, and writes them down if it is in another state than the one
     /// written last. The text of the database if the present state is not written.
     std::optional<QString> put(const Operation &operation);
 
 private:
-    const Operation &append(Operation operation);
+    std::optional<JournalProblem> record(Operation &operation) const;
 
     Journal *m_journal = nullptr;
     QList<Operation> m_operations;

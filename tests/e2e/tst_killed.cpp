@@ -32,7 +32,11 @@ public:
     Q_DISABLE_COPY_MOVE(Copy)
 
     bool isReady() { return readLine() == u"ready"_s; }
-    void go() { m_process.write("go\n"); }
+    void go()
+    {
+        m_process.write("go\n");
+        m_process.waitForBytesWritten(waitMs);
+    }
     /// The next line, "" if there is none any more.
     QString readLine()
     {
@@ -82,6 +86,7 @@ private Q_SLOTS:
     void cleanup();
 
     void atAnyPoint();
+    void whileConfirming();
     void twoCopies_data();
     void twoCopies();
     void heirsOfOne();
@@ -213,6 +218,19 @@ void TestKilled::atAnyPoint()
     QVERIFY(last.ends());
     QCOMPARE(kills, wanted);
     compare(instanceCount);
+}
+
+/// The batch is written down as a whole, or nothing of it.
+void TestKilled::whileConfirming()
+{
+    const Journal journal(path());
+    const auto rows = [&journal] { return journal.count({}).value; };
+    Copy lost(arguments(0, instanceCount));
+    QVERIFY(lost.isReady());
+    lost.go();
+    QVERIFY(QTest::qWaitFor([&rows] { return rows() > 0; }, waitMs));
+    QVERIFY(lost.kill());
+    QCOMPARE(rows(), instanceCount);
 }
 
 void TestKilled::twoCopies_data()
