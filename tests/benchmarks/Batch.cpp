@@ -38,9 +38,8 @@ class Heartbeat {
 public:
     Heartbeat()
     {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] {
-            m_longestMs = std::max(m_longestMs, m_clock.restart() - m_timer.interval());
-        });
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
+            [this] { m_longestMs = std::max(m_longestMs, m_clock.restart() - m_timer.interval()); });
         m_clock.start();
         m_timer.setTimerType(Qt::PreciseTimer);
         m_timer.start(1);
