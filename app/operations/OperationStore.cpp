@@ -7,8 +7,9 @@
 
 namespace dcs {
 
-QList<Operation> OperationStore::record(QList<Operation> operations) const
+QList<Operation> OperationStore::record(QList<Operation> operations)
 {
+    catchUp();
     const auto recordAll = [&]() -> std::optional<JournalProblem> {
         for (Operation &operation : operations) {
             if (const std::optional<JournalProblem> problem = record(operation))
@@ -41,6 +42,17 @@ std::optional<JournalProblem> OperationStore::record(Operation &operation) const
     return m_journal->append(operation);
 }
 
+void OperationStore::catchUp()
+{
+    const QSet<int> unwritten = m_unwritten;
+    for (const int id : unwritten) {
+        Operation operation = at(id);
+        if (operation.failure != FailureReason::NotRecorded)
+            operation.journalProblem.reset();
+        put(operation);
+    }
+}
+
 const Operation &OperationStore::take(Operation operation)
 {
     operation.id = static_cast<int>(m_operations.size()) + 1;
@@ -56,8 +68,12 @@ std::optional<QString> OperationStore::put(const Operation &operation)
     if (m_journal && m_recorded.value(operation.id) != operation.state) {
         const std::optional<JournalProblem> unwritten = m_journal->update(operation);
         problem = unwritten ? unwritten->detail : operation.journalProblem;
-        if (!unwritten)
+        if (unwritten) {
+            m_unwritten.insert(operation.id);
+        } else {
             m_recorded.insert(operation.id, operation.state);
+            m_unwritten.remove(operation.id);
+        }
     }
     stored = operation;
     stored.journalProblem = problem;
