@@ -3,7 +3,7 @@
 // simulator in the same process, and prints what it took. Usage: bench-batch [INSTANCES] [RUNNING]
 // [MS A CHANGE TAKES]; 500, 20 and 1000 by default. Set QT_QPA_PLATFORM=offscreen where there is no display.
 #include "operations/Journal.h"
-#include "tests/account/SimulatedService.h"
+#include "tests/operations/ResizeQueueFixture.h"
 #include "tests/support/DemoProgram.h"
 
 #include <QApplication>
@@ -58,14 +58,9 @@ QList<ResizeRequest> addInstances(Simulator &simulator, int count)
 {
     QList<ResizeRequest> requests;
     for (int i = 0; i < count; ++i) {
-        ResizeRequest request;
-        request.instanceId = u"22222222-0000-0000-0000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
-        request.instanceName = u"cache"_s;
-        request.from = {Capacity::fromGigabytes(4), SimulatedService::specCode(4), CacheMode::MasterStandby};
-        request.to = {Capacity::fromGigabytes(8), SimulatedService::specCode(8), CacheMode::MasterStandby};
-        request.body = extendBody(request.to.capacity, request.to.specCode);
-        simulator.addInstance(SimulatedService::redis(request.instanceId, 4));
-        requests.append(request);
+        const QString id = u"22222222-0000-0000-0000-%1"_s.arg(i, 12, 10, QLatin1Char('0'));
+        requests.append(ResizeQueueFixture::requestFor(id));
+        simulator.addInstance(SimulatedService::redis(id, 4));
     }
     return requests;
 }

@@ -7,7 +7,7 @@
 #include "account/Session.h"
 #include "operations/Journal.h"
 #include "operations/ResizeQueue.h"
-#include "tests/account/SimulatedService.h"
+#include "tests/operations/ResizeQueueFixture.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -29,17 +29,6 @@ SignIn signInAt(const QUrl &url)
     signIn.profile.endpoint = {url, url, Simulator::region(), Simulator::projectId()};
     signIn.credentials = SimulatedService::accessKey();
     return signIn;
-}
-
-ResizeRequest requestFor(const Instance &instance)
-{
-    ResizeRequest request;
-    request.instanceId = instance.id;
-    request.instanceName = instance.name;
-    request.from = {Capacity::fromGigabytes(4), SimulatedService::specCode(4), CacheMode::MasterStandby};
-    request.to = {Capacity::fromGigabytes(8), SimulatedService::specCode(8), CacheMode::MasterStandby};
-    request.body = extendBody(request.to.capacity, request.to.specCode);
-    return request;
 }
 
 /// Whether a run of this program with this profile has confirmed its batch.
@@ -64,7 +53,7 @@ void confirm(ResizeQueue &queue, const Session &session, const Requester &reques
 {
     QList<ResizeRequest> requests;
     for (const Instance &instance : session.instances().sliced(first, count))
-        requests.append(requestFor(instance));
+        requests.append(ResizeQueueFixture::requestFor(instance.id));
     queue.submitBatch(session.client(), requester, requests, settings);
 }
 

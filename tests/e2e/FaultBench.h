@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/http/NetworkSettings.h"
 #include "operations/Journal.h"
+#include "tests/api/support/ProxyProgram.h"
 #include "tests/api/support/RawHttpServer.h"
 #include "tests/operations/ResizeQueueFixture.h"
 
@@ -82,15 +82,7 @@ public:
         const auto goDirect = [this] { service.http.setNetworkSettings({}); };
         whenever(OperationState::Unconfirmed, goDirect);
     }
-    NetworkSettings scriptedProxy() const
-    {
-        NetworkSettings settings;
-        settings.proxyMode = ProxyMode::Manual;
-        settings.proxyHost = QStringLiteral("127.0.0.1");
-        settings.proxyPort = quint16(proxy.url().port());
-        settings.proxyExceptions = {QStringLiteral("<-loopback>")};
-        return settings;
-    }
+    NetworkSettings scriptedProxy() const { return proxyAt(quint16(proxy.url().port())); }
 
     /// Lets the service end its changes until nothing is unsettled.
     bool endAll()

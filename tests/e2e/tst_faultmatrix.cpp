@@ -127,11 +127,7 @@ void TestFaultMatrix::beforeItLeaves_data()
             bench.service.http.setNetworkSettings(direct); // no connection that was kept open
         });
     });
-    fail("proxy not reached", noProxy, [](FaultBench &bench) {
-        NetworkSettings nobody = bench.scriptedProxy();
-        nobody.proxyPort = deadPort;
-        bench.postThrough(nobody);
-    });
+    fail("proxy not reached", noProxy, [](FaultBench &bench) { bench.postThrough(proxyAt(deadPort)); });
     for (const int status : {407, 502}) {
         fail(qPrintable(u"proxy refuses the tunnel, %1"_s.arg(status)), noProxy, [status](FaultBench &bench) {
             bench.proxy.setScript([status](const RawRequest &) -> RawAnswer {

@@ -1,58 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "operations/Journal.h"
 #include "tests/account/SimulatedService.h"
+#include "tests/operations/ChildProgram.h"
 
 #include <QHash>
 #include <QMap>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <memory>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace dcs;
 
 namespace {
 
-constexpr int waitMs = 60'000;
 constexpr int instanceCount = 50;
 
-/// A copy of the program (see BatchProgram.cpp); killed with this object.
-class Copy {
-public:
-    explicit Copy(const QStringList &arguments)
+/// See BatchProgram.cpp.
+struct Copy : ChildProgram {
+    explicit Copy(const QStringList &arguments) : ChildProgram(QStringLiteral(DCS_BATCH_PROGRAM), arguments)
     {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(DCS_BATCH_PROGRAM), arguments);
     }
-    ~Copy() { kill(); }
-    Q_DISABLE_COPY_MOVE(Copy)
 
-    bool isReady() { return readLine() == u"ready"_s; }
-    void go()
-    {
-        m_process.write("go\n");
-        m_process.waitForBytesWritten(waitMs);
-    }
-    /// The next line, "" if there is none any more.
-    QString readLine()
-    {
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(waitMs)) { }
-        return QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-    /// False if it ended before it said so many lines.
-    bool readLines(int count)
-    {
-        for (int i = 0; i < count; ++i) {
-            if (readLine().isEmpty())
-                return false;
-        }
-        return true;
-    }
     /// What it says next of an operation; Cancelled if it says nothing any more.
     OperationState readState()
     {
@@ -60,26 +32,6 @@ public:
         const int state = readLine().section(u' ', 1).toInt(&isNumber);
         return isNumber ? OperationState(state) : OperationState::Cancelled;
     }
-    /// Lets it go on for so long at most, unless it says something.
-    void letRun(int ms) { m_process.waitForReadyRead(ms); }
-    /// SIGKILL. False if it had ended.
-    bool kill()
-    {
-        const bool runs = m_process.state() == QProcess::Running;
-        m_process.kill();
-        m_process.waitForFinished(waitMs);
-        return runs && m_process.exitStatus() == QProcess::CrashExit;
-    }
-    /// By itself, with all settled.
-    bool ends()
-    {
-        return m_process.state() == QProcess::NotRunning
-            ? m_process.exitCode() == 0
-            : m_process.waitForFinished(waitMs) && m_process.exitCode() == 0;
-    }
-
-private:
-    QProcess m_process;
 };
 
 } // namespace
@@ -163,7 +115,7 @@ QHash<QString, Instance> TestKilled::instances() const
             result.insert(instance.id, instance);
         ended = true;
     });
-    return QTest::qWaitFor([&] { return ended; }, waitMs) ? result : QHash<QString, Instance>();
+    return QTest::qWaitFor([&] { return ended; }, ChildProgram::waitMs) ? result : QHash<QString, Instance>();
 }
 
 void TestKilled::compare(int operations) const
@@ -235,7 +187,7 @@ void TestKilled::atAnyPoint()
     Copy last(arguments(0, instanceCount));
     QVERIFY(last.isReady());
     last.go();
-    QVERIFY(last.ends());
+    QVERIFY(last.finish());
     compare(instanceCount);
 }
 
@@ -247,7 +199,7 @@ void TestKilled::whileConfirming()
     Copy lost(arguments(0, instanceCount));
     QVERIFY(lost.isReady());
     lost.go();
-    QVERIFY(QTest::qWaitFor([&rows] { return rows() > 0; }, waitMs));
+    QVERIFY(QTest::qWaitFor([&rows] { return rows() > 0; }, ChildProgram::waitMs));
     QVERIFY(lost.kill());
     QCOMPARE(rows(), instanceCount);
 }
@@ -269,8 +221,8 @@ void TestKilled::twoCopies()
     QVERIFY(two.isReady());
     one.go();
     two.go();
-    QVERIFY(one.ends());
-    QVERIFY(two.ends());
+    QVERIFY(one.finish());
+    QVERIFY(two.finish());
     compare(70);
     QCOMPARE(posts().size(), instanceCount);
 }
@@ -281,7 +233,8 @@ void TestKilled::heirsOfOne()
     Copy lost(arguments(0, instanceCount));
     QVERIFY(lost.isReady());
     lost.go();
-    QVERIFY(lost.readLines(100));
+    for (int lines = 0; lines < 100; ++lines)
+        QVERIFY(!lost.readLine().isEmpty());
     QVERIFY(lost.kill());
     Copy one(arguments(0, instanceCount));
     Copy two(arguments(0, instanceCount));
@@ -289,8 +242,8 @@ void TestKilled::heirsOfOne()
     QVERIFY(two.isReady());
     two.go();
     one.go();
-    QVERIFY(two.ends());
-    QVERIFY(one.ends());
+    QVERIFY(two.finish());
+    QVERIFY(one.finish());
     compare(instanceCount);
 }
 
