@@ -41,10 +41,9 @@ WatchSettings quickWatch()
         .unconfirmedGraceMs = 600};
 }
 
-DemoProgram::DemoProgram(const SimulatorSettings &simulatorSettings)
+DemoProgram::DemoProgram(const SimulatorSettings &simulatorSettings, const WatchSettings &watch)
     : settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)),
-      simulator(catalogue, simulatorSettings),
-      queue(quickWatch(), [] { return QDateTime::currentDateTimeUtc(); })
+      simulator(catalogue, simulatorSettings), queue(watch, [] { return QDateTime::currentDateTimeUtc(); })
 {
     language.set(Language::Code::English);
     theme.apply(ThemeMode::Light);

@@ -29,7 +29,8 @@ WatchSettings quickWatch();
 
 /// The program as main.cpp wires it, over a simulator of its own, with settings in a folder of its own.
 struct DemoProgram {
-    explicit DemoProgram(const SimulatorSettings &settings = {.extendMs = 1'000});
+    explicit DemoProgram(
+        const SimulatorSettings &settings = {.extendMs = 1'000}, const WatchSettings &watch = quickWatch());
     ~DemoProgram();
 
     /// The sign-in of main.cpp's demo mode.
