@@ -48,7 +48,8 @@ void SessionGroup::follow(Session *session)
         Q_EMIT refreshProgress(std::accumulate(m_itemsRead.cbegin(), m_itemsRead.cend(), 0));
     });
     connect(session, &Session::refreshEnded, this, [this, session] { endOf(session); });
-    connect(session, &Session::authenticationStopped, this, &SessionGroup::refuse);
+    connect(session, &Session::authenticationStopped, this,
+        [this, session](const ApiError &error) { refuse(session, error); });
 }
 
 QString SessionGroup::placeName(const Session *session) const
@@ -212,14 +213,16 @@ void SessionGroup::endOf(Session *session)
         Q_EMIT refreshEnded();
 }
 
-void SessionGroup::refuse(const ApiError &error)
+void SessionGroup::refuse(Session *session, const ApiError &error)
 {
     if (m_refusal)
         return; // one of those that are being stopped here
-    if (!m_accepted) {
+    // What a place refuses that is still to be refreshed belongs to the refresh before, in which the
+    // credentials were accepted.
+    if (!m_accepted && !m_waiting.contains(session)) {
         m_refusal = error;
-        for (Session *session : std::as_const(m_sessions))
-            session->stop(error);
+        for (Session *each : std::as_const(m_sessions))
+            each->stop(error);
         beginAll(); // each ends at once, with the reason, and sends nothing
     }
     Q_EMIT authenticationStopped(error);

@@ -88,7 +88,7 @@ private:
     void beginAll();
     void accept();
     void endOf(Session *session);
-    void refuse(const ApiError &error);
+    void refuse(Session *session, const ApiError &error);
 
     Profile m_profile;
     QList<Session *> m_sessions; ///< children
