@@ -5,6 +5,7 @@
 #include "ui/instances/InstancesView.h"
 #include "ui/language/Texts.h"
 #include "ui/mainwindow/Banner.h"
+#include "ui/mainwindow/BatchFlow.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/Notices.h"
 #include "ui/mainwindow/RefreshStatus.h"
@@ -49,7 +50,8 @@ MainWindow::MainWindow(MainWindowServices services)
       m_rows(new QSplitter(Qt::Vertical)),
       m_signInFlow(new SignInFlow(m_services.regions, m_services.openSession, m_services.errors,
           m_services.theme, m_services.settings, this)),
-      m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this))
+      m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
+      m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(MinimumSize);
@@ -108,10 +110,11 @@ void MainWindow::connectParts()
     connect(m_instances, &InstancesView::currentInstanceChanged, this, &MainWindow::showDetails);
     connect(m_instances, &InstancesView::selectionChanged, this, &MainWindow::updateActions);
     connect(m_instances, &InstancesView::filtersChanged, this, &MainWindow::showPage);
-    connect(m_instances, &InstancesView::resizeRequested, m_resizeFlow, &ResizeFlow::open);
+    connect(m_instances, &InstancesView::resizeRequested, this, &MainWindow::resizeSelected);
     connect(m_instances, &InstancesView::copyAsCurlRequested, this, &MainWindow::copyAsCurl);
     connect(m_signInFlow, &SignInFlow::signedIn, this, &MainWindow::setSession);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
+    connect(m_batchFlow, &BatchFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_notice, &NoticePage::triggered, this, &MainWindow::perform);
     connect(m_staleBanner, &Banner::actionTriggered, this, [this] {
         if (m_session && m_session->isStopped())
@@ -208,6 +211,7 @@ void MainWindow::setSession(Session *session)
 
 void MainWindow::retire(Session *session)
 {
+    m_batchFlow->close();
     session->disconnect(this);
     session->cancelRefresh();
     if (m_services.queue->unsettledCount() > 0)
@@ -296,8 +300,8 @@ void MainWindow::updateActions()
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
     m_actions->signOut->setEnabled(signedIn);
     m_actions->refresh->setEnabled(signedIn && !m_session->isRefreshing() && !m_session->isStopped());
-    m_actions->resize->setEnabled(listShown && selected == 1);
-    m_actions->resize->setToolTip(selected == 1 ? tr("Resize…") : tr("Select one instance to resize it"));
+    m_actions->resize->setEnabled(listShown && selected > 0);
+    m_actions->resize->setToolTip(selected > 0 ? tr("Resize…") : tr("Select instances to resize them"));
     m_actions->copyId->setEnabled(hasCurrent);
     m_actions->copyAsCurl->setEnabled(hasCurrent);
     m_actions->clearFilters->setEnabled(m_instances->isFiltered());
@@ -316,6 +320,12 @@ void MainWindow::resizeSelected()
     const QList<Instance> selected = m_instances->selectedInstances();
     if (selected.size() == 1)
         m_resizeFlow->open(selected.first());
+    if (selected.size() < 2)
+        return;
+    QStringList ids;
+    for (const Instance &instance : selected)
+        ids.append(instance.id);
+    m_batchFlow->open(m_session, profileText(m_session->profile()), ids);
 }
 
 void MainWindow::copyAsCurl(const Instance &instance)

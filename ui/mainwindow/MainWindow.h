@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace dcs {
 
 class Banner;
+class BatchFlow;
 class DetailsPane;
 class InstancesView;
 class MainActions;
@@ -100,6 +101,7 @@ private:
     QSplitter *m_rows;
     SignInFlow *m_signInFlow;
     ResizeFlow *m_resizeFlow;
+    BatchFlow *m_batchFlow;
 };
 
 } // namespace dcs

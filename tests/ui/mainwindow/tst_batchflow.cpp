@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "BatchWindow.h"
+
+#include <QLabel>
+#include <QtTest>
+
+using namespace dcs;
+using namespace Qt::StringLiterals;
+
+class TestBatchFlow : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void sendsExactlyWhatIsShown();
+    void readsTheListOnceAndKeepsChoices();
+    void canaryGoesFirst();
+    void followsTheChoiceOfTheProfile();
+    void closesWithTheSession();
+};
+
+void TestBatchFlow::sendsExactlyWhatIsShown()
+{
+    BatchWindow window;
+    QVERIFY(window.start());
+    const QStringList ids = window.growable(3);
+    QCOMPARE(ids.size(), 3);
+    window.select(ids + QStringList{window.notRunning()});
+    BatchDialog *dialog = window.open();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->plan().rows().size(), 3);
+    QCOMPARE(dialog->plan().unavailable().size(), 1);
+    QCOMPARE(dialog->plan().unavailable().first().instance.id, window.notRunning());
+    window.click(u"applyRule"_s);
+    const QList<ResizeRequest> shown = dialog->plan().requests();
+    QCOMPARE(shown.size(), 3);
+    window.resizeAll();
+    QCOMPARE(window.program.queue.operations().size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(window.count(OperationState::Done), 3, 20'000);
+
+    QList<QByteArray> expected;
+    QList<QByteArray> posted;
+    for (const ResizeRequest &request : shown)
+        expected.append(request.instanceId.toUtf8() + ' ' + request.body);
+    for (const ReceivedRequest &request : window.program.simulator.received()) {
+        if (request.method == "POST")
+            posted.append(request.path.section(u'/', -2, -2).toUtf8() + ' ' + request.body);
+    }
+    std::sort(expected.begin(), expected.end());
+    std::sort(posted.begin(), posted.end());
+    QCOMPARE(posted, expected);
+    QVERIFY(!window.program.queue.operations().first().batchId.isEmpty());
+    QCOMPARE(window.program.queue.operations().first().who, Simulator::accessKey());
+}
+
+void TestBatchFlow::readsTheListOnceAndKeepsChoices()
+{
+    BatchWindow window;
+    QVERIFY(window.start());
+    const QStringList ids = window.growable(3);
+    window.select(ids);
+    const auto lists = [&] {
+        const QList<ReceivedRequest> received = window.program.simulator.received();
+        return std::count_if(received.begin(), received.end(),
+            [](const ReceivedRequest &each) { return each.path.endsWith(u"/instances"_s); });
+    };
+    const auto before = lists();
+    BatchDialog *dialog = window.open();
+    QVERIFY(dialog);
+    QCOMPARE(lists(), before + 1);
+    window.click(u"applyRule"_s);
+    QCOMPARE(dialog->plan().totals().instances, 3);
+
+    window.program.simulator.setInstanceMember(ids.first(), u"status"_s, u"RESTARTING"_s);
+    window.find<QAction>(u"actionRefresh"_s)->trigger();
+    QTRY_COMPARE(dialog->plan().unavailable().size(), 1);
+    QCOMPARE(dialog->plan().totals().instances, 2);
+    QVERIFY(dialog->isVisible());
+}
+
+void TestBatchFlow::canaryGoesFirst()
+{
+    BatchWindow window({.extendMs = 60'000});
+    QVERIFY(window.start());
+    window.select(window.growable(3));
+    QVERIFY(window.open());
+    window.find<QCheckBox>(u"canary"_s)->click();
+    window.resizeAll();
+    QTRY_COMPARE(window.count(OperationState::Extending), 1);
+    QCOMPARE(window.count(OperationState::Waiting), 2);
+    QCOMPARE(window.posts(), 1);
+    window.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
+    QTRY_COMPARE(window.count(OperationState::Extending), 2);
+    QCOMPARE(window.posts(), 3);
+    window.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
+    QTRY_COMPARE(window.count(OperationState::Done), 3);
+}
+
+void TestBatchFlow::followsTheChoiceOfTheProfile()
+{
+    BatchWindow window;
+    QVERIFY(window.start());
+    SignIn signIn = window.program.signIn();
+    signIn.profile.dialects = DialectChoice::V2Only;
+    window.program.window->signIn(signIn);
+    QTRY_VERIFY(window.program.window->session()->quota().memory);
+    window.select(window.growable(2));
+    BatchDialog *dialog = window.open();
+    QVERIFY(dialog);
+    window.click(u"applyRule"_s);
+    QVERIFY(!dialog->plan().requests().isEmpty());
+    for (const ResizeRequest &request : dialog->plan().requests())
+        QCOMPARE(request.dialect, Dialect::V2Resize);
+}
+
+void TestBatchFlow::closesWithTheSession()
+{
+    BatchWindow window;
+    QVERIFY(window.start());
+    window.select(window.growable(2));
+    const QPointer<BatchDialog> dialog = window.open();
+    QVERIFY(dialog);
+    window.find<QAction>(u"actionSignOut"_s)->trigger();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(window.posts(), 0);
+}
+
+QTEST_MAIN(TestBatchFlow)
+#include "tst_batchflow.moc"
