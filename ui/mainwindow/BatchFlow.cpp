@@ -23,10 +23,13 @@ BatchFlow::BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window)
     connect(queue, &ResizeQueue::settled, this, &BatchFlow::followSession);
 }
 
-void BatchFlow::open(Session *session, const QString &profileText, const QStringList &instanceIds)
+void BatchFlow::open(Session *session, const QString &profileText, const QList<Instance> &instances)
 {
     if (m_dialog)
         return;
+    QStringList ids;
+    for (const Instance &instance : instances)
+        ids.append(instance.id);
     m_session = session;
     m_profileText = profileText;
     const Profile &profile = session->profile();
@@ -34,7 +37,7 @@ void BatchFlow::open(Session *session, const QString &profileText, const QString
         profile.endpoint.region.isEmpty() ? profile.endpoint.dcs.host() : profile.endpoint.region,
         session->projectId()};
     m_dialog = new BatchDialog(
-        ground(), instanceIds, scope,
+        ground(), ids, scope,
         [client = QPointer<const DcsClient>(session->client())](
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         [] { return QDateTime::currentDateTimeUtc(); }, m_theme, m_window);

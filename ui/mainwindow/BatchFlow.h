@@ -20,8 +20,8 @@ class BatchFlow : public QObject {
 public:
     BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window);
 
-    /// With these instances of the session as rows. Does nothing while the dialog is open.
-    void open(Session *session, const QString &profileText, const QStringList &instanceIds);
+    /// The instances, which are of the session, are its rows. Does nothing while the dialog is open.
+    void open(Session *session, const QString &profileText, const QList<Instance> &instances);
     /// To be called when the session goes: the dialog belongs to it.
     void close();
 

@@ -12,6 +12,8 @@
 #include "ui/mainwindow/ResizeFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/operations/OperationsPanel.h"
+#include "ui/operations/RunMenu.h"
+#include "ui/operations/RunsBar.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -44,6 +46,8 @@ MainWindow::MainWindow(MainWindowServices services)
     : m_services(std::move(services)), m_actions(new MainActions(this, m_services.theme)),
       m_instances(new InstancesView(m_services.theme)), m_details(new DetailsPane(m_services.theme)),
       m_operations(new OperationsPanel(m_services.queue, m_services.errors, m_services.theme)),
+      m_runs(new RunsBar(m_services.queue, m_services.errors, m_services.theme,
+          [] { return QDateTime::currentDateTimeUtc(); })),
       m_notice(new NoticePage(m_services.theme)), m_demoBanner(new Banner(m_services.theme)),
       m_staleBanner(new Banner(m_services.theme)), m_refreshStatus(new RefreshStatus(m_services.queue)),
       m_pages(new QStackedWidget), m_columns(new QSplitter(Qt::Horizontal)),
@@ -98,6 +102,7 @@ void MainWindow::layOut()
     column->addWidget(m_demoBanner);
     column->addWidget(m_staleBanner);
     column->addWidget(m_rows, 1);
+    column->addWidget(m_runs);
     setCentralWidget(centre);
 
     statusBar()->setContentsMargins(Spacing::Control, 0, Spacing::Control, 0);
@@ -115,6 +120,8 @@ void MainWindow::connectParts()
     connect(m_signInFlow, &SignInFlow::signedIn, this, &MainWindow::setSession);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_batchFlow, &BatchFlow::submitted, m_operations, &OperationsPanel::select);
+    connect(
+        m_operations, &OperationsPanel::menuRequested, new RunMenu(m_services.queue, this), &RunMenu::popup);
     connect(m_notice, &NoticePage::triggered, this, &MainWindow::perform);
     connect(m_staleBanner, &Banner::actionTriggered, this, [this] {
         if (m_session && m_session->isStopped())
@@ -214,6 +221,7 @@ void MainWindow::retire(Session *session)
     m_batchFlow->close();
     session->disconnect(this);
     session->cancelRefresh();
+    pauseRuns(m_services.queue, session->projectId());
     if (m_services.queue->unsettledCount() > 0)
         m_retired.append(session);
     else
@@ -230,6 +238,7 @@ void MainWindow::showInstances()
 {
     m_instances->setInstances(m_session ? m_session->instances() : QList<Instance>());
     m_instances->setQuota(m_session ? m_session->quota() : Quota());
+    m_runs->setProjects(m_session ? QStringList{m_session->projectId()} : QStringList());
     showDetails();
     showPage();
 }
@@ -320,12 +329,8 @@ void MainWindow::resizeSelected()
     const QList<Instance> selected = m_instances->selectedInstances();
     if (selected.size() == 1)
         m_resizeFlow->open(selected.first());
-    if (selected.size() < 2)
-        return;
-    QStringList ids;
-    for (const Instance &instance : selected)
-        ids.append(instance.id);
-    m_batchFlow->open(m_session, profileText(m_session->profile()), ids);
+    if (selected.size() > 1)
+        m_batchFlow->open(m_session, profileText(m_session->profile()), selected);
 }
 
 void MainWindow::copyAsCurl(const Instance &instance)
@@ -352,28 +357,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_services.queue->unsettledCount() > 0 && !m_quitConfirmed) {
         event->ignore();
-        askBeforeQuitting();
+        m_runs->askBeforeQuitting([this] {
+            m_quitConfirmed = true;
+            close();
+        });
         return;
     }
     saveState();
     event->accept();
-}
-
-void MainWindow::askBeforeQuitting()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit"),
-        tr("%n resize(s) are still under way. They go on in the service, but will not be followed here any "
-           "more.",
-            "", m_services.queue->unsettledCount()),
-        QMessageBox::Cancel, this);
-    QAbstractButton *quit = box->addButton(tr("Quit anyway"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(quit, &QAbstractButton::clicked, this, [this] {
-        m_quitConfirmed = true;
-        close();
-    });
-    box->open();
 }
 
 void MainWindow::saveState() const

@@ -28,6 +28,7 @@ enum class NoticeAction;
 class OperationsPanel;
 class RefreshStatus;
 class ResizeFlow;
+class RunsBar;
 class SignInFlow;
 
 /// What the window works with; all of it is made by main.cpp (or a test) and outlives the window.
@@ -79,7 +80,6 @@ private:
     void updateTitle();
     void resizeSelected();
     void copyAsCurl(const Instance &instance);
-    void askBeforeQuitting();
     void saveState() const;
     void restoreState();
 
@@ -92,6 +92,7 @@ private:
     InstancesView *m_instances;
     DetailsPane *m_details;
     OperationsPanel *m_operations;
+    RunsBar *m_runs;
     NoticePage *m_notice;
     Banner *m_demoBanner;
     Banner *m_staleBanner;
