@@ -4,9 +4,11 @@
 #include "account/Session.h"
 #include "model/Catalogue.h"
 #include "model/ErrorCatalogue.h"
+#include "operations/Journal.h"
 #include "operations/ResizeQueue.h"
 #include "simulator/Simulator.h"
 #include "ui/language/Language.h"
+#include "ui/mainwindow/JournalText.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/theme/Theme.h"
 
@@ -16,6 +18,8 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextStream>
 
 #include <memory>
@@ -109,7 +113,12 @@ int run(QApplication &application, const Options &options, QSettings &settings, 
     dcs::ClientSettings client;
     client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     dcs::HttpClient http;
+    const QTemporaryDir demoFolder; // what is simulated is not for the records
+    dcs::Journal journal(
+        (options.demo ? demoFolder.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+        + u"/journal.db"_s);
     dcs::ResizeQueue queue({}, now);
+    const std::optional<dcs::JournalProblem> takeOverProblem = queue.useJournal(&journal);
 
     std::unique_ptr<dcs::Simulator> simulator;
     if (options.demo) {
@@ -121,7 +130,8 @@ int run(QApplication &application, const Options &options, QSettings &settings, 
         }
     }
 
-    dcs::MainWindow window({&queue, &theme, &language, &settings, &errors, regions,
+    dcs::MainWindow window({&queue, &theme, &language, &settings, &errors,
+        [&] { return dcs::journalText(journal.opening(), takeOverProblem); }, regions,
         [&](const dcs::SignIn &signIn, QObject *parent) {
             return new dcs::Session(&http, signIn, catalogue, client, now, parent);
         }});

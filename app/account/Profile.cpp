@@ -71,6 +71,11 @@ Profile atPlace(const Profile &profile, qsizetype place)
     return result;
 }
 
+QString accountOf(const Profile &profile)
+{
+    return profile.authKind == AuthKind::AccessKey ? profile.accessKey : profile.userName;
+}
+
 bool belongTo(const Credentials &credentials, const Profile &profile)
 {
     if (const auto *key = std::get_if<AccessKey>(&credentials))

@@ -43,6 +43,9 @@ Profile atPlace(const Profile &profile, qsizetype place);
 /// account.
 bool belongTo(const Credentials &credentials, const Profile &profile);
 
+/// Who signs in: the access key id or the user name.
+QString accountOf(const Profile &profile);
+
 /// A sign-in as the dialog, the environment or the demo yields it.
 struct SignIn {
     Profile profile;

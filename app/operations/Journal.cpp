@@ -143,20 +143,30 @@ std::optional<JournalProblem> Journal::update(const Operation &operation)
     return std::nullopt;
 }
 
-JournalAnswer<QList<Operation>> Journal::adopt()
+std::optional<JournalProblem> Journal::together(const std::function<std::optional<JournalProblem>()> &work)
 {
     const QSqlQuery begin = runStatement(m_database, u"BEGIN IMMEDIATE"_s);
     if (hasFailed(begin))
-        return {{}, problemOf(JournalProblem::Kind::WriteFailed, begin)};
-    JournalAnswer<QList<Operation>> answer = takeOver();
-    if (!answer.problem) {
+        return problemOf(JournalProblem::Kind::WriteFailed, begin);
+    std::optional<JournalProblem> problem = work();
+    if (!problem) {
         const QSqlQuery commit = runStatement(m_database, u"COMMIT"_s);
         if (hasFailed(commit))
-            answer = {{}, problemOf(JournalProblem::Kind::WriteFailed, commit)};
+            problem = problemOf(JournalProblem::Kind::WriteFailed, commit);
     }
-    if (answer.problem)
+    if (problem)
         runStatement(m_database, u"ROLLBACK"_s);
-    return answer;
+    return problem;
+}
+
+JournalAnswer<QList<Operation>> Journal::adopt()
+{
+    JournalAnswer<QList<Operation>> answer;
+    const std::optional<JournalProblem> problem = together([&] {
+        answer = takeOver();
+        return answer.problem;
+    });
+    return problem ? JournalAnswer<QList<Operation>>{{}, problem} : answer;
 }
 
 JournalAnswer<QList<Operation>> Journal::takeOver()

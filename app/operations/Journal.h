@@ -9,6 +9,7 @@
 #include <QSqlDatabase>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 namespace dcs {
@@ -80,6 +81,10 @@ public:
     /// Records a change of an operation of this copy: one it appended or adopted. WriteFailed if there is
     /// none.
     std::optional<JournalProblem> update(const Operation &operation);
+
+    /// All that work writes is on the disk when this returns without a problem, or nothing of it: as when
+    /// work returns one. Other copies wait meanwhile. Not within another call of it.
+    std::optional<JournalProblem> together(const std::function<std::optional<JournalProblem>()> &work);
 
     /// Takes over the unsettled operations of copies of the program that no longer run, oldest first. Exactly
     /// one copy gets each. Their id is 0: only uuid names them.

@@ -7,27 +7,53 @@
 
 namespace dcs {
 
-const Operation &OperationStore::add(Operation operation)
+QList<Operation> OperationStore::record(QList<Operation> operations)
 {
-    std::optional<JournalProblem> problem = m_journal ? m_journal->append(operation) : std::nullopt;
-    if (problem && problem->kind == JournalProblem::Kind::AlreadyUnsettled) {
-        operation.state = OperationState::Skipped;
-        operation.failure = FailureReason::OperationUnsettled;
-        operation.finishedAt = operation.startedAt;
-        problem = m_journal->append(operation);
-    } else if (problem) {
+    catchUp();
+    const auto recordAll = [&]() -> std::optional<JournalProblem> {
+        for (Operation &operation : operations) {
+            if (const std::optional<JournalProblem> problem = record(operation))
+                return problem;
+        }
+        return std::nullopt;
+    };
+    const std::optional<JournalProblem> problem = m_journal ? m_journal->together(recordAll) : std::nullopt;
+    if (!problem)
+        return operations;
+    for (Operation &operation : operations) {
         operation.state = OperationState::Failed;
         operation.failure = FailureReason::NotRecorded;
+        operation.waitReason = WaitReason::None;
         operation.finishedAt = operation.startedAt;
-    }
-    if (problem)
         operation.journalProblem = problem->detail;
-    return append(std::move(operation));
+    }
+    return operations;
 }
 
-const Operation &OperationStore::adopt(Operation operation) { return append(std::move(operation)); }
+std::optional<JournalProblem> OperationStore::record(Operation &operation) const
+{
+    const std::optional<JournalProblem> problem = m_journal->append(operation);
+    if (!problem || problem->kind != JournalProblem::Kind::AlreadyUnsettled)
+        return problem;
+    operation.state = OperationState::Skipped;
+    operation.failure = FailureReason::OperationUnsettled;
+    operation.waitReason = WaitReason::None;
+    operation.finishedAt = operation.startedAt;
+    return m_journal->append(operation);
+}
 
-const Operation &OperationStore::append(Operation operation)
+void OperationStore::catchUp()
+{
+    const QSet<int> unwritten = m_unwritten;
+    for (const int id : unwritten) {
+        Operation operation = at(id);
+        if (operation.failure != FailureReason::NotRecorded)
+            operation.journalProblem.reset();
+        put(operation);
+    }
+}
+
+const Operation &OperationStore::take(Operation operation)
 {
     operation.id = static_cast<int>(m_operations.size()) + 1;
     m_recorded.insert(operation.id, operation.state);
@@ -42,8 +68,12 @@ std::optional<QString> OperationStore::put(const Operation &operation)
     if (m_journal && m_recorded.value(operation.id) != operation.state) {
         const std::optional<JournalProblem> unwritten = m_journal->update(operation);
         problem = unwritten ? unwritten->detail : operation.journalProblem;
-        if (!unwritten)
+        if (unwritten) {
+            m_unwritten.insert(operation.id);
+        } else {
             m_recorded.insert(operation.id, operation.state);
+            m_unwritten.remove(operation.id);
+        }
     }
     stored = operation;
     stored.journalProblem = problem;

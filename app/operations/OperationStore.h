@@ -5,10 +5,12 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 namespace dcs {
 
 class Journal;
+struct JournalProblem;
 
 /// The operations of this run of the program, in memory, and every state of theirs in the journal.
 class OperationStore {
@@ -20,21 +22,26 @@ public:
     const QList<Operation> &all() const { return m_operations; }
     const Operation &at(int id) const { return m_operations.at(id - 1); }
 
-    /// Takes a new operation, gives it its id and writes it down. If it cannot be written it is Failed with
-    /// NotRecorded; if the instance has an unsettled operation in another copy of the program, it is Skipped.
-    const Operation &add(Operation operation);
-    /// Takes an operation that the journal has already; returns it with its id.
-    const Operation &adopt(Operation operation);
+    /// Writes new operations down, all of them or none. Returns them as they stand then: Failed with
+    /// NotRecorded if they could not be written, Skipped those of instances with an unsettled operation in
+    /// another copy of the program. They are not taken yet.
+    QList<Operation> record(QList<Operation> operations);
+    /// Takes an operation that is written down; returns it with its id.
+    const Operation &take(Operation operation);
     /// Takes the newer values of an operation, and writes them down if it is in another state than the one
-    /// written last. The text of the database if the present state is not written.
+    /// written last. What could not be written is tried again with the next state of it, and with the next
+    /// new operation of any. The text of the database if the present state is not written.
     std::optional<QString> put(const Operation &operation);
 
 private:
-    const Operation &append(Operation operation);
+    std::optional<JournalProblem> record(Operation &operation) const;
+    /// Tries once more to write down what could not be: a disk that was full may have room again.
+    void catchUp();
 
     Journal *m_journal = nullptr;
     QList<Operation> m_operations;
     QHash<int, OperationState> m_recorded; ///< state as it stands in the journal, by id
+    QSet<int> m_unwritten; ///< ids of those that stand there in an older state
 };
 
 } // namespace dcs

@@ -6,6 +6,7 @@
 #include "operations/ProgressReader.h"
 #include "operations/ResizeRun.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -51,7 +52,8 @@ std::optional<int> ResizeQueue::submit(
     if (isUnsettled(request.instanceId))
         return std::nullopt;
     useIfOther(client);
-    const int id = add(makeOperation(*client, requester, request), {});
+    const int id = add(m_store.record({makeOperation(*client, requester, request)}).constFirst(), {});
+    announce(id);
     ResizeRun *run = m_runs.value(id);
     if (run && run->operation().isPending())
         begin(run);
@@ -63,19 +65,30 @@ QString ResizeQueue::submitBatch(DcsClient *client, const Requester &requester,
 {
     useIfOther(client);
     const QString batchId = newUuid();
+    QSet<QString> unsettled;
+    for (const ResizeRun *run : std::as_const(m_runs))
+        unsettled.insert(run->operation().request.instanceId);
+    QList<Operation> operations;
     for (const ResizeRequest &request : requests) {
         Operation operation = makeOperation(*client, requester, request);
         operation.batchId = batchId;
-        if (isUnsettled(request.instanceId)) {
+        if (unsettled.contains(request.instanceId)) {
             operation.state = OperationState::Skipped;
             operation.failure = FailureReason::OperationUnsettled;
             operation.finishedAt = operation.startedAt;
         } else {
             operation.state = OperationState::Waiting;
             operation.waitReason = WaitReason::Turn;
+            unsettled.insert(request.instanceId);
         }
-        add(operation, settings);
+        operations.append(operation);
     }
+    const QList<Operation> recorded = m_store.record(operations);
+    QList<int> ids;
+    for (const Operation &operation : recorded)
+        ids.append(add(operation, settings));
+    for (const int id : std::as_const(ids))
+        announce(id);
     advance(batchId);
     return batchId;
 }
@@ -96,7 +109,7 @@ Operation ResizeQueue::makeOperation(
 
 int ResizeQueue::add(const Operation &operation, const BatchSettings &settings)
 {
-    const Operation added = m_store.add(operation);
+    const Operation added = m_store.take(operation);
     if (!added.isSettled()) {
         const auto plan = m_plans.find(added.runId());
         if (plan != m_plans.end())
@@ -105,10 +118,15 @@ int ResizeQueue::add(const Operation &operation, const BatchSettings &settings)
             m_plans.insert(added.runId(), {RollingRun(settings), {added.id}});
         makeRun(added);
     }
-    Q_EMIT this->added(added.id);
-    if (added.isSettled())
-        Q_EMIT settled(added.id);
     return added.id;
+}
+
+void ResizeQueue::announce(int id)
+{
+    const bool isSettled = operation(id).isSettled();
+    Q_EMIT added(id);
+    if (isSettled)
+        Q_EMIT settled(id);
 }
 
 void ResizeQueue::takeOver(const Operation &operation)
@@ -118,7 +136,7 @@ void ResizeQueue::takeOver(const Operation &operation)
         held.state = OperationState::Waiting;
         held.waitReason = WaitReason::EarlierRun;
     }
-    held = m_store.adopt(held);
+    held = m_store.take(held);
     auto plan = m_plans.find(held.runId());
     if (plan == m_plans.end()) {
         plan = m_plans.insert(held.runId(), {RollingRun({.maxRunning = 1}), {}});

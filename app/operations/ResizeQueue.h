@@ -64,7 +64,8 @@ public:
     /// not sent is held.
     std::optional<int> submit(DcsClient *client, const Requester &requester, const ResizeRequest &request);
     /// Carries out resizes one after the other, in this order, as the settings say; those of instances with
-    /// an unsettled operation are Skipped. Returns the batch id of the operations, their run id.
+    /// an unsettled operation are Skipped. The journal gets all of them at once or, if it cannot be written,
+    /// none. Returns the batch id of the operations, their run id.
     QString submitBatch(DcsClient *client, const Requester &requester, const QList<ResizeRequest> &requests,
         const BatchSettings &settings);
 
@@ -112,8 +113,10 @@ private:
 
     Operation makeOperation(
         const DcsClient &client, const Requester &requester, const ResizeRequest &request) const;
-    /// Takes the operation into its run, which is made with these settings if it is new.
+    /// Takes an operation that is written down into its run, which is made with these settings if it is new.
     int add(const Operation &operation, const BatchSettings &settings);
+    /// Of an operation that was added.
+    void announce(int id);
     ResizeRun *makeRun(const Operation &operation);
     void takeOver(const Operation &operation);
     Project &project(const QString &projectId);

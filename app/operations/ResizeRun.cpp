@@ -9,6 +9,13 @@
 
 namespace dcs {
 
+namespace {
+
+/// A longer Retry-After would put an operation off for good.
+constexpr int maxRetryAfterSeconds = 3600;
+
+} // namespace
+
 ResizeRun::ResizeRun(Operation operation, WatchSettings settings, Clock clock, Record record, QObject *parent)
     : QObject(parent), m_operation(std::move(operation)), m_settings(settings), m_clock(std::move(clock)),
       m_record(std::move(record))
@@ -114,7 +121,8 @@ void ResizeRun::waitForBusy(WaitReason reason, FailureReason otherwise)
     const auto pauseMs = qint64(std::min(nominalMs, double(m_settings.maxBusyPauseMs)));
     const int retryAfter = m_operation.error ? m_operation.error->retryAfterSeconds.value_or(0) : 0;
     m_operation.sentAt = {};
-    wait(reason, m_clock().addMSecs(std::max(pauseMs, qint64(retryAfter) * 1000)));
+    wait(reason,
+        m_clock().addMSecs(std::max(pauseMs, qint64(std::min(retryAfter, maxRetryAfterSeconds)) * 1000)));
 }
 
 void ResizeRun::post()

@@ -20,12 +20,21 @@ BatchSettings bounded(BatchSettings settings)
     return settings;
 }
 
+/// Whether a wait of longestMs at most goes on; one that would take longer began before the clock was put
+/// back.
+bool goesOn(const QDateTime &until, const QDateTime &now, qint64 longestMs)
+{
+    return until > now && now.msecsTo(until) <= longestMs;
+}
+
 /// Waits by itself, whatever the run does, and lets others go first meanwhile.
 bool hasOwnWait(const Operation &operation, const QDateTime &now)
 {
-    const bool isOwn = operation.waitReason == WaitReason::InstanceBusy
-        || operation.waitReason == WaitReason::ServiceBusy || operation.waitReason == WaitReason::OwnWindow;
-    return isOwn && operation.waitsUntil > now;
+    constexpr qint64 hourMs = 3'600'000;
+    const bool isBusy =
+        operation.waitReason == WaitReason::InstanceBusy || operation.waitReason == WaitReason::ServiceBusy;
+    const bool isOwn = isBusy || operation.waitReason == WaitReason::OwnWindow;
+    return isOwn && goesOn(operation.waitsUntil, now, isBusy ? hourMs : 24 * hourMs);
 }
 
 bool isInProgress(const Operation *operation)
@@ -68,7 +77,7 @@ void RollingRun::settled(const Operation &operation, const QDateTime &now)
     ++m_failures;
     if (operation.error && saysNotAllowed(*operation.error))
         pause(PauseReason::NotAllowed);
-    else if (isCanaryPhase()
+    else if (operation.failure == FailureReason::NotRecorded || isCanaryPhase()
         || (m_settings.stopAfterFailures > 0 && m_failures >= m_settings.stopAfterFailures))
         pause(PauseReason::Failures);
 }
@@ -99,7 +108,7 @@ QList<RollingRun::Step> RollingRun::next(
             step.waitsUntil = *m_settings.notBefore;
         } else if (!mayStart) {
             step.waitReason = WaitReason::Turn;
-        } else if (m_nextStart.isValid() && m_nextStart > now) {
+        } else if (m_nextStart.isValid() && goesOn(m_nextStart, now, m_settings.pauseMs)) {
             step.waitReason = WaitReason::PauseBetween;
             step.waitsUntil = m_nextStart;
         } else {

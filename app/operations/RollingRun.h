@@ -25,7 +25,7 @@ struct BatchSettings {
 enum class PauseReason {
     None,
     ByUser,
-    Failures, ///< as many as the settings allow, or of the canary
+    Failures, ///< as many as the settings allow, of the canary, or of the journal, which would fail them all
     NotAllowed, ///< authentication or permission was refused
     NoClient, ///< nobody is signed in to its project
     EarlierRun ///< left over from an earlier run of the program

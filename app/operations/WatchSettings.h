@@ -17,7 +17,7 @@ struct WatchSettings {
     /// So many instances of a project are read one by one; more of them by the list.
     int readOneByOne = 3;
     int busyPauseMs = 10'000; ///< before a busy instance is looked at again; doubled each time
-    int maxBusyPauseMs = 300'000;
+    int maxBusyPauseMs = 300'000; ///< an hour at most, as a Retry-After counts for an hour at most
     int maxBusyTries = 10; ///< how often an operation waits for a busy instance or service
     /// The clock is looked at so often while something waits for a time: a computer may have slept.
     int longestSleepMs = 30'000;

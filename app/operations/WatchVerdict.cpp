@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "operations/WatchVerdict.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +62,7 @@ WatchVerdict::State WatchVerdict::read(const Instance &instance, const QDateTime
 {
     if (isSettled())
         return m_state;
+    m_sentAt = std::min(m_sentAt, now); // the clock was put back: the time of grace begins anew
     const Sight sight = sightOf(instance);
     if (sight != m_lastSight)
         m_inARow = 0;

@@ -39,9 +39,10 @@ public:
     static QDateTime now() { return QDateTime::currentDateTimeUtc(); }
 
     /// Adds a running Redis 5.0 of this size, of the specifications redis.ha.xu1.large.r2.N.
-    void addRedis(const QString &id, int gigabytes)
+    void addRedis(const QString &id, int gigabytes) { simulator.addInstance(redis(id, gigabytes)); }
+    static QJsonObject redis(const QString &id, int gigabytes)
     {
-        simulator.addInstance({
+        return {
             {QStringLiteral("instance_id"), id},
             {QStringLiteral("name"), QStringLiteral("cache")},
             {QStringLiteral("engine"), QStringLiteral("Redis")},
@@ -56,7 +57,7 @@ public:
             {QStringLiteral("charging_mode"), 0},
             {QStringLiteral("available_zones"), QJsonArray()},
             {QStringLiteral("created_at"), QStringLiteral("2024-05-06T08:00:00.000Z")},
-        });
+        };
     }
     static QString specCode(int gigabytes)
     {

@@ -69,11 +69,12 @@ public:
         client.reset();
         authenticator.reset();
     }
-    void connectClient()
+    void connectClient() { signIn(SimulatedService::accessKey()); }
+    void signIn(const Credentials &credentials)
     {
         disconnectClient();
         authenticator = std::make_unique<Authenticator>(
-            &service.http, service.endpoint(), SimulatedService::accessKey(), &SimulatedService::now);
+            &service.http, service.endpoint(), credentials, &SimulatedService::now);
         client = std::make_unique<DcsClient>(&service.http, authenticator.get(), service.settings);
     }
     void makeQueue(const WatchSettings &settings)

@@ -98,6 +98,7 @@ private Q_SLOTS:
     void namesEveryValue();
     void readsUnknownWords();
     void takesOneUnsettledOperationOfAnInstance();
+    void writesTogetherOrNotAtAll();
     void filters_data();
     void filters();
     void readsPages();
@@ -244,6 +245,37 @@ void TestJournal::takesOneUnsettledOperationOfAnInstance()
     QCOMPARE(problem->kind, Kind::WriteFailed);
     QVERIFY(!problem->detail.isEmpty());
     QCOMPARE(uuids(journal.page({}, 0, 10).value), QStringList({u"second"_s, u"third"_s, u"uuid-1"_s}));
+}
+
+void TestJournal::writesTogetherOrNotAtAll()
+{
+    Journal journal(path());
+    const Journal other(path());
+    const auto appendTwo = [&journal] {
+        QVERIFY(!journal.append(journalOperation(1)));
+        QVERIFY(!journal.append(journalOperation(2)));
+    };
+    const auto problem = journal.together([&]() -> std::optional<JournalProblem> {
+        appendTwo();
+        return JournalProblem{Kind::ReadFailed, u"why"_s};
+    });
+    QVERIFY(problem.has_value());
+    QCOMPARE(problem->detail, u"why"_s);
+    QCOMPARE(other.count({}).value, 0);
+
+    QVERIFY(!journal.together([&]() -> std::optional<JournalProblem> {
+        appendTwo();
+        return std::nullopt;
+    }));
+    QCOMPARE(other.count({}).value, 2);
+
+    Journal closed(m_folder->path()); // a folder
+    bool wasAsked = false;
+    QVERIFY(closed.together([&]() -> std::optional<JournalProblem> {
+        wasAsked = true;
+        return std::nullopt;
+    }));
+    QVERIFY(!wasAsked);
 }
 
 void TestJournal::filters_data()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "operations/Journal.h"
+#include "tests/operations/ChildProgram.h"
 #include "tests/operations/JournalTestData.h"
 
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QProcess>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,49 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int waitMs = 60'000;
-
-/// Another copy of the program (see JournalWriter.cpp); killed with this object.
-class Writer {
-public:
+/// See JournalWriter.cpp.
+struct Writer : ChildProgram {
     explicit Writer(const QStringList &arguments)
+        : ChildProgram(QStringLiteral(DCS_JOURNAL_WRITER), arguments)
     {
-        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral(DCS_JOURNAL_WRITER), arguments);
     }
-    ~Writer() { kill(); }
-    Q_DISABLE_COPY_MOVE(Writer)
-
-    bool isReady() { return readLine() == u"ready"_s; }
-    void go() { m_process.write("go\n"); }
-    /// The next line, "" if there is none any more.
-    QString readLine()
-    {
-        while (!m_process.canReadLine() && m_process.waitForReadyRead(waitMs)) { }
-        return QString::fromUtf8(m_process.readLine()).trimmed();
-    }
-    /// All lines up to "end", or to the end of the output.
-    QStringList readToEnd()
-    {
-        QStringList lines;
-        for (QString line = readLine(); !line.isEmpty() && line != u"end"_s; line = readLine())
-            lines.append(line);
-        return lines;
-    }
-    void kill()
-    {
-        m_process.kill();
-        m_process.waitForFinished(waitMs);
-    }
-    /// Lets it end by itself.
-    void finish()
-    {
-        m_process.closeWriteChannel();
-        m_process.waitForFinished(waitMs);
-    }
-
-private:
-    QProcess m_process;
 };
 
 QHash<QString, Operation> everyOperation(const Journal &journal)

@@ -3,6 +3,7 @@
 #include "operations/ResizeQueue.h"
 #include "tests/operations/ResizeQueueFixture.h"
 
+#include <QFileInfo>
 #include <QJsonValue>
 #include <QSignalSpy>
 #include <QSqlDatabase>
@@ -10,10 +11,40 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
+
+#include <sys/resource.h>
 
 using namespace Qt::StringLiterals;
 using namespace dcs;
+
+namespace {
+
+/// As long as it lives this process can make no file larger than this one is: what a full disk comes to.
+class FullDisk {
+public:
+    explicit FullDisk(const QString &path)
+    {
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        rlimit limit = m_before;
+        limit.rlim_cur = rlim_t(QFileInfo(path).size());
+        m_handler = std::signal(SIGXFSZ, SIG_IGN);
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+    }
+    ~FullDisk()
+    {
+        ::setrlimit(RLIMIT_FSIZE, &m_before);
+        std::signal(SIGXFSZ, m_handler);
+    }
+    Q_DISABLE_COPY_MOVE(FullDisk)
+
+private:
+    rlimit m_before{};
+    void (*m_handler)(int) = nullptr;
+};
+
+} // namespace
 
 /// The queue with a journal: what is written before what, and what the next run of the program makes of it.
 /// Over HTTP.
@@ -28,6 +59,7 @@ private Q_SLOTS:
     void notOpen();
     void failsBeforeThePost();
     void failsAfterThePost();
+    void fullDiskInTheMiddle();
     void otherCopyIsAtIt();
     void heldAndResumed_data();
     void heldAndResumed();
@@ -177,6 +209,35 @@ void TestQueueJournal::failsAfterThePost()
     QVERIFY(m_fixture->finishAll());
     QCOMPARE(m_fixture->operation(id).state, OperationState::Done);
     QVERIFY(m_fixture->operation(id).journalProblem.has_value());
+}
+
+/// Nothing more is sent of the run, what was sent is followed, and once there is room all is written down.
+void TestQueueJournal::fullDiskInTheMiddle()
+{
+    const QStringList ids = m_fixture->addInstances(3);
+    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 1, .stopAfterFailures = 0});
+    QVERIFY(m_fixture->waitForState(1, OperationState::Extending));
+    {
+        const FullDisk fullDisk(path() + u"-wal"_s);
+        m_fixture->service.simulator.finishChanges(Simulator::ChangeEnd::Done);
+        QVERIFY(m_fixture->waitForState(2, OperationState::Failed));
+    }
+    QCOMPARE(m_fixture->operation(1).state, OperationState::Done);
+    QVERIFY(m_fixture->operation(1).journalProblem.has_value());
+    QCOMPARE(m_fixture->operation(2).failure, FailureReason::NotRecorded);
+    QCOMPARE(m_fixture->queue->run(runId)->pauseReason(), PauseReason::Failures);
+    QCOMPARE(m_fixture->operation(3).state, OperationState::Waiting);
+    QCOMPARE(m_fixture->posts(), 1);
+
+    const int again = m_fixture->submit(ids.at(1));
+    QVERIFY(m_fixture->waitForState(again, OperationState::Extending));
+    QVERIFY(!m_fixture->operation(1).journalProblem);
+    QCOMPARE(m_fixture->posts(), 2);
+    QList<OperationState> states;
+    for (const Operation &operation : written())
+        states.prepend(operation.state);
+    using enum OperationState;
+    QCOMPARE(states, (QList{Done, Failed, Waiting, Extending}));
 }
 
 void TestQueueJournal::otherCopyIsAtIt()

@@ -75,6 +75,8 @@ private Q_SLOTS:
     void pauses();
     void times();
     void pauseBetween();
+    void clockPutBack();
+    void notRecorded();
 };
 
 void TestRollingRun::next_data()
@@ -206,6 +208,27 @@ void TestRollingRun::pauseBetween()
     QCOMPARE(stepsOf(run, operations), u"3between"_s);
     QCOMPARE(run.next({&operations.last()}, now).first().waitsUntil, now.addSecs(60));
     QCOMPARE(stepsOf(run, operations, now.addSecs(60)), u"3start"_s);
+}
+
+/// Nothing waits longer than it would have.
+void TestRollingRun::clockPutBack()
+{
+    RollingRun run({.maxRunning = 1, .pauseMs = 60'000});
+    Operation sent = ended(OperationState::Done);
+    sent.sentAt = now.addSecs(-10);
+    run.settled(sent, now);
+    QCOMPARE(stepsOf(run, operationsOf(u"dw"_s), now), u"2between"_s);
+    QCOMPARE(stepsOf(run, operationsOf(u"dw"_s), now.addDays(-1)), u"2start"_s);
+    const RollingRun other({.maxRunning = 1});
+    QCOMPARE(stepsOf(other, operationsOf(u"bw"_s), now), u"1busy 2start"_s);
+    QCOMPARE(stepsOf(other, operationsOf(u"bw"_s), now.addDays(-2)), u"1start 2turn"_s);
+}
+
+void TestRollingRun::notRecorded()
+{
+    RollingRun run({.stopAfterFailures = 0});
+    run.settled(ended(OperationState::Failed, FailureReason::NotRecorded), now);
+    QCOMPARE(run.pauseReason(), PauseReason::Failures);
 }
 
 QTEST_GUILESS_MAIN(TestRollingRun)

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void cancelledForGood();
     void cancelledTooLate();
     void clientDestroyedBeforeSending();
+    void clientDestroyedWhileSending();
 
 private:
     std::unique_ptr<ResizeQueueFixture> m_fixture;
@@ -164,7 +165,7 @@ void TestSending::alreadyExtending()
 void TestSending::throttled()
 {
     Fault busy = m_fixture->fault(Fault::Kind::Status, "POST", 1, 429);
-    busy.retryAfterSeconds = 3600;
+    busy.retryAfterSeconds = 2'000'000'000; // an hour is the most that is obeyed
     m_fixture->service.simulator.addFault(busy);
     const QDateTime before = SimulatedService::now();
     const int id = m_fixture->submit();
@@ -173,6 +174,7 @@ void TestSending::throttled()
     QCOMPARE(m_fixture->operation(id).error->httpStatus, 429);
     QVERIFY(!m_fixture->operation(id).sentAt.isValid());
     QVERIFY(m_fixture->operation(id).waitsUntil >= before.addSecs(3600));
+    QVERIFY(m_fixture->operation(id).waitsUntil <= SimulatedService::now().addSecs(3600));
     m_fixture->aheadMs = 3'700'000;
     QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
     QCOMPARE(m_fixture->posts(), 2);
@@ -257,6 +259,23 @@ void TestSending::clientDestroyedBeforeSending()
     m_fixture->queue->useClient(m_fixture->client.get());
     QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::RunPaused);
     m_fixture->queue->resume(runId);
+    QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
+    QCOMPARE(m_fixture->posts(), 1);
+}
+
+/// Who has signed out while the request was on its way finds out after the next sign-in.
+void TestSending::clientDestroyedWhileSending()
+{
+    Fault delay = m_fixture->fault(Fault::Kind::Delay, "POST", 1);
+    delay.delayMs = 60'000;
+    m_fixture->service.simulator.addFault(delay);
+    const int id = m_fixture->submit();
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->posts(), 1, m_fixture->waitMs);
+    m_fixture->disconnectClient();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Unconfirmed));
+    m_fixture->service.simulator.setInstanceMember(m_fixture->instanceId, u"status"_s, u"EXTENDING"_s);
+    m_fixture->connectClient();
+    m_fixture->queue->useClient(m_fixture->client.get());
     QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
     QCOMPARE(m_fixture->posts(), 1);
 }

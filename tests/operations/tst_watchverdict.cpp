@@ -149,6 +149,7 @@ private Q_SLOTS:
     void serviceWaits_data();
     void serviceWaits();
     void seenEarlier();
+    void clockPutBack();
     void smaller();
     void kinds_data();
     void kinds();
@@ -336,6 +337,22 @@ void TestWatchVerdict::seenEarlier()
     const ResizeRequest resize = request(oldCode, newCode);
     QCOMPARE(statesAfter(u"old old"_s, resize, OperationState::Extending), u"Extending GivenUp"_s);
     QCOMPARE(statesAfter(u"new new"_s, resize, OperationState::Extending), u"Extending Done"_s);
+}
+
+/// Sent at a time that is yet to come, as the clock goes now: the time of grace counts from the first
+/// reading.
+void TestWatchVerdict::clockPutBack()
+{
+    const QDateTime now(QDate(2024, 5, 1), QTime(12, 0), Qt::UTC);
+    WatchVerdict verdict(
+        request(oldCode, newCode), WatchSettings(), OperationState::Unconfirmed, now.addYears(1));
+    const Instance idle = readingNamed(u"old"_s);
+    for (int seconds = 0; seconds < WatchSettings().unconfirmedGraceMs / 1000; seconds += 10)
+        QCOMPARE(verdict.read(idle, now.addSecs(seconds)).state, OperationState::Unconfirmed);
+    const QDateTime later = now.addMSecs(WatchSettings().unconfirmedGraceMs);
+    verdict.read(idle, later);
+    verdict.read(idle, later.addSecs(10));
+    QCOMPARE(verdict.read(idle, later.addSecs(20)).failure, FailureReason::NotTaken);
 }
 
 void TestWatchVerdict::smaller()

@@ -41,10 +41,9 @@ WatchSettings quickWatch()
         .unconfirmedGraceMs = 600};
 }
 
-DemoProgram::DemoProgram(const SimulatorSettings &simulatorSettings)
+DemoProgram::DemoProgram(const SimulatorSettings &simulatorSettings, const WatchSettings &watch)
     : settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)),
-      simulator(catalogue, simulatorSettings),
-      queue(quickWatch(), [] { return QDateTime::currentDateTimeUtc(); })
+      simulator(catalogue, simulatorSettings), queue(watch, [] { return QDateTime::currentDateTimeUtc(); })
 {
     language.set(Language::Code::English);
     theme.apply(ThemeMode::Light);
@@ -67,12 +66,13 @@ bool DemoProgram::start()
 {
     if (!simulator.start())
         return false;
-    window = std::make_unique<MainWindow>(MainWindowServices{&queue, &theme, &language, settings.get(),
-        &errors, regionsFromCsv(resource(u"regions.csv"_s)), [this](const SignIn &each, QObject *parent) {
-            return new Session(
-                &http, each, catalogue, quickClient(), [] { return QDateTime::currentDateTimeUtc(); },
-                parent);
-        }});
+    window = std::make_unique<MainWindow>(
+        MainWindowServices{&queue, &theme, &language, settings.get(), &errors, journalText,
+            regionsFromCsv(resource(u"regions.csv"_s)), [this](const SignIn &each, QObject *parent) {
+                return new Session(
+                    &http, each, catalogue, quickClient(), [] { return QDateTime::currentDateTimeUtc(); },
+                    parent);
+            }});
     window->show();
     window->signIn(signIn());
     return QTest::qWaitFor([this] { return window->session()->lastRefreshed().isValid(); }, 10'000);

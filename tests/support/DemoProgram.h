@@ -29,7 +29,8 @@ WatchSettings quickWatch();
 
 /// The program as main.cpp wires it, over a simulator of its own, with settings in a folder of its own.
 struct DemoProgram {
-    explicit DemoProgram(const SimulatorSettings &settings = {.extendMs = 1'000});
+    explicit DemoProgram(
+        const SimulatorSettings &settings = {.extendMs = 1'000}, const WatchSettings &watch = quickWatch());
     ~DemoProgram();
 
     /// The sign-in of main.cpp's demo mode.
@@ -46,6 +47,7 @@ struct DemoProgram {
     Simulator simulator;
     HttpClient http;
     ResizeQueue queue;
+    std::function<QString()> journalText; ///< to be set before start()
     std::unique_ptr<MainWindow> window;
 };
 

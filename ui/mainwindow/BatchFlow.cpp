@@ -1,20 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/BatchFlow.h"
 
+#include "ui/operations/RunSummary.h"
 #include "ui/resize/BatchDialog.h"
 
+#include <QDateTime>
 #include <QWidget>
 
 namespace dcs {
-
-namespace {
-
-QString whoOf(const Profile &profile)
-{
-    return profile.authKind == AuthKind::AccessKey ? profile.accessKey : profile.userName;
-}
-
-} // namespace
 
 BatchFlow::BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window)
     : QObject(window), m_queue(queue), m_theme(theme), m_window(window)
@@ -32,15 +25,12 @@ void BatchFlow::open(Session *session, const QString &profileText, const QList<I
         ids.append(instance.id);
     m_session = session;
     m_profileText = profileText;
-    const Profile &profile = session->profile();
-    const BatchScope scope{profile.name.isEmpty() ? whoOf(profile) : profile.name,
-        profile.endpoint.region.isEmpty() ? profile.endpoint.dcs.host() : profile.endpoint.region,
-        session->projectId()};
+    const Endpoint endpoint = session->profile().endpoint;
     m_dialog = new BatchDialog(
-        ground(), ids, scope,
+        ground(), ids, {accountOf(session->profile()), endpoint.region, session->projectId()},
         [client = QPointer<const DcsClient>(session->client())](
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
-        [] { return QDateTime::currentDateTimeUtc(); }, m_theme, m_window);
+        &QDateTime::currentDateTimeUtc, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &BatchDialog::confirmed, this, &BatchFlow::confirm);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });
@@ -57,7 +47,7 @@ void BatchFlow::close()
 
 void BatchFlow::followSession()
 {
-    if (m_dialog && m_dialog->isVisible() && m_session)
+    if (m_dialog && m_dialog->isVisible() && m_session) // not once for every resize that it has confirmed
         m_dialog->setGround(ground());
 }
 
@@ -66,21 +56,15 @@ void BatchFlow::confirm(const QList<ResizeRequest> &requests, const BatchSetting
     if (!m_session)
         return;
     const QString runId = m_queue->submitBatch(
-        m_session->client(), {m_profileText, whoOf(m_session->profile())}, requests, settings);
-    for (const Operation &operation : m_queue->operations()) {
-        if (operation.runId() == runId) {
-            Q_EMIT submitted(operation.id);
-            return;
-        }
-    }
+        m_session->client(), {m_profileText, accountOf(m_session->profile())}, requests, settings);
+    const QList<Operation> operations = operationsOf(*m_queue, runId);
+    if (!operations.isEmpty())
+        Q_EMIT submitted(operations.first().id);
 }
 
 PlanGround BatchFlow::ground() const
 {
-    PlanGround ground;
-    ground.instances = m_session->instances();
-    ground.catalogue = m_session->catalogue();
-    ground.context.quota = m_session->quota();
+    PlanGround ground{m_session->instances(), m_session->catalogue(), {m_session->quota()}, {}};
     ground.context.dialects = allowedBy(m_session->profile().dialects, m_session->client()->dialects());
     for (const Operation &operation : m_queue->operations()) {
         if (!operation.isSettled())

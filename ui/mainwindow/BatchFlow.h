@@ -2,7 +2,6 @@
 #pragma once
 
 #include "account/Session.h"
-#include "model/ResizePlan.h"
 #include "operations/ResizeQueue.h"
 #include "ui/theme/Theme.h"
 
@@ -12,21 +11,23 @@
 namespace dcs {
 
 class BatchDialog;
+struct PlanGround;
 
-/// Resizing several instances: opens the dialog, has the list read again for it, hands newer readings on, and
-/// gives exactly what was confirmed to the queue.
+/// Resizing several instances: opens the batch dialog, keeps it at the present state of the session, and
+/// hands what was confirmed to the queue as one run.
 class BatchFlow : public QObject {
     Q_OBJECT
 public:
     BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window);
 
-    /// The instances, which are of the session, are its rows. Does nothing while the dialog is open.
+    /// Opens the dialog for these instances of the session, and has the session refreshed for it. Nothing
+    /// happens while a dialog is open.
     void open(Session *session, const QString &profileText, const QList<Instance> &instances);
-    /// To be called when the session goes: the dialog belongs to it.
+    /// Closes an open dialog without a change: its session goes.
     void close();
 
 Q_SIGNALS:
-    /// The confirmed resizes are on their way; the operation is the first of them.
+    /// The confirmed resizes are on their way, each with an operation of its own; this is the first.
     void submitted(int operationId);
 
 private:

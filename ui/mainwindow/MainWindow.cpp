@@ -29,6 +29,7 @@
 #include <QStatusBar>
 #include <QTableView>
 
+#include <algorithm>
 #include <utility>
 
 namespace dcs {
@@ -49,9 +50,9 @@ MainWindow::MainWindow(MainWindowServices services)
       m_runs(new RunsBar(m_services.queue, m_services.errors, m_services.theme,
           [] { return QDateTime::currentDateTimeUtc(); })),
       m_notice(new NoticePage(m_services.theme)), m_demoBanner(new Banner(m_services.theme)),
-      m_staleBanner(new Banner(m_services.theme)), m_refreshStatus(new RefreshStatus(m_services.queue)),
-      m_pages(new QStackedWidget), m_columns(new QSplitter(Qt::Horizontal)),
-      m_rows(new QSplitter(Qt::Vertical)),
+      m_staleBanner(new Banner(m_services.theme)), m_journalBanner(new Banner(m_services.theme)),
+      m_refreshStatus(new RefreshStatus(m_services.queue)), m_pages(new QStackedWidget),
+      m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical)),
       m_signInFlow(new SignInFlow(m_services.regions, m_services.openSession, m_services.errors,
           m_services.theme, m_services.settings, this)),
       m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
@@ -75,6 +76,7 @@ void MainWindow::layOut()
 
     m_demoBanner->setObjectName(u"demoBanner"_s);
     m_staleBanner->setObjectName(u"staleBanner"_s);
+    m_journalBanner->setObjectName(u"journalBanner"_s);
     m_notice->setObjectName(u"noticePage"_s);
     m_pages->addWidget(m_instances);
     m_pages->addWidget(m_notice);
@@ -101,6 +103,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_demoBanner);
     column->addWidget(m_staleBanner);
+    column->addWidget(m_journalBanner);
     column->addWidget(m_rows, 1);
     column->addWidget(m_runs);
     setCentralWidget(centre);
@@ -144,11 +147,12 @@ void MainWindow::connectParts()
     connect(queue, &ResizeQueue::settled, this, [this] {
         if (m_session)
             m_session->refresh(); // the quota has changed as well
-        if (m_services.queue->unsettledCount() > 0)
-            return;
-        for (Session *session : std::as_const(m_retired))
+        m_retired.removeIf([this](Session *session) {
+            if (isFollowed(*session))
+                return false;
             session->deleteLater();
-        m_retired.clear();
+            return true;
+        });
     });
     connect(m_services.language, &Language::changed, this,
         [this] { m_actions->setLanguage(m_services.language->current()); });
@@ -211,6 +215,7 @@ void MainWindow::setSession(Session *session)
         m_services.queue->useClient(session->client());
     }
     m_resizeFlow->setSession(session, session ? profileText(session->profile()) : QString());
+    m_batchFlow->close();
     m_refreshStatus->setSession(session);
     showInstances();
     updateTitle();
@@ -218,14 +223,21 @@ void MainWindow::setSession(Session *session)
 
 void MainWindow::retire(Session *session)
 {
-    m_batchFlow->close();
     session->disconnect(this);
     session->cancelRefresh();
-    pauseRuns(m_services.queue, session->projectId());
-    if (m_services.queue->unsettledCount() > 0)
+    pauseRuns(m_services.queue, session->projectId()); // nothing is sent for who has signed out
+    if (isFollowed(*session))
         m_retired.append(session);
     else
         session->deleteLater();
+}
+
+bool MainWindow::isFollowed(const Session &session) const
+{
+    const QList<Operation> &operations = m_services.queue->operations();
+    return std::any_of(operations.begin(), operations.end(), [&session](const Operation &operation) {
+        return !operation.isSettled() && !operation.isPending() && operation.projectId == session.projectId();
+    });
 }
 
 void MainWindow::openSignIn()
@@ -289,6 +301,12 @@ void MainWindow::showBanners()
             tr("Demo: simulated instances. Nothing here is real, nothing costs money."));
     else
         m_demoBanner->dismiss();
+
+    const QString journal = m_services.journalText ? m_services.journalText() : QString();
+    if (journal.isEmpty())
+        m_journalBanner->dismiss();
+    else
+        m_journalBanner->present(Tone::Bad, u"warning"_s, journal);
 
     const bool hasList = m_session && m_session->lastRefreshed().isValid();
     if (hasList && m_session->isStopped())

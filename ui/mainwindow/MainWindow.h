@@ -38,6 +38,8 @@ struct MainWindowServices {
     Language *language = nullptr;
     QSettings *settings = nullptr;
     const ErrorCatalogue *errors = nullptr;
+    /// What there is to tell about the journal, in the present language; "" if all is well.
+    std::function<QString()> journalText = {};
     QList<Region> regions;
     /// Makes a session for a sign-in; the window owns it.
     std::function<Session *(const SignIn &, QObject *parent)> openSession;
@@ -70,6 +72,8 @@ private:
     void retranslateUi();
     void setSession(Session *session);
     void retire(Session *session);
+    /// Whether something that was sent is still read through the session.
+    bool isFollowed(const Session &session) const;
     void openSignIn();
     void showInstances();
     void showDetails();
@@ -96,6 +100,7 @@ private:
     NoticePage *m_notice;
     Banner *m_demoBanner;
     Banner *m_staleBanner;
+    Banner *m_journalBanner;
     RefreshStatus *m_refreshStatus;
     QStackedWidget *m_pages;
     QSplitter *m_columns;

@@ -76,9 +76,8 @@ void ResizeFlow::confirm(const ResizeRequest &request)
 {
     if (!m_session)
         return;
-    const Profile &profile = m_session->profile();
-    const QString who = profile.authKind == AuthKind::AccessKey ? profile.accessKey : profile.userName;
-    const std::optional<int> id = m_queue->submit(m_session->client(), {m_profileText, who}, request);
+    const std::optional<int> id =
+        m_queue->submit(m_session->client(), {m_profileText, accountOf(m_session->profile())}, request);
     if (id)
         Q_EMIT submitted(*id);
 }

@@ -93,10 +93,9 @@ void SignInFlow::remember(const Profile &profile)
 
 QString profileText(const Profile &profile)
 {
-    const QString who = profile.authKind == AuthKind::Password ? profile.userName : profile.accessKey;
     const QString where =
         profile.endpoint.region.isEmpty() ? profile.endpoint.dcs.host() : profile.endpoint.region;
-    return who + u" · "_s + where;
+    return accountOf(profile) + u" · "_s + where;
 }
 
 } // namespace dcs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/RunSummary.h"
 
+#include "ui/operations/OperationTexts.h"
+
 namespace dcs {
 
 namespace {
@@ -49,6 +51,7 @@ QList<RunSummary> runSummaries(const ResizeQueue &queue)
             summary.projectId = operation.projectId;
             summary.profileText = operation.profileText;
             summary.isBatch = !operation.batchId.isEmpty();
+            summary.instanceName = OperationTexts::instance(operation);
             if (const RollingRun *run = queue.run(runId))
                 summary.pause = run->pauseReason();
             summaries.append(summary);

@@ -11,6 +11,7 @@ struct RunSummary {
     QString projectId;
     QString profileText; ///< account and region, for display
     bool isBatch = false; ///< false: a single resize
+    QString instanceName; ///< of the first resize; its id if it has none
     int total = 0;
     int done = 0;
     int failed = 0;

@@ -9,6 +9,10 @@ using namespace Qt::StringLiterals;
 
 QString RunTexts::counts(const RunSummary &run)
 {
+    if (!run.isBatch) {
+        //: A resize that has not been sent yet; name of its instance
+        return tr("Resize of %1").arg(run.instanceName);
+    }
     //: resizes of a run: "12 of 50 done"
     QStringList parts{tr("%1 of %2 done").arg(Texts::number(run.done), Texts::number(run.total))};
     const auto add = [&parts](int count, const QString &text) {

@@ -12,7 +12,7 @@ namespace dcs {
 class RunTexts {
     Q_DECLARE_TR_FUNCTIONS(dcs::RunTexts)
 public:
-    /// "12 of 50 done · 3 in progress · 1 failed · 34 waiting"
+    /// "12 of 50 done · 3 in progress · 1 failed · 34 waiting"; of a single resize its instance.
     static QString counts(const RunSummary &run);
     /// Why it is paused, or for what time it waits; "" if there is nothing to say. now: UTC.
     static QString state(const RunSummary &run, const QDateTime &now);

@@ -79,7 +79,7 @@ void RestCall::answered(const Result<HttpResponse> &result)
         if (isSuccess)
             end(result);
         else
-            endUnsent();
+            endUnread();
         return;
     }
     if (isSuccess) {
@@ -120,6 +120,14 @@ void RestCall::failed(const ApiError &error)
     }
     ++m_retries;
     m_pause.start(*pause);
+}
+
+/// Answered, but nobody is left who could read why not: that it may have been carried out stays open.
+void RestCall::endUnread()
+{
+    ApiError error;
+    error.kind = ErrorKind::Cancelled;
+    end(error);
 }
 
 void RestCall::endUnsent()

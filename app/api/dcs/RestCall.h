@@ -54,6 +54,7 @@ private:
     void refused(const ApiError &error);
     void failed(const ApiError &error);
     void end(const Result<HttpResponse> &result);
+    void endUnread();
     void endUnsent();
 
     QPointer<HttpClient> m_http;

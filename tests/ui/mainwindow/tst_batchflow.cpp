@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "BatchWindow.h"
+#include "operations/Journal.h"
+#include "ui/mainwindow/JournalText.h"
 
 #include <QLabel>
 #include <QtTest>
@@ -14,7 +16,9 @@ private Q_SLOTS:
     void readsTheListOnceAndKeepsChoices();
     void canaryGoesFirst();
     void followsTheChoiceOfTheProfile();
+    void escapeSendsNothing();
     void closesWithTheSession();
+    void unwritableJournalIsTold();
 };
 
 void TestBatchFlow::sendsExactlyWhatIsShown()
@@ -111,6 +115,20 @@ void TestBatchFlow::followsTheChoiceOfTheProfile()
         QCOMPARE(request.dialect, Dialect::V2Resize);
 }
 
+void TestBatchFlow::escapeSendsNothing()
+{
+    BatchWindow window;
+    QVERIFY(window.start());
+    window.select(window.growable(2));
+    const QPointer<BatchDialog> dialog = window.open();
+    QVERIFY(dialog);
+    window.click(u"applyRule"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(window.program.queue.operations().isEmpty());
+    QCOMPARE(window.posts(), 0);
+}
+
 void TestBatchFlow::closesWithTheSession()
 {
     BatchWindow window;
@@ -120,6 +138,29 @@ void TestBatchFlow::closesWithTheSession()
     QVERIFY(dialog);
     window.find<QAction>(u"actionSignOut"_s)->trigger();
     QTRY_VERIFY(!dialog);
+    QCOMPARE(window.posts(), 0);
+}
+
+void TestBatchFlow::unwritableJournalIsTold()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Journal journal(file.fileName() + u"/journal.db"_s); // no folder can be made there
+    QVERIFY(!journal.opening().isOpen());
+    const QString text = journalText(journal.opening(), {});
+    QVERIFY(text.contains(u"journal.db"_s));
+    QVERIFY(text.startsWith(u"Nothing can be resized"_s));
+
+    BatchWindow window;
+    window.program.queue.useJournal(&journal);
+    window.program.journalText = [&] { return text; };
+    QVERIFY(window.start());
+    QVERIFY(window.find<QWidget>(u"journalBanner"_s)->isVisible());
+    window.select(window.growable(2));
+    QVERIFY(window.open());
+    window.resizeAll();
+    QTRY_COMPARE(window.count(OperationState::Failed), 2);
     QCOMPARE(window.posts(), 0);
 }
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
     void emptyProject();
     void failedFirstReadingOffersTryAgain();
     void refusedCredentialsStopAndAsk();
-    void resizeNeedsSelectedInstances();
+    void resizeNeedsASelection();
     void confirmedBodyIsPosted();
     void refusalLeavesTheRow();
     void lostAnswerIsSettledByReading_data();
@@ -160,7 +160,7 @@ void TestMainWindow::refusedCredentialsStopAndAsk()
     QCOMPARE(program.simulator.received().size(), before + 1);
 }
 
-void TestMainWindow::resizeNeedsSelectedInstances()
+void TestMainWindow::resizeNeedsASelection()
 {
     DemoProgram program;
     QVERIFY(program.start());

@@ -120,6 +120,7 @@ void TestRunReport::counts_data()
     QTest::addColumn<RunSummary>("run");
     QTest::addColumn<QString>("text");
     RunSummary middle;
+    middle.isBatch = true;
     middle.total = 50;
     middle.done = 12;
     middle.failed = 1;
@@ -127,11 +128,15 @@ void TestRunReport::counts_data()
     middle.notSent = 34;
     QTest::newRow("in the middle") << middle << u"12 of 50 done · 3 in progress · 1 failed · 34 waiting"_s;
     RunSummary over;
+    over.isBatch = true;
     over.total = 4;
     over.done = 1;
     over.skipped = 2;
     over.cancelled = 1;
     QTest::newRow("over") << over << u"1 of 4 done · 2 skipped · 1 cancelled"_s;
+    RunSummary single;
+    single.instanceName = u"orders"_s;
+    QTest::newRow("single") << single << u"Resize of orders"_s;
 }
 
 void TestRunReport::counts()
