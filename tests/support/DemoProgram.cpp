@@ -66,12 +66,13 @@ bool DemoProgram::start()
 {
     if (!simulator.start())
         return false;
-    window = std::make_unique<MainWindow>(MainWindowServices{&queue, &theme, &language, settings.get(),
-        &errors, journalText, regionsFromCsv(resource(u"regions.csv"_s)), [this](const SignIn &each, QObject *parent) {
-            return new Session(
-                &http, each, catalogue, quickClient(), [] { return QDateTime::currentDateTimeUtc(); },
-                parent);
-        }});
+    window = std::make_unique<MainWindow>(
+        MainWindowServices{&queue, &theme, &language, settings.get(), &errors, journalText,
+            regionsFromCsv(resource(u"regions.csv"_s)), [this](const SignIn &each, QObject *parent) {
+                return new Session(
+                    &http, each, catalogue, quickClient(), [] { return QDateTime::currentDateTimeUtc(); },
+                    parent);
+            }});
     window->show();
     window->signIn(signIn());
     return QTest::qWaitFor([this] { return window->session()->lastRefreshed().isValid(); }, 10'000);

@@ -237,7 +237,7 @@ void InstancesView::applyFilter()
 void InstancesView::announceCurrent()
 {
     const auto selected = m_parts->table->selectionModel()->selectedRows().size();
-    m_parts->resize->setEnabled(selected == 1);
+    m_parts->resize->setEnabled(selected > 0);
     m_parts->copyAsCurl->setEnabled(selected == 1);
     m_parts->copyId->setEnabled(selected > 0);
     m_parts->copyAddress->setEnabled(selected > 0);
@@ -252,8 +252,8 @@ void InstancesView::announceCurrent()
 
 void InstancesView::requestResize()
 {
-    if (const QList<Instance> selected = selectedInstances(); selected.size() == 1)
-        Q_EMIT resizeRequested(selected.first());
+    if (m_parts->table->selectionModel()->hasSelection())
+        Q_EMIT resizeRequested();
 }
 
 void InstancesView::saveState(QSettings &settings) const

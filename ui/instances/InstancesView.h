@@ -53,7 +53,7 @@ Q_SIGNALS:
     void currentInstanceChanged();
     void selectionChanged();
     void filtersChanged(); ///< shownCount() may have changed
-    void resizeRequested(const dcs::Instance &instance); ///< double click, Enter, context menu
+    void resizeRequested(); ///< of the selected instances: double click, Enter, context menu
     void copyAsCurlRequested(const dcs::Instance &instance); ///< context menu
 
 protected:

@@ -12,6 +12,7 @@
 #include "ui/mainwindow/ResizeFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/operations/OperationsPanel.h"
+#include "ui/operations/RunMenu.h"
 #include "ui/operations/RunsBar.h"
 
 #include <QAction>
@@ -46,11 +47,12 @@ MainWindow::MainWindow(MainWindowServices services)
     : m_services(std::move(services)), m_actions(new MainActions(this, m_services.theme)),
       m_instances(new InstancesView(m_services.theme)), m_details(new DetailsPane(m_services.theme)),
       m_operations(new OperationsPanel(m_services.queue, m_services.errors, m_services.theme)),
-      m_runsBar(new RunsBar(m_services.queue, m_services.theme)), m_notice(new NoticePage(m_services.theme)),
-      m_demoBanner(new Banner(m_services.theme)), m_staleBanner(new Banner(m_services.theme)),
-      m_journalBanner(new Banner(m_services.theme)), m_refreshStatus(new RefreshStatus(m_services.queue)),
-      m_pages(new QStackedWidget), m_columns(new QSplitter(Qt::Horizontal)),
-      m_rows(new QSplitter(Qt::Vertical)),
+      m_runs(new RunsBar(m_services.queue, m_services.errors, m_services.theme,
+          [] { return QDateTime::currentDateTimeUtc(); })),
+      m_notice(new NoticePage(m_services.theme)), m_demoBanner(new Banner(m_services.theme)),
+      m_staleBanner(new Banner(m_services.theme)), m_journalBanner(new Banner(m_services.theme)),
+      m_refreshStatus(new RefreshStatus(m_services.queue)), m_pages(new QStackedWidget),
+      m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical)),
       m_signInFlow(new SignInFlow(m_services.regions, m_services.openSession, m_services.errors,
           m_services.theme, m_services.settings, this)),
       m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
@@ -103,7 +105,7 @@ void MainWindow::layOut()
     column->addWidget(m_staleBanner);
     column->addWidget(m_journalBanner);
     column->addWidget(m_rows, 1);
-    column->addWidget(m_runsBar);
+    column->addWidget(m_runs);
     setCentralWidget(centre);
 
     statusBar()->setContentsMargins(Spacing::Control, 0, Spacing::Control, 0);
@@ -120,6 +122,9 @@ void MainWindow::connectParts()
     connect(m_instances, &InstancesView::copyAsCurlRequested, this, &MainWindow::copyAsCurl);
     connect(m_signInFlow, &SignInFlow::signedIn, this, &MainWindow::setSessions);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
+    connect(m_batchFlow, &BatchFlow::submitted, m_operations, &OperationsPanel::select);
+    connect(
+        m_operations, &OperationsPanel::menuRequested, new RunMenu(m_services.queue, this), &RunMenu::popup);
     connect(m_notice, &NoticePage::triggered, this, &MainWindow::perform);
     connect(m_staleBanner, &Banner::actionTriggered, this, [this] {
         if (m_sessions && m_sessions->canTryAgain())
@@ -232,11 +237,8 @@ void MainWindow::retire(SessionGroup *sessions)
 {
     sessions->disconnect(this);
     sessions->cancelRefresh();
-    const QList<Operation> operations = m_services.queue->operations();
-    for (const Operation &operation : operations) {
-        if (operation.isPending() && sessions->sessionIn(operation.projectId))
-            m_services.queue->pause(operation.runId()); // nothing is sent for who has signed out
-    }
+    for (const Session *session : sessions->sessions())
+        pauseRuns(m_services.queue, session->projectId()); // nothing is sent for who has signed out
     if (isFollowed(*sessions))
         m_retired.append(sessions);
     else
@@ -265,6 +267,12 @@ void MainWindow::showInstances()
             stale.insert(session->projectId());
     }
     m_instances->setPlaces(m_sessions && m_sessions->hasSeveralPlaces(), stale);
+    QStringList projects;
+    if (m_sessions) {
+        for (const Session *session : m_sessions->openedSessions())
+            projects.append(session->projectId());
+    }
+    m_runs->setProjects(projects);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
     showDetails();
     showPage();
@@ -368,20 +376,14 @@ void MainWindow::updateTitle()
 void MainWindow::resizeSelected()
 {
     const QList<Instance> selected = m_instances->selectedInstances();
-    if (selected.isEmpty())
-        return;
-    Session *its = m_sessions->commonSession(selected);
+    Session *its = selected.isEmpty() ? nullptr : m_sessions->commonSession(selected);
     if (!its)
         return;
     const QString profile = profileText(its->profile());
-    if (selected.size() == 1) {
+    if (selected.size() == 1)
         m_resizeFlow->open(its, profile, selected.first());
-        return;
-    }
-    QStringList ids;
-    for (const Instance &instance : selected)
-        ids.append(instance.id);
-    m_batchFlow->open(its, profile, ids);
+    else
+        m_batchFlow->open(its, profile, selected);
 }
 
 void MainWindow::copyAsCurl(const Instance &instance)
@@ -408,29 +410,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_services.queue->unsettledCount() > 0 && !m_quitConfirmed) {
         event->ignore();
-        askBeforeQuitting();
+        m_runs->askBeforeQuitting([this] {
+            m_quitConfirmed = true;
+            close();
+        });
         return;
     }
     saveState();
     event->accept();
-}
-
-void MainWindow::askBeforeQuitting()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit"),
-        tr("%n resize(s) have not ended. What has been sent goes on in the service, and is followed again at "
-           "the "
-           "next start. What has not been sent waits until you say so then.",
-            "", m_services.queue->unsettledCount()),
-        QMessageBox::Cancel, this);
-    QAbstractButton *quit = box->addButton(tr("Quit anyway"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(quit, &QAbstractButton::clicked, this, [this] {
-        m_quitConfirmed = true;
-        close();
-    });
-    box->open();
 }
 
 void MainWindow::saveState() const

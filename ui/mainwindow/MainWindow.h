@@ -84,7 +84,6 @@ private:
     void updateTitle();
     void resizeSelected();
     void copyAsCurl(const Instance &instance);
-    void askBeforeQuitting();
     void saveState() const;
     void restoreState();
 
@@ -97,7 +96,7 @@ private:
     InstancesView *m_instances;
     DetailsPane *m_details;
     OperationsPanel *m_operations;
-    RunsBar *m_runsBar;
+    RunsBar *m_runs;
     NoticePage *m_notice;
     Banner *m_demoBanner;
     Banner *m_staleBanner;

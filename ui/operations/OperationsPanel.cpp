@@ -49,6 +49,7 @@ struct OperationsPanel::Parts {
     void setUpTable()
     {
         table->setObjectName(u"operationsTable"_s);
+        table->setContextMenuPolicy(Qt::CustomContextMenu);
         table->setModel(&model);
         table->setSelectionBehavior(QTableView::SelectRows);
         table->setSelectionMode(QTableView::SingleSelection);
@@ -106,6 +107,12 @@ OperationsPanel::OperationsPanel(
     connect(parts.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &OperationsPanel::showSelected);
     connect(parts.table, &QTableView::doubleClicked, this, &OperationsPanel::activate);
+    connect(parts.table, &QTableView::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QModelIndex index = m_parts->table->indexAt(place);
+        if (index.isValid())
+            Q_EMIT menuRequested(
+                m_parts->model.operationAt(index.row()).id, m_parts->table->viewport()->mapToGlobal(place));
+    });
     connect(&parts.everySecond, &QTimer::timeout, this, &OperationsPanel::followTime);
     connect(theme, &Theme::changed, this, &OperationsPanel::retranslateUi);
     for (const Operation &operation : queue->operations())

@@ -26,6 +26,7 @@ public:
 
 Q_SIGNALS:
     void instanceActivated(const QString &instanceId); ///< double click or Enter: show it in the table
+    void menuRequested(int operationId, const QPoint &place); ///< context menu; the place is on the screen
 
 protected:
     void changeEvent(QEvent *event) override;
