@@ -3,9 +3,11 @@
 
 #include "account/SetAside.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QSettings>
 
+#include <algorithm>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -17,17 +19,25 @@ namespace {
 /// A file of settings is far smaller.
 constexpr qint64 largestFile = 4 * 1024 * 1024;
 
+bool isLineOfIni(const QByteArray &line)
+{
+    return line.isEmpty() || line.startsWith(';') || (line.startsWith('[') && line.endsWith(']'))
+        || line.contains('=');
+}
+
+/// Looks at the bytes: QSettings tells a damage only to the first who reads a file in a run.
 bool isDamaged(const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.isFile() || !info.isReadable())
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
         return false;
-    if (info.size() > largestFile)
+    if (file.size() > largestFile)
         return true;
-    QSettings file(path, QSettings::IniFormat);
-    for (const QString &key : file.allKeys())
-        file.value(key); // the format of a value is known only once it was read
-    return file.status() == QSettings::FormatError;
+    const QByteArray content = file.readAll();
+    const QList<QByteArray> lines = content.split('\n');
+    return content.contains('\0') || !std::all_of(lines.begin(), lines.end(), [](const QByteArray &line) {
+        return isLineOfIni(line.trimmed());
+    });
 }
 
 /// The words of an enumeration in its order; the first one is the default.

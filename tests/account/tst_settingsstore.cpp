@@ -127,6 +127,7 @@ void TestSettingsStore::damaged_data()
     QTest::addColumn<QByteArray>("content");
     QTest::addRow("no INI") << QByteArray("this is no settings file\n");
     QTest::addRow("torn") << QByteArray("[General]\ntheme=dark\nrefr");
+    QTest::addRow("zeros") << QByteArray("[General]\ntheme=") + QByteArray(64, '\0');
     QTest::addRow("huge") << "[General]\ntheme=" + QByteArray(5 * 1024 * 1024, 'x');
 }
 
@@ -134,6 +135,7 @@ void TestSettingsStore::damaged()
 {
     QFETCH(const QByteArray, content);
     QVERIFY(write(content));
+    QSettings(m_path, QSettings::IniFormat).value("language"_L1); // as the program does before
     SettingsStore store(m_path);
     QCOMPARE(store.setAsidePath(), m_path + u".damaged-1"_s);
     QCOMPARE(contentOf(store.setAsidePath()), content);

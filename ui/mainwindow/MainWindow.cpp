@@ -62,6 +62,7 @@ MainWindow::MainWindow(MainWindowServices services)
     connectParts();
     connectActions();
     m_actions->setLanguage(m_services.language->current());
+    m_refreshStatus->setInterval(m_services.refreshSeconds);
     retranslateUi();
     restoreState();
 }

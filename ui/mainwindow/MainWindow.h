@@ -38,11 +38,12 @@ struct MainWindowServices {
     Language *language = nullptr;
     QSettings *settings = nullptr;
     const ErrorCatalogue *errors = nullptr;
-    /// What there is to tell about the journal, in the present language; "" if all is well.
+    /// What there is to tell about the journal and the settings, in the present language; "" if all is well.
     std::function<QString()> journalText = {};
     QList<Region> regions;
     /// Makes a session for a sign-in; the window owns it.
     std::function<Session *(const SignIn &, QObject *parent)> openSession;
+    int refreshSeconds = 60; ///< see RefreshStatus::setInterval()
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to

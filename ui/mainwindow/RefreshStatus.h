@@ -24,6 +24,9 @@ public:
 
     /// May be null: signed out.
     void setSession(Session *session);
+    /// From the end of a reading to the next, s; 0: the list is read only when the user asks for it. 60 s if
+    /// not set.
+    void setInterval(int seconds);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,12 +34,14 @@ protected:
 private:
     void retranslateUi();
     void showState();
+    void scheduleNext();
     void tick();
 
     const ResizeQueue *m_queue;
     QPointer<Session> m_session;
     QTimer *m_clock;
-    QDateTime m_nextRefresh;
+    int m_intervalSeconds;
+    QDateTime m_nextRefresh; ///< invalid: none is due
     QLabel *m_text;
     QLabel *m_running;
     QProgressBar *m_progress;
