@@ -168,13 +168,10 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
     http.setNetworkSettings(network);
 
     dcs::RequestLog requestLog(now);
-    if (!options.logFile.isEmpty()) {
-        if (requestLog.writeTo(options.logFile)) {
-            QTextStream(stderr) << Main::tr("The log cannot be written to %1.").arg(options.logFile)
-                                << Qt::endl;
-            return EXIT_FAILURE;
-        }
-        http.setRequestLog(&requestLog);
+    http.setRequestLog(&requestLog);
+    if (!options.logFile.isEmpty() && requestLog.writeTo(options.logFile)) {
+        QTextStream(stderr) << Main::tr("The log cannot be written to %1.").arg(options.logFile) << Qt::endl;
+        return EXIT_FAILURE;
     }
     const QTemporaryDir demoFolder; // what is simulated is not for the records
     dcs::Journal journal(
@@ -204,7 +201,7 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
         [&](const dcs::SignIn &signIn, QObject *parent) {
             return new dcs::Session(&http, signIn, catalogue, client, now, parent);
         },
-        settings.refreshSeconds});
+        settings.refreshSeconds, &requestLog});
     window.show();
 
     if (simulator) {

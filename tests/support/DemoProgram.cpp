@@ -71,7 +71,8 @@ bool DemoProgram::start()
             return new Session(
                 &http, each, catalogue, quickClient(), [] { return QDateTime::currentDateTimeUtc(); },
                 parent);
-        }});
+        },
+        60, requestLog});
     window->show();
     window->signIn(signIn());
     return QTest::qWaitFor([this] { return window->session()->lastRefreshed().isValid(); }, 10'000);

@@ -27,6 +27,7 @@ class NoticePage;
 enum class NoticeAction;
 class OperationsPanel;
 class RefreshStatus;
+class RequestLog;
 class ResizeFlow;
 class RunsBar;
 class SignInFlow;
@@ -44,6 +45,7 @@ struct MainWindowServices {
     /// Makes a session for a sign-in; the window owns it.
     std::function<Session *(const SignIn &, QObject *parent)> openSession;
     int refreshSeconds = 60; ///< see RefreshStatus::setInterval()
+    const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
@@ -85,6 +87,7 @@ private:
     void updateTitle();
     void resizeSelected();
     void copyAsCurl(const Instance &instance);
+    void openNetworkLog();
     void askBeforeQuitting();
     void saveState() const;
     void restoreState();
