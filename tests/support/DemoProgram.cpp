@@ -66,13 +66,14 @@ bool DemoProgram::start()
 {
     if (!simulator.start())
         return false;
-    window = std::make_unique<MainWindow>(
-        MainWindowServices{&queue, &theme, &language, settings.get(), &errors, journalText,
-            regionsFromCsv(resource(u"regions.csv"_s)), [this](const SignIn &each, QObject *parent) {
-                return new Session(
-                    &http, each, catalogue, quickClient(), [] { return QDateTime::currentDateTimeUtc(); },
-                    parent);
-            }});
+    window = std::make_unique<MainWindow>(MainWindowServices{&queue, &theme, &language, settings.get(),
+        &errors, journalText, regionsFromCsv(resource(u"regions.csv"_s)),
+        [this](const SignIn &each, QObject *parent) {
+            return new Session(
+                &http, each, catalogue, quickClient(), [] { return QDateTime::currentDateTimeUtc(); },
+                parent);
+        },
+        60, requestLog});
     window->show();
     window->signIn(signIn());
     return QTest::qWaitFor([this] { return window->session()->lastRefreshed().isValid(); }, 10'000);

@@ -48,6 +48,7 @@ struct DemoProgram {
     HttpClient http;
     ResizeQueue queue;
     std::function<QString()> journalText; ///< to be set before start()
+    const RequestLog *requestLog = nullptr; ///< likewise; what the window shows
     std::unique_ptr<MainWindow> window;
 };
 

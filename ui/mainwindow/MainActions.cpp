@@ -32,6 +32,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     showOperations = make("actionShowOperations", u"operations"_s);
     english = make("actionEnglish");
     chinese = make("actionChinese");
+    networkLog = make("actionNetworkLog");
     about = make("actionAbout");
 
     quit->setShortcut(QKeySequence::Quit);
@@ -69,7 +70,7 @@ void MainActions::build(QWidget *searchBox, QWidget *filterBar)
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({showDetails, showOperations});
     m_languageMenu->addActions({english, chinese});
-    m_helpMenu->addAction(about);
+    m_helpMenu->addActions({networkLog, about});
     for (QMenu *menu : {m_accountMenu, m_instanceMenu, m_viewMenu, m_languageMenu, m_helpMenu})
         m_window->menuBar()->addMenu(menu);
 
@@ -133,6 +134,7 @@ void MainActions::retranslate()
     // The names of languages are the same in every language.
     english->setText(u"English"_s);
     chinese->setText(u"中文"_s);
+    networkLog->setText(tr("Network log…"));
     about->setText(tr("About DCS Scaler"));
     m_languageButton->setText(tr("Language"));
     m_languageButton->setAccessibleName(tr("Language"));

@@ -41,6 +41,7 @@ public:
     QAction *showOperations; ///< checkable
     QAction *english; ///< checkable, exclusive
     QAction *chinese; ///< checkable, exclusive
+    QAction *networkLog;
     QAction *about;
 
 private:

@@ -14,6 +14,7 @@
 #include "ui/operations/OperationsPanel.h"
 #include "ui/operations/RunMenu.h"
 #include "ui/operations/RunsBar.h"
+#include "ui/settings/NetworkLogWindow.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -64,6 +65,7 @@ MainWindow::MainWindow(MainWindowServices services)
     connectParts();
     connectActions();
     m_actions->setLanguage(m_services.language->current());
+    m_refreshStatus->setInterval(m_services.refreshSeconds);
     retranslateUi();
     restoreState();
 }
@@ -182,6 +184,8 @@ void MainWindow::connectActions()
     };
     connect(m_actions->english, &QAction::triggered, this, [speak] { speak(Language::Code::English); });
     connect(m_actions->chinese, &QAction::triggered, this, [speak] { speak(Language::Code::Chinese); });
+    m_actions->networkLog->setEnabled(m_services.requestLog != nullptr);
+    connect(m_actions->networkLog, &QAction::triggered, this, &MainWindow::openNetworkLog);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About DCS Scaler"),
             tr("DCS Scaler %1\nLists the cache instances of a DCS project and resizes them.")
@@ -418,6 +422,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     saveState();
     event->accept();
+}
+
+void MainWindow::openNetworkLog()
+{
+    auto *log = findChild<NetworkLogWindow *>();
+    if (!log) {
+        log = new NetworkLogWindow(m_services.requestLog, this);
+        log->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    log->show();
+    log->activateWindow();
 }
 
 void MainWindow::saveState() const

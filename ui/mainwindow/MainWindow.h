@@ -25,6 +25,7 @@ class NoticePage;
 enum class NoticeAction;
 class OperationsPanel;
 class RefreshStatus;
+class RequestLog;
 class ResizeFlow;
 class RunsBar;
 class SignInFlow;
@@ -36,11 +37,13 @@ struct MainWindowServices {
     Language *language = nullptr;
     QSettings *settings = nullptr;
     const ErrorCatalogue *errors = nullptr;
-    /// What there is to tell about the journal, in the present language; "" if all is well.
+    /// What there is to tell about the journal and the settings, in the present language; "" if all is well.
     std::function<QString()> journalText = {};
     QList<Region> regions;
     /// Makes a session for a sign-in to one place; the window owns it.
     SessionGroup::OpenSession openSession;
+    int refreshSeconds = 60; ///< see RefreshStatus::setInterval()
+    const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
@@ -84,6 +87,7 @@ private:
     void updateTitle();
     void resizeSelected();
     void copyAsCurl(const Instance &instance);
+    void openNetworkLog();
     void saveState() const;
     void restoreState();
 

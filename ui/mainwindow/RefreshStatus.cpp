@@ -16,13 +16,14 @@ namespace dcs {
 
 namespace {
 
-constexpr int RefreshIntervalSeconds = 60;
+constexpr int UsualIntervalSeconds = 60;
 
 } // namespace
 
 RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
-    : QWidget(parent), m_queue(queue), m_clock(new QTimer(this)), m_text(new QLabel(this)),
-      m_running(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+    : QWidget(parent), m_queue(queue), m_clock(new QTimer(this)), m_intervalSeconds(UsualIntervalSeconds),
+      m_text(new QLabel(this)), m_running(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QToolButton(this))
 {
     setObjectName(QStringLiteral("refreshStatus"));
     m_progress->setRange(0, 0);
@@ -69,11 +70,25 @@ void RefreshStatus::setSessions(SessionGroup *sessions)
     });
     connect(sessions, &SessionGroup::placeEnded, this, &RefreshStatus::showState);
     connect(sessions, &SessionGroup::refreshEnded, this, [this] {
-        m_nextRefresh = QDateTime::currentDateTimeUtc().addSecs(RefreshIntervalSeconds);
+        scheduleNext();
         showState();
     });
     m_clock->start();
     showState();
+}
+
+void RefreshStatus::setInterval(int seconds)
+{
+    m_intervalSeconds = seconds;
+    if (m_sessions && !m_sessions->isRefreshing())
+        scheduleNext(); // else once the reading under way has ended
+    showState();
+}
+
+void RefreshStatus::scheduleNext()
+{
+    m_nextRefresh =
+        m_intervalSeconds > 0 ? QDateTime::currentDateTimeUtc().addSecs(m_intervalSeconds) : QDateTime();
 }
 
 void RefreshStatus::tick()
@@ -97,6 +112,11 @@ void RefreshStatus::showState()
         m_text->setText(tr("Stopped until you sign in again"));
     else if (!m_sessions->lastRefreshed().isValid())
         m_text->setText(tr("Not read yet"));
+    else if (!m_nextRefresh.isValid())
+        //: %1 is a time of day
+        m_text->setText(tr("Last refreshed %1")
+                            .arg(QLocale().toString(
+                                m_sessions->lastRefreshed().toLocalTime().time(), QLocale::ShortFormat)));
     else {
         const qint64 seconds = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_nextRefresh));
         //: %1 is a time of day, %2 a number of seconds

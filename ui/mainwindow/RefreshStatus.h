@@ -24,6 +24,9 @@ public:
 
     /// May be null: signed out.
     void setSessions(SessionGroup *sessions);
+    /// From the end of a reading to the next, s; 0: the list is read only when the user asks for it. 60 s if
+    /// not set.
+    void setInterval(int seconds);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,12 +35,14 @@ private:
     void retranslateUi();
     void showState();
     QString readingText() const;
+    void scheduleNext();
     void tick();
 
     const ResizeQueue *m_queue;
     QPointer<SessionGroup> m_sessions;
     QTimer *m_clock;
-    QDateTime m_nextRefresh;
+    int m_intervalSeconds;
+    QDateTime m_nextRefresh; ///< invalid: none is due
     QLabel *m_text;
     QLabel *m_running;
     QProgressBar *m_progress;
