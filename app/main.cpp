@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Argument parsing and wiring, nothing else.
 #include "account/EnvironmentSignIn.h"
+#include "account/ProfileStore.h"
+#include "account/SecretStore.h"
 #include "account/Session.h"
+#include "account/imports/CredentialImports.h"
 #include "model/Catalogue.h"
 #include "model/ErrorCatalogue.h"
 #include "operations/ResizeQueue.h"
@@ -13,10 +16,13 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QTextStream>
+#include <QUuid>
 
 #include <memory>
 
@@ -121,10 +127,30 @@ int run(QApplication &application, const Options &options, QSettings &settings, 
         }
     }
 
-    dcs::MainWindow window({&queue, &theme, &language, &settings, &errors, regions,
+    dcs::SecretStore secrets(u"DCS Scaler"_s);
+    dcs::ProfileStore profiles(QFileInfo(settings.fileName()).dir().filePath(u"profiles.ini"_s), &secrets,
+        [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); });
+    profiles.takeRemembered(&settings);
+    const dcs::AccountServices account{regions, &errors, &theme, &profiles, &secrets,
         [&](const dcs::SignIn &signIn, QObject *parent) {
-            return new dcs::Session(&http, signIn, catalogue, client, now, parent);
-        }});
+            auto *session = new dcs::Session(&http, signIn, catalogue, client, now, parent);
+            session->client()->setDialectChoice(signIn.profile.dialects);
+            return session;
+        },
+        [&](const dcs::SignIn &signIn, QObject *parent) {
+            const dcs::Endpoint &endpoint = signIn.profile.endpoint;
+            return new dcs::FindProjectsJob(
+                &http, endpoint.iam, signIn.credentials, endpoint.region, client, now, parent);
+        },
+        [&](const dcs::SignIn &signIn, QObject *parent) {
+            return new dcs::ConnectionTest(&http, signIn, client, now, parent);
+        },
+        [] {
+            return dcs::findImports(
+                {QProcessEnvironment::systemEnvironment(), QDir::homePath(), QDir::currentPath(), u"/etc"_s});
+        }};
+
+    dcs::MainWindow window({&queue, &theme, &language, &settings, &errors, account});
     window.show();
 
     if (simulator) {

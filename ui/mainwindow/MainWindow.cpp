@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/MainWindow.h"
 
+#include "ui/account/ProfileBand.h"
+#include "ui/account/ProfileLook.h"
+#include "ui/account/ProfileMenu.h"
 #include "ui/instances/DetailsPane.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/language/Texts.h"
@@ -46,9 +49,10 @@ MainWindow::MainWindow(MainWindowServices services)
       m_notice(new NoticePage(m_services.theme)), m_demoBanner(new Banner(m_services.theme)),
       m_staleBanner(new Banner(m_services.theme)), m_refreshStatus(new RefreshStatus(m_services.queue)),
       m_pages(new QStackedWidget), m_columns(new QSplitter(Qt::Horizontal)),
-      m_rows(new QSplitter(Qt::Vertical)),
-      m_signInFlow(new SignInFlow(m_services.regions, m_services.openSession, m_services.errors,
-          m_services.theme, m_services.settings, this)),
+      m_rows(new QSplitter(Qt::Vertical)), m_signInFlow(new SignInFlow(m_services.account, this)),
+      m_profileMenu(
+          new ProfileMenu(m_services.account.profiles, m_services.theme, m_actions->accountMenus(), this)),
+      m_profileBand(new ProfileBand(m_services.theme)),
       m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -93,6 +97,8 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_profileBand);
+    column->addWidget(m_signInFlow->banner());
     column->addWidget(m_demoBanner);
     column->addWidget(m_staleBanner);
     column->addWidget(m_rows, 1);
@@ -110,7 +116,11 @@ void MainWindow::connectParts()
     connect(m_instances, &InstancesView::filtersChanged, this, &MainWindow::showPage);
     connect(m_instances, &InstancesView::resizeRequested, m_resizeFlow, &ResizeFlow::open);
     connect(m_instances, &InstancesView::copyAsCurlRequested, this, &MainWindow::copyAsCurl);
-    connect(m_signInFlow, &SignInFlow::signedIn, this, &MainWindow::setSession);
+    connect(m_signInFlow, &SignInFlow::signedIn, this, [this](Session *session, const QString &profileId) {
+        setSession(session);
+        m_profileMenu->setCurrent(profileId);
+    });
+    connect(m_profileMenu, &ProfileMenu::chosen, m_signInFlow, &SignInFlow::switchTo);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_notice, &NoticePage::triggered, this, &MainWindow::perform);
     connect(m_staleBanner, &Banner::actionTriggered, this, [this] {
@@ -180,10 +190,12 @@ void MainWindow::connectActions()
 
 void MainWindow::signIn(const SignIn &signIn)
 {
-    Session *session = m_services.openSession(signIn, this);
+    Session *session = m_services.account.openSession(signIn, this);
     setSession(session);
     session->refresh();
 }
+
+void MainWindow::switchTo(const QString &profileId) { m_signInFlow->switchTo(profileId); }
 
 void MainWindow::setSuggestedSignIn(const SignIn &signIn) { m_signInFlow->setSuggestion(signIn); }
 
@@ -200,7 +212,10 @@ void MainWindow::setSession(Session *session)
         connect(session, &Session::authenticationStopped, this, &MainWindow::showPage);
         m_services.queue->useClient(session->client());
     }
-    m_resizeFlow->setSession(session, session ? profileText(session->profile()) : QString());
+    m_resizeFlow->setSession(session, session ? ProfileLook::text(session->profile()) : QString());
+    m_profileMenu->setCurrent({});
+    m_profileBand->setProfile(
+        session && !session->profile().demo ? std::optional(session->profile()) : std::nullopt);
     m_refreshStatus->setSession(session);
     showInstances();
     updateTitle();
@@ -296,8 +311,12 @@ void MainWindow::updateActions()
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
     m_actions->signOut->setEnabled(signedIn);
     m_actions->refresh->setEnabled(signedIn && !m_session->isRefreshing() && !m_session->isStopped());
-    m_actions->resize->setEnabled(listShown && selected == 1);
-    m_actions->resize->setToolTip(selected == 1 ? tr("Resize…") : tr("Select one instance to resize it"));
+    const bool readOnly = signedIn && m_session->profile().readOnly;
+    m_actions->resize->setEnabled(listShown && selected == 1 && !readOnly);
+    if (readOnly)
+        m_actions->resize->setToolTip(tr("The profile is read-only: nothing can be resized."));
+    else
+        m_actions->resize->setToolTip(selected == 1 ? tr("Resize…") : tr("Select one instance to resize it"));
     m_actions->copyId->setEnabled(hasCurrent);
     m_actions->copyAsCurl->setEnabled(hasCurrent);
     m_actions->clearFilters->setEnabled(m_instances->isFiltered());
@@ -305,7 +324,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    const QString account = m_session ? profileText(m_session->profile()) : QString();
+    const QString account = m_session ? ProfileLook::text(m_session->profile()) : QString();
     const QString name = tr("DCS Scaler");
     setWindowTitle(account.isEmpty() ? name : name + u" — "_s + account);
     m_actions->setAccount(account);
@@ -327,6 +346,8 @@ void MainWindow::retranslateUi()
 {
     m_actions->retranslate();
     m_demoBanner->dismiss();
+    m_signInFlow->retranslate();
+    m_profileMenu->fill();
     updateTitle();
     showPage();
 }

@@ -5,6 +5,7 @@
 #include "account/Session.h"
 #include "model/ErrorCatalogue.h"
 #include "operations/ResizeQueue.h"
+#include "ui/account/AccountServices.h"
 #include "ui/language/Language.h"
 #include "ui/theme/Theme.h"
 
@@ -25,6 +26,8 @@ class MainActions;
 class NoticePage;
 enum class NoticeAction;
 class OperationsPanel;
+class ProfileBand;
+class ProfileMenu;
 class RefreshStatus;
 class ResizeFlow;
 class SignInFlow;
@@ -36,9 +39,7 @@ struct MainWindowServices {
     Language *language = nullptr;
     QSettings *settings = nullptr;
     const ErrorCatalogue *errors = nullptr;
-    QList<Region> regions;
-    /// Makes a session for a sign-in; the window owns it.
-    std::function<Session *(const SignIn &, QObject *parent)> openSession;
+    AccountServices account;
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
@@ -52,6 +53,8 @@ public:
 
     /// Signs in with this, without a dialog; a failure is shown on the page, which offers the dialog.
     void signIn(const SignIn &signIn);
+    /// Signs in with the secrets that are kept for a profile.
+    void switchTo(const QString &profileId);
     /// Fills the sign-in dialog when it is opened.
     void setSuggestedSignIn(const SignIn &signIn);
     /// The session in use, or null.
@@ -99,6 +102,8 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     SignInFlow *m_signInFlow;
+    ProfileMenu *m_profileMenu;
+    ProfileBand *m_profileBand;
     ResizeFlow *m_resizeFlow;
 };
 
