@@ -30,7 +30,7 @@ void ResizeFlow::setSession(Session *session, const QString &profileText)
 
 void ResizeFlow::open(const Instance &instance)
 {
-    if (!m_session || m_dialog)
+    if (!m_session || m_session->profile().readOnly || m_dialog)
         return;
     const DcsClient *client = m_session->client();
     m_dialog = new ResizeDialog(
@@ -39,6 +39,7 @@ void ResizeFlow::open(const Instance &instance)
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setProduction(m_session->profile().production);
     connect(m_dialog, &ResizeDialog::confirmed, this, &ResizeFlow::confirm);
     m_dialog->open();
     readAgain();
