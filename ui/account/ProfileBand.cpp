@@ -13,6 +13,7 @@ namespace dcs {
 
 ProfileBand::ProfileBand(const Theme *theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
+    setObjectName(u"profileBand"_s);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();

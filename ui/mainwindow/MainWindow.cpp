@@ -119,6 +119,7 @@ void MainWindow::connectParts()
     connect(m_signInFlow, &SignInFlow::signedIn, this, [this](Session *session, const QString &profileId) {
         setSession(session);
         m_profileMenu->setCurrent(profileId);
+        m_signInFlow->setInUse(profileId);
     });
     connect(m_profileMenu, &ProfileMenu::chosen, m_signInFlow, &SignInFlow::switchTo);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
@@ -158,6 +159,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::openSignIn);
     connect(m_actions->signOut, &QAction::triggered, this, [this] { setSession(nullptr); });
+    connect(m_actions->manageProfiles, &QAction::triggered, m_signInFlow, &SignInFlow::manage);
+    connect(m_actions->importProfiles, &QAction::triggered, m_signInFlow, &SignInFlow::import);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { m_session->refresh(); });
     connect(m_actions->resize, &QAction::triggered, this, &MainWindow::resizeSelected);
@@ -214,6 +217,7 @@ void MainWindow::setSession(Session *session)
     }
     m_resizeFlow->setSession(session, session ? ProfileLook::text(session->profile()) : QString());
     m_profileMenu->setCurrent({});
+    m_signInFlow->setInUse({});
     m_profileBand->setProfile(
         session && !session->profile().demo ? std::optional(session->profile()) : std::nullopt);
     m_refreshStatus->setSession(session);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/SignInFlow.h"
 
+#include "ui/account/ImportDialog.h"
 #include "ui/account/ProfileLook.h"
+#include "ui/account/ProfilesDialog.h"
 #include "ui/account/SignInDialog.h"
 #include "ui/mainwindow/Banner.h"
 
@@ -22,6 +24,7 @@ void SignInFlow::setSuggestion(const SignIn &signIn) { m_suggestion = signIn; }
 
 void SignInFlow::open(const std::optional<ApiError> &error)
 {
+    endAttempt();
     SignInDialog *shown = dialog(m_suggestion.value_or(initialSignIn()));
     if (error)
         shown->showError(*error);
@@ -67,6 +70,24 @@ void SignInFlow::switchTo(const QString &profileId)
         });
 }
 
+void SignInFlow::manage()
+{
+    auto *profiles = new ProfilesDialog(m_services, m_window);
+    profiles->setAttribute(Qt::WA_DeleteOnClose);
+    connect(profiles, &ProfilesDialog::edited, this, [this](const QString &id) {
+        if (id == m_inUse)
+            switchTo(id);
+    });
+    profiles->open();
+}
+
+void SignInFlow::import()
+{
+    auto *imports = new ImportDialog(m_services, m_window);
+    imports->setAttribute(Qt::WA_DeleteOnClose);
+    imports->open();
+}
+
 void SignInFlow::secretsRead(const Profile &profile, const SecretAnswer &answer)
 {
     if (answer.credentials) {
@@ -93,12 +114,17 @@ void SignInFlow::secretsRead(const Profile &profile, const SecretAnswer &answer)
 
 void SignInFlow::tryOut(const SignIn &signIn, QObject *attempt)
 {
-    const bool needsProject =
-        signIn.profile.authKind == AuthKind::AccessKey && signIn.profile.endpoint.projectId.isEmpty();
-    if (needsProject)
+    QList<SignInProblem> problems = problemsOf(signIn);
+    const bool needsProject = problems.removeOne(SignInProblem::ProjectIdMissing);
+    const Endpoint &endpoint = signIn.profile.endpoint;
+    if (!problems.isEmpty() || (needsProject && (endpoint.region.isEmpty() || endpoint.iam.isEmpty()))) {
+        endAttempt();
+        dialog(signIn)->showReason(tr("The profile is incomplete. Fill in what is missing."));
+    } else if (needsProject) {
         findProject(signIn, attempt);
-    else
+    } else {
         openSession(signIn, attempt);
+    }
 }
 
 void SignInFlow::findProject(const SignIn &signIn, QObject *attempt)

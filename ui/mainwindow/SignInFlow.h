@@ -29,6 +29,12 @@ public:
     void open(const std::optional<ApiError> &error = {});
     /// Signs in with the secrets of a profile. Ends another attempt of this kind.
     void switchTo(const QString &profileId);
+    /// The dialogs to manage profiles and to import them. A profile in use that was edited is signed in to
+    /// again.
+    void manage();
+    void import();
+    /// The profile in use; empty: none.
+    void setInUse(const QString &profileId) { m_inUse = profileId; }
     /// Says what is under way and what the user should know; goes under the tool bar.
     Banner *banner() const { return m_banner; }
     void retranslate() { showBanner(); }
@@ -58,6 +64,7 @@ private:
     Banner *m_banner;
     Say m_said = Say::Nothing;
     QString m_saidOf; ///< name of the profile
+    QString m_inUse; ///< id of a profile
     std::optional<SignIn> m_suggestion;
     QPointer<SignInDialog> m_dialog;
     QPointer<QObject> m_switching; ///< owns what is under way without the dialog
