@@ -33,7 +33,6 @@ ImportDialog::ImportDialog(const AccountServices &services, QWidget *parent)
     m_tree->setColumnCount(ColumnCount);
     m_tree->setWordWrap(true);
     m_tree->setUniformRowHeights(false);
-    m_tree->setTextElideMode(Qt::ElideMiddle);
     m_note->setObjectName(u"importNote"_s);
     m_note->setTextFormat(Qt::PlainText);
     m_note->hide();

@@ -100,9 +100,6 @@ QString account(const FoundCredentials &found)
 QString problem(const ImportProblem &problem)
 {
     QStringList place;
-    if (!problem.file.isEmpty()) {
-        place += QDir::toNativeSeparators(problem.file);
-    }
     if (problem.line > 0) {
         //: %1 is the number of a line of a file
         place += Words::tr("line %1").arg(problem.line);

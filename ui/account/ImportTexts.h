@@ -13,7 +13,7 @@ QString source(const Import &import);
 QString kind(const FoundCredentials &found);
 /// Whom the credentials belong to: key or user, with the account.
 QString account(const FoundCredentials &found);
-/// With file and line, as far as they are known.
+/// With the line, as far as it is known; the file is that of its import.
 QString problem(const ImportProblem &problem);
 
 } // namespace dcs::ImportTexts

@@ -18,6 +18,10 @@ SignInFlow::SignInFlow(AccountServices services, QWidget *window)
     m_banner->setObjectName(u"signInBanner"_s);
     connect(m_banner, &Banner::actionTriggered, this, &SignInFlow::endAttempt);
     connect(m_services.profiles, &ProfileStore::secretsLeft, this, [this] { say(Say::SecretsLeft); });
+    if (m_services.profiles->fileState() == ProfileFile::Damaged)
+        say(Say::FileDamaged, m_services.profiles->setAsidePath());
+    else if (m_services.profiles->fileState() == ProfileFile::Unusable)
+        say(Say::FileUnusable);
 }
 
 void SignInFlow::setSuggestion(const SignIn &signIn) { m_suggestion = signIn; }
@@ -236,6 +240,17 @@ void SignInFlow::showBanner()
             tr("The keyring did not take the secrets of %1: they are kept until the program ends.")
                 .arg(m_saidOf),
             tr("Close"));
+        break;
+    case Say::FileDamaged:
+        m_banner->present(Tone::Caution, u"warning"_s,
+            //: %1 is a path
+            tr("The file of the profiles was damaged. It was set aside as %1, and a new one begun.")
+                .arg(m_saidOf),
+            tr("Close"));
+        break;
+    case Say::FileUnusable:
+        m_banner->present(Tone::Caution, u"warning"_s,
+            tr("The file of the profiles cannot be used: profiles are not saved in this run."), tr("Close"));
         break;
     case Say::SecretsLeft:
         m_banner->present(Tone::Caution, u"warning"_s,

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void signedIn(dcs::Session *session, const QString &profileId);
 
 private:
-    enum class Say { Nothing, SigningIn, MemoryOnly, SecretsLeft };
+    enum class Say { Nothing, SigningIn, MemoryOnly, SecretsLeft, FileDamaged, FileUnusable };
 
     SignInDialog *dialog(const SignIn &initial);
     SignIn initialSignIn() const;
@@ -63,7 +63,7 @@ private:
     QWidget *m_window;
     Banner *m_banner;
     Say m_said = Say::Nothing;
-    QString m_saidOf; ///< name of the profile
+    QString m_saidOf; ///< name of the profile, or a path
     QString m_inUse; ///< id of a profile
     std::optional<SignIn> m_suggestion;
     QPointer<SignInDialog> m_dialog;

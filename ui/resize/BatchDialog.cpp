@@ -314,7 +314,7 @@ void BatchDialog::setConfirming(bool confirming)
     p.content->setEnabled(!confirming); // what is asked about does not change under the question
     p.footer->setCurrentWidget(confirming ? static_cast<QWidget *>(p.confirmBar) : p.submitBar);
     if (confirming) {
-        p.confirmBar->setTypedWord(p.production ? Texts::number(plan().totals().instances) : QString());
+        p.confirmBar->setTypedWord(p.production ? QString::number(plan().totals().instances) : QString());
         p.confirmBar->ask({}, {});
         showQuestion();
     } else {

@@ -4,6 +4,8 @@
 #include "tests/support/SignInDriver.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/account/ProfileBand.h"
+#include "ui/mainwindow/Banner.h"
+#include "ui/mainwindow/SignInFlow.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -101,6 +103,7 @@ private Q_SLOTS:
     void editedProfileInUseTakesEffect();
     void connectionTestTellsItsSteps_data();
     void connectionTestTellsItsSteps();
+    void damagedFileIsTold();
     void importTakesOnlyWhatIsTicked();
     void importSaysWhatItCouldNotRead();
 };
@@ -441,6 +444,27 @@ void TestProfiles::connectionTestTellsItsSteps()
     QCOMPARE(last.contains(u"failed"_s), refused);
 }
 
+void TestProfiles::damagedFileIsTold()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"profiles.ini"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[no-id]\nname=x\n") > 0);
+    file.close();
+    Theme theme;
+    SecretStore secrets(u"DCS Scaler test"_s);
+    ProfileStore profiles(path, &secrets, [] { return QString(); });
+    QCOMPARE(profiles.fileState(), ProfileFile::Damaged);
+    AccountServices services;
+    services.theme = &theme;
+    services.profiles = &profiles;
+    services.secrets = &secrets;
+    QWidget window;
+    const SignInFlow flow(services, &window);
+    QVERIFY(flow.banner()->isVisibleTo(&window));
+    QVERIFY(flow.banner()->text().contains(profiles.setAsidePath()));
+}
+
 void TestProfiles::importTakesOnlyWhatIsTicked()
 {
     DemoProgram program;
@@ -485,10 +509,9 @@ void TestProfiles::importSaysWhatItCouldNotRead()
     QDialog *dialog = WindowDriver(program.window.get()).activeDialog();
     const auto *source = child<QTreeWidget>(dialog, "imports")->topLevelItem(0);
     QCOMPARE(source->childCount(), 2);
+    QVERIFY(source->text(0).contains(file));
     QCOMPARE(source->child(0)->text(0),
-        file
-            + u", line 7, default: The secrets are encrypted by the program that wrote them and cannot be "
-              "read."_s);
+        u"line 7, default: The secrets are encrypted by the program that wrote them and cannot be read."_s);
     QVERIFY(source->child(1)->text(0).contains(u"Other users"_s));
 }
 
