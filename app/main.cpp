@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Argument parsing and wiring, nothing else.
 #include "account/EnvironmentSignIn.h"
+#include "account/ProfileStore.h"
+#include "account/SecretStore.h"
 #include "account/Session.h"
 #include "account/SettingsStore.h"
+#include "account/imports/CredentialImports.h"
 #include "api/http/Certificates.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RequestLog.h"
@@ -19,12 +22,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QUuid>
 
 #include <memory>
 
@@ -190,6 +196,29 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
         }
     }
 
+    dcs::SecretStore secrets(u"DCS Scaler"_s);
+    dcs::ProfileStore profiles(QFileInfo(store.file()->fileName()).dir().filePath(u"profiles.ini"_s),
+        &secrets, [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); });
+    profiles.takeRemembered(store.file());
+    const dcs::AccountServices account{regions, &errors, &theme, &profiles, &secrets,
+        [&](const dcs::SignIn &signIn, QObject *parent) {
+            auto *session = new dcs::Session(&http, signIn, catalogue, client, now, parent);
+            session->client()->setDialectChoice(signIn.profile.dialects);
+            return session;
+        },
+        [&](const dcs::SignIn &signIn, QObject *parent) {
+            const dcs::Endpoint &endpoint = signIn.profile.endpoint;
+            return new dcs::FindProjectsJob(
+                &http, endpoint.iam, signIn.credentials, endpoint.region, client, now, parent);
+        },
+        [&](const dcs::SignIn &signIn, QObject *parent) {
+            return new dcs::ConnectionTest(&http, signIn, client, now, parent);
+        },
+        [] {
+            return dcs::findImports(
+                {QProcessEnvironment::systemEnvironment(), QDir::homePath(), QDir::currentPath(), u"/etc"_s});
+        }};
+
     dcs::MainWindow window({&queue, &theme, &language, store.file(), &errors,
         [&] {
             QStringList texts = settingsTexts(store, certificates.has_value());
@@ -197,11 +226,7 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
             texts.removeAll(QString());
             return texts.join(u'\n');
         },
-        regions,
-        [&](const dcs::SignIn &signIn, QObject *parent) {
-            return new dcs::Session(&http, signIn, catalogue, client, now, parent);
-        },
-        settings.refreshSeconds, &requestLog});
+        account, settings.refreshSeconds, &requestLog});
     window.show();
 
     if (simulator) {

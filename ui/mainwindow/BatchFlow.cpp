@@ -18,7 +18,7 @@ BatchFlow::BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window)
 
 void BatchFlow::open(Session *session, const QString &profileText, const QList<Instance> &instances)
 {
-    if (m_dialog)
+    if (m_dialog || session->profile().readOnly)
         return;
     QStringList ids;
     for (const Instance &instance : instances)
@@ -32,6 +32,7 @@ void BatchFlow::open(Session *session, const QString &profileText, const QList<I
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         &QDateTime::currentDateTimeUtc, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setProduction(session->profile().production);
     connect(m_dialog, &BatchDialog::confirmed, this, &BatchFlow::confirm);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });
     connect(session->client(), &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });

@@ -13,14 +13,22 @@ namespace dcs {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int WidestAccount = 26; ///< in average characters
+
+} // namespace
+
 MainActions::MainActions(QMainWindow *window, const Theme *theme)
     : QObject(window), signIn(nullptr), m_window(window), m_theme(theme), m_accountMenu(new QMenu(window)),
       m_instanceMenu(new QMenu(window)), m_viewMenu(new QMenu(window)), m_languageMenu(new QMenu(window)),
-      m_helpMenu(new QMenu(window)), m_toolBar(new QToolBar(window)),
+      m_helpMenu(new QMenu(window)), m_toolBar(new QToolBar(window)), m_accountPopup(new QMenu(window)),
       m_accountButton(new QToolButton(window)), m_languageButton(new QToolButton(window))
 {
     signIn = make("actionSignIn", u"sign-in"_s);
     signOut = make("actionSignOut", u"sign-out"_s);
+    manageProfiles = make("actionManageProfiles");
+    importProfiles = make("actionImportProfiles");
     quit = make("actionQuit");
     refresh = make("actionRefresh", u"refresh"_s);
     resize = make("actionResize", u"resize"_s);
@@ -60,7 +68,12 @@ QAction *MainActions::make(const char *objectName, const QString &icon)
 
 void MainActions::build(QWidget *searchBox, QWidget *filterBar)
 {
-    m_accountMenu->addActions({signIn, signOut});
+    for (QMenu *menu : accountMenus()) {
+        menu->setToolTipsVisible(true);
+        menu->addActions({signIn, signOut});
+        menu->addSeparator();
+        menu->addActions({manageProfiles, importProfiles});
+    }
     m_accountMenu->addSeparator();
     m_accountMenu->addAction(quit);
     m_instanceMenu->addActions({refresh, resize});
@@ -74,10 +87,8 @@ void MainActions::build(QWidget *searchBox, QWidget *filterBar)
     for (QMenu *menu : {m_accountMenu, m_instanceMenu, m_viewMenu, m_languageMenu, m_helpMenu})
         m_window->menuBar()->addMenu(menu);
 
-    auto *accountPopup = new QMenu(m_accountButton);
-    accountPopup->addActions({signIn, signOut});
     m_accountButton->setObjectName(u"accountButton"_s);
-    m_accountButton->setMenu(accountPopup);
+    m_accountButton->setMenu(m_accountPopup);
     auto *languagePopup = new QMenu(m_languageButton);
     languagePopup->addActions({english, chinese});
     m_languageButton->setObjectName(u"languageButton"_s);
@@ -121,6 +132,8 @@ void MainActions::retranslate()
 
     signIn->setText(tr("Sign in…"));
     signOut->setText(tr("Sign out"));
+    manageProfiles->setText(tr("Manage profiles…"));
+    importProfiles->setText(tr("Import profiles…"));
     quit->setText(tr("Quit"));
     refresh->setText(tr("Refresh"));
     resize->setText(tr("Resize…"));
@@ -149,7 +162,10 @@ void MainActions::setLanguage(Language::Code language)
 void MainActions::setAccount(const QString &text)
 {
     m_account = text;
-    m_accountButton->setText(text.isEmpty() ? tr("Not signed in") : text);
+    const QFontMetrics metrics = m_accountButton->fontMetrics();
+    QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * WidestAccount);
+    m_accountButton->setText(text.isEmpty() ? tr("Not signed in") : shown.replace(u"&"_s, u"&&"_s));
+    m_accountButton->setToolTip(text);
     //: %1 is account and region in use
     m_accountButton->setAccessibleName(text.isEmpty() ? tr("Account") : tr("Account: %1").arg(text));
 }

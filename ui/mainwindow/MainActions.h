@@ -27,9 +27,13 @@ public:
     void setLanguage(Language::Code language);
     /// What stands on the account picker: account and region, or "" when signed out.
     void setAccount(const QString &text);
+    /// In the menu bar and in the tool bar; empty until build(), so that the profiles may come first.
+    QList<QMenu *> accountMenus() const { return {m_accountMenu, m_accountPopup}; }
 
     QAction *signIn;
     QAction *signOut;
+    QAction *manageProfiles;
+    QAction *importProfiles;
     QAction *quit;
     QAction *refresh;
     QAction *resize;
@@ -57,6 +61,7 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_helpMenu;
     QToolBar *m_toolBar;
+    QMenu *m_accountPopup;
     QToolButton *m_accountButton;
     QToolButton *m_languageButton;
 };

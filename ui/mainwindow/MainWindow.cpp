@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/MainWindow.h"
 
+#include "ui/account/ProfileBand.h"
+#include "ui/account/ProfileLook.h"
+#include "ui/account/ProfileMenu.h"
 #include "ui/instances/DetailsPane.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/language/Texts.h"
@@ -54,8 +57,10 @@ MainWindow::MainWindow(MainWindowServices services)
       m_staleBanner(new Banner(m_services.theme)), m_journalBanner(new Banner(m_services.theme)),
       m_refreshStatus(new RefreshStatus(m_services.queue)), m_pages(new QStackedWidget),
       m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical)),
-      m_signInFlow(new SignInFlow(m_services.regions, m_services.openSession, m_services.errors,
-          m_services.theme, m_services.settings, this)),
+      m_signInFlow(new SignInFlow(m_services.account, this)),
+      m_profileMenu(
+          new ProfileMenu(m_services.account.profiles, m_services.theme, m_actions->accountMenus(), this)),
+      m_profileBand(new ProfileBand(m_services.theme)),
       m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
       m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this))
 {
@@ -103,6 +108,8 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_profileBand);
+    column->addWidget(m_signInFlow->banner());
     column->addWidget(m_demoBanner);
     column->addWidget(m_staleBanner);
     column->addWidget(m_journalBanner);
@@ -122,7 +129,13 @@ void MainWindow::connectParts()
     connect(m_instances, &InstancesView::filtersChanged, this, &MainWindow::showPage);
     connect(m_instances, &InstancesView::resizeRequested, this, &MainWindow::resizeSelected);
     connect(m_instances, &InstancesView::copyAsCurlRequested, this, &MainWindow::copyAsCurl);
-    connect(m_signInFlow, &SignInFlow::signedIn, this, &MainWindow::setSessions);
+    connect(
+        m_signInFlow, &SignInFlow::signedIn, this, [this](SessionGroup *sessions, const QString &profileId) {
+            setSessions(sessions);
+            m_profileMenu->setCurrent(profileId);
+            m_signInFlow->setInUse(profileId);
+        });
+    connect(m_profileMenu, &ProfileMenu::chosen, m_signInFlow, &SignInFlow::switchTo);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_batchFlow, &BatchFlow::submitted, m_operations, &OperationsPanel::select);
     connect(
@@ -164,6 +177,8 @@ void MainWindow::connectActions()
 {
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::openSignIn);
     connect(m_actions->signOut, &QAction::triggered, this, [this] { setSessions(nullptr); });
+    connect(m_actions->manageProfiles, &QAction::triggered, m_signInFlow, &SignInFlow::manage);
+    connect(m_actions->importProfiles, &QAction::triggered, m_signInFlow, &SignInFlow::import);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
     connect(m_actions->refresh, &QAction::triggered, this, [this] { m_sessions->refresh(); });
     connect(m_actions->resize, &QAction::triggered, this, &MainWindow::resizeSelected);
@@ -198,9 +213,11 @@ void MainWindow::connectActions()
 
 void MainWindow::signIn(const SignIn &signIn)
 {
-    setSessions(new SessionGroup(signIn, m_services.openSession, this));
+    setSessions(new SessionGroup(signIn, m_services.account.openSession, this));
     m_sessions->refresh();
 }
+
+void MainWindow::switchTo(const QString &profileId) { m_signInFlow->switchTo(profileId); }
 
 void MainWindow::setSuggestedSignIn(const SignIn &signIn) { m_signInFlow->setSuggestion(signIn); }
 
@@ -223,6 +240,10 @@ void MainWindow::setSessions(SessionGroup *sessions)
             use(session);
     }
     m_batchFlow->close();
+    m_profileMenu->setCurrent({});
+    m_signInFlow->setInUse({});
+    const bool hasBand = sessions && !sessions->profile().demo;
+    m_profileBand->setProfile(hasBand ? std::optional(sessions->profile()) : std::nullopt);
     m_refreshStatus->setSessions(sessions);
     showInstances();
     updateTitle();
@@ -356,10 +377,13 @@ void MainWindow::updateActions()
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
     m_actions->signOut->setEnabled(signedIn);
     m_actions->refresh->setEnabled(signedIn && !m_sessions->isRefreshing() && !m_sessions->isStopped());
+    const bool readOnly = signedIn && m_sessions->profile().readOnly;
     const bool canResize =
-        listShown && selected > 0 && m_sessions->commonSession(m_instances->selectedInstances());
+        listShown && !readOnly && selected > 0 && m_sessions->commonSession(m_instances->selectedInstances());
     m_actions->resize->setEnabled(canResize);
-    if (selected == 0)
+    if (readOnly)
+        m_actions->resize->setToolTip(tr("The profile is read-only: nothing can be resized."));
+    else if (selected == 0)
         m_actions->resize->setToolTip(tr("Select instances to resize them"));
     else
         m_actions->resize->setToolTip(
@@ -371,7 +395,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    const QString account = m_sessions ? profileText(m_sessions->profile()) : QString();
+    const QString account = m_sessions ? ProfileLook::text(m_sessions->profile()) : QString();
     const QString name = tr("DCS Scaler");
     setWindowTitle(account.isEmpty() ? name : name + u" — "_s + account);
     m_actions->setAccount(account);
@@ -383,7 +407,7 @@ void MainWindow::resizeSelected()
     Session *its = selected.isEmpty() ? nullptr : m_sessions->commonSession(selected);
     if (!its)
         return;
-    const QString profile = profileText(its->profile());
+    const QString profile = ProfileLook::text(its->profile());
     if (selected.size() == 1)
         m_resizeFlow->open(its, profile, selected.first());
     else
@@ -399,6 +423,8 @@ void MainWindow::retranslateUi()
 {
     m_actions->retranslate();
     m_demoBanner->dismiss();
+    m_signInFlow->retranslate();
+    m_profileMenu->fill();
     updateTitle();
     showPage();
 }

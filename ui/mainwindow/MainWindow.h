@@ -5,6 +5,7 @@
 #include "account/SessionGroup.h"
 #include "model/ErrorCatalogue.h"
 #include "operations/ResizeQueue.h"
+#include "ui/account/AccountServices.h"
 #include "ui/language/Language.h"
 #include "ui/theme/Theme.h"
 
@@ -24,6 +25,8 @@ class MainActions;
 class NoticePage;
 enum class NoticeAction;
 class OperationsPanel;
+class ProfileBand;
+class ProfileMenu;
 class RefreshStatus;
 class RequestLog;
 class ResizeFlow;
@@ -39,9 +42,7 @@ struct MainWindowServices {
     const ErrorCatalogue *errors = nullptr;
     /// What there is to tell about the journal and the settings, in the present language; "" if all is well.
     std::function<QString()> journalText = {};
-    QList<Region> regions;
-    /// Makes a session for a sign-in to one place; the window owns it.
-    SessionGroup::OpenSession openSession;
+    AccountServices account;
     int refreshSeconds = 60; ///< see RefreshStatus::setInterval()
     const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
 };
@@ -57,6 +58,8 @@ public:
 
     /// Signs in with this, without a dialog; a failure is shown on the page, which offers the dialog.
     void signIn(const SignIn &signIn);
+    /// Signs in with the secrets that are kept for a profile.
+    void switchTo(const QString &profileId);
     /// Fills the sign-in dialog when it is opened.
     void setSuggestedSignIn(const SignIn &signIn);
     /// The sessions in use, or null.
@@ -110,6 +113,8 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     SignInFlow *m_signInFlow;
+    ProfileMenu *m_profileMenu;
+    ProfileBand *m_profileBand;
     ResizeFlow *m_resizeFlow;
     BatchFlow *m_batchFlow;
 };

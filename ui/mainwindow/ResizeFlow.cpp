@@ -27,7 +27,7 @@ void ResizeFlow::close()
 
 void ResizeFlow::open(Session *session, const QString &profileText, const Instance &instance)
 {
-    if (m_dialog)
+    if (m_dialog || session->profile().readOnly)
         return;
     close();
     m_session = session;
@@ -40,6 +40,7 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setProduction(m_session->profile().production);
     connect(m_dialog, &ResizeDialog::confirmed, this, &ResizeFlow::confirm);
     m_dialog->open();
     readAgain();

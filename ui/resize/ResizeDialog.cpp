@@ -34,6 +34,7 @@ struct ResizeDialog::Parts {
 
     bool checking = false;
     bool confirming = false; ///< the second question is open
+    bool production = false;
     bool done = false; ///< confirmed has been emitted
     std::optional<ApiError> checkError = std::nullopt;
     std::optional<Specification> lostChoice = std::nullopt; ///< was chosen until a newer reading refused it
@@ -42,6 +43,7 @@ struct ResizeDialog::Parts {
     InstanceSummary *summary = nullptr;
     Note *checkNote = nullptr;
     Note *catalogueNote = nullptr;
+    Note *productionNote = nullptr;
     Note *refusalNote = nullptr;
     TargetsPane *targets = nullptr;
     QTabWidget *tabs = nullptr;
@@ -93,6 +95,8 @@ void ResizeDialog::buildUi(const Theme *theme)
     p.checkNote = new Note(theme, Note::Look::Banner);
     p.catalogueNote = new Note(theme, Note::Look::Banner);
     p.refusalNote = new Note(theme, Note::Look::Banner);
+    p.productionNote = new Note(theme, Note::Look::Banner);
+    p.productionNote->hide();
     p.targets = new TargetsPane(theme);
     p.change = new ChangeView(theme);
     p.request = new RequestView;
@@ -137,6 +141,7 @@ void ResizeDialog::buildUi(const Theme *theme)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
     layout->setSpacing(Spacing::Group);
+    layout->addWidget(p.productionNote);
     layout->addWidget(columns, 1);
     layout->addWidget(p.footer);
 
@@ -173,6 +178,21 @@ void ResizeDialog::setContext(const ResizeContext &context)
 {
     m_parts->context = context;
     evaluate();
+}
+
+void ResizeDialog::setProduction(bool production)
+{
+    m_parts->production = production;
+    updateProduction();
+}
+
+void ResizeDialog::updateProduction()
+{
+    const Parts &p = *m_parts;
+    p.productionNote->setVisible(p.production);
+    p.productionNote->setNote(Tone::Bad, tr("Production: what is changed here is in use."));
+    const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
+    p.confirmBar->setTypedWord(p.production ? name : QString());
 }
 
 void ResizeDialog::setChecking(bool checking)
@@ -298,7 +318,7 @@ QString ResizeDialog::blockerText() const
 bool ResizeDialog::asksOnceMore() const
 {
     const Candidate *chosen = m_parts->chosen();
-    return chosen->kind == ChangeKind::Type || chosen->impact.dataMayBeLost;
+    return m_parts->production || chosen->kind == ChangeKind::Type || chosen->impact.dataMayBeLost;
 }
 
 QString ResizeDialog::question() const
@@ -307,6 +327,12 @@ QString ResizeDialog::question() const
     const Candidate *chosen = m_parts->chosen();
     const QString name = instance.name.isEmpty() ? instance.id : instance.name;
     QStringList sentences;
+    if (m_parts->production) {
+        //: Instance name, capacity before, capacity after
+        sentences.append(tr("“%1” is resized from %2 to %3.")
+                             .arg(name, Texts::capacity(instance.capacity),
+                                 Texts::capacity(chosen->specification.capacity)));
+    }
     if (chosen->kind == ChangeKind::Type) {
         //: Instance name, type before, type after
         sentences.append(tr("“%1” changes its type from %2 to %3.")
@@ -376,6 +402,7 @@ void ResizeDialog::retranslateUi()
     const Instance &instance = m_parts->instance;
     //: Title of the dialog: name of the instance
     setWindowTitle(tr("Resize “%1”").arg(instance.name.isEmpty() ? instance.id : instance.name));
+    updateProduction();
     //: Spoken: the column with what the instance is before the change
     m_parts->now->setAccessibleName(tr("The instance now"));
     m_parts->tabs->setTabText(0, tr("What &changes"));

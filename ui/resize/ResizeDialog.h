@@ -35,6 +35,8 @@ public:
     void setInstance(const Instance &instance);
     /// Newer quota, or an operation has begun or ended.
     void setContext(const ResizeContext &context);
+    /// In production every resize asks once more, and the instance's name has to be typed.
+    void setProduction(bool production);
     /// While the instance is read again: the dialog says so and cannot be confirmed.
     void setChecking(bool checking);
     /// The instance could not be read: shows why; a confirmation is still possible with what is known.
@@ -62,6 +64,7 @@ private:
     QString question() const;
     bool asksOnceMore() const;
     void submit();
+    void updateProduction();
     void setConfirming(bool confirming);
     void confirm();
     void retranslateUi();
