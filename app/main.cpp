@@ -134,7 +134,8 @@ int run(QApplication &application, const Options &options, QSettings &settings, 
         [&] { return dcs::journalText(journal.opening(), takeOverProblem); }, regions,
         [&](const dcs::SignIn &signIn, QObject *parent) {
             return new dcs::Session(&http, signIn, catalogue, client, now, parent);
-        }});
+        },
+        &journal});
     window.show();
 
     if (simulator) {

@@ -45,7 +45,8 @@ constexpr QSize InitialSize{1360, 860};
 MainWindow::MainWindow(MainWindowServices services)
     : m_services(std::move(services)), m_actions(new MainActions(this, m_services.theme)),
       m_instances(new InstancesView(m_services.theme)), m_details(new DetailsPane(m_services.theme)),
-      m_operations(new OperationsPanel(m_services.queue, m_services.errors, m_services.theme)),
+      m_operations(
+          new OperationsPanel(m_services.queue, m_services.errors, m_services.theme, m_services.journal)),
       m_runsBar(new RunsBar(m_services.queue, m_services.theme)), m_notice(new NoticePage(m_services.theme)),
       m_demoBanner(new Banner(m_services.theme)), m_staleBanner(new Banner(m_services.theme)),
       m_journalBanner(new Banner(m_services.theme)), m_refreshStatus(new RefreshStatus(m_services.queue)),

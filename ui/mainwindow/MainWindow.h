@@ -22,6 +22,7 @@ class Banner;
 class BatchFlow;
 class DetailsPane;
 class InstancesView;
+class Journal;
 class MainActions;
 class NoticePage;
 enum class NoticeAction;
@@ -43,6 +44,8 @@ struct MainWindowServices {
     QList<Region> regions;
     /// Makes a session for a sign-in; the window owns it.
     std::function<Session *(const SignIn &, QObject *parent)> openSession;
+    /// What the queue writes to; may be null.
+    const Journal *journal = nullptr;
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
