@@ -6,6 +6,7 @@
 #include "ui/language/Texts.h"
 #include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/BatchFlow.h"
+#include "ui/mainwindow/ExportFlow.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/Notices.h"
 #include "ui/mainwindow/RefreshStatus.h"
@@ -55,7 +56,8 @@ MainWindow::MainWindow(MainWindowServices services)
       m_signInFlow(new SignInFlow(m_services.regions, m_services.openSession, m_services.errors,
           m_services.theme, m_services.settings, this)),
       m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
-      m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this))
+      m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this)),
+      m_exportFlow(new ExportFlow(m_services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(MinimumSize);
@@ -103,6 +105,7 @@ void MainWindow::layOut()
     column->addWidget(m_demoBanner);
     column->addWidget(m_staleBanner);
     column->addWidget(m_journalBanner);
+    column->addWidget(m_exportFlow->banner());
     column->addWidget(m_rows, 1);
     column->addWidget(m_runsBar);
     setCentralWidget(centre);
@@ -165,6 +168,10 @@ void MainWindow::connectActions()
         [this] { QGuiApplication::clipboard()->setText(m_instances->currentInstance()->id); });
     connect(m_actions->copyAsCurl, &QAction::triggered, this,
         [this] { copyAsCurl(*m_instances->currentInstance()); });
+    connect(m_actions->exportInstances, &QAction::triggered, this,
+        [this] { m_exportFlow->open(tr("Instances"), [this] { return tableOf(*m_instances->table()); }); });
+    connect(m_actions->exportOperations, &QAction::triggered, this,
+        [this] { m_exportFlow->open(tr("Operations"), [this] { return m_operations->table(); }); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_instances->searchBox()->setFocus(Qt::ShortcutFocusReason);
         m_instances->searchBox()->selectAll();
@@ -328,6 +335,7 @@ void MainWindow::updateActions()
     m_actions->refresh->setEnabled(signedIn && !m_session->isRefreshing() && !m_session->isStopped());
     m_actions->resize->setEnabled(listShown && selected > 0);
     m_actions->resize->setToolTip(selected > 0 ? tr("Resize…") : tr("Select instances to resize them"));
+    m_actions->exportInstances->setEnabled(listShown);
     m_actions->copyId->setEnabled(hasCurrent);
     m_actions->copyAsCurl->setEnabled(hasCurrent);
     m_actions->clearFilters->setEnabled(m_instances->isFiltered());

@@ -21,6 +21,7 @@ namespace dcs {
 class Banner;
 class BatchFlow;
 class DetailsPane;
+class ExportFlow;
 class InstancesView;
 class Journal;
 class MainActions;
@@ -112,6 +113,7 @@ private:
     SignInFlow *m_signInFlow;
     ResizeFlow *m_resizeFlow;
     BatchFlow *m_batchFlow;
+    ExportFlow *m_exportFlow;
 };
 
 } // namespace dcs

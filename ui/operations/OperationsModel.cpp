@@ -5,6 +5,7 @@
 #include "ui/operations/OperationTexts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dcs {
 
@@ -19,6 +20,9 @@ void OperationsModel::setFilter(const JournalFilter &filter, const QList<Operati
     beginResetModel();
     m_filter = filter;
     m_operations = readPage({});
+    m_uuids.clear();
+    for (const Operation &operation : std::as_const(m_operations))
+        m_uuids.insert(operation.uuid);
     endResetModel();
     for (const Operation &operation : live)
         put(operation);
@@ -46,11 +50,13 @@ void OperationsModel::fetchMore(const QModelIndex &parent)
     if (!canFetchMore(parent))
         return;
     QList<Operation> more = readPage(m_oldestRead);
-    more.removeIf([this](const Operation &operation) { return rowOfUuid(operation.uuid) >= 0; });
+    more.removeIf([this](const Operation &operation) { return m_uuids.contains(operation.uuid); });
     if (more.isEmpty())
         return;
     beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
     m_operations.append(more);
+    for (const Operation &operation : std::as_const(more))
+        m_uuids.insert(operation.uuid);
     endInsertRows();
 }
 
@@ -86,11 +92,14 @@ void OperationsModel::place(const Operation &operation)
     const int row = static_cast<int>(older - m_operations.begin());
     beginInsertRows({}, row, row);
     m_operations.insert(row, operation);
+    m_uuids.insert(operation.uuid);
     endInsertRows();
 }
 
 int OperationsModel::rowOfUuid(const QString &uuid) const
 {
+    if (!m_uuids.contains(uuid))
+        return -1;
     const auto found = std::ranges::find(m_operations, uuid, &Operation::uuid);
     return found == m_operations.end() ? -1 : static_cast<int>(found - m_operations.begin());
 }

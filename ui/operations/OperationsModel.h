@@ -8,6 +8,7 @@
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QSet>
 
 namespace dcs {
 
@@ -65,6 +66,7 @@ private:
     const Journal *m_journal;
     JournalFilter m_filter;
     QList<Operation> m_operations; ///< newest first
+    QSet<QString> m_uuids; ///< of m_operations
     QString m_oldestRead; ///< uuid of the last operation read from the journal
     bool m_hasMore = false;
     bool m_hasProblem = false;

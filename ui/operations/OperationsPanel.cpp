@@ -4,6 +4,7 @@
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDetailsView.h"
 #include "ui/operations/OperationFilterBar.h"
+#include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
 
 #include <QEvent>
@@ -160,7 +161,16 @@ void OperationsPanel::put(const Operation &operation)
     followTime();
 }
 
-JournalFilter OperationsPanel::filter() const { return m_parts->model.filter(); }
+Table OperationsPanel::table() const
+{
+    OperationsModel &model = m_parts->model;
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QList<Operation> operations;
+    for (int row = 0; row < model.rowCount(); ++row)
+        operations.append(model.operationAt(row));
+    return OperationTable::of(operations, *m_parts->errors);
+}
 
 void OperationsPanel::applyFilter()
 {

@@ -4,6 +4,7 @@
 #include "model/ErrorCatalogue.h"
 #include "operations/Journal.h"
 #include "operations/ResizeQueue.h"
+#include "operations/TableExport.h"
 #include "ui/theme/Theme.h"
 
 #include <QModelIndex>
@@ -25,8 +26,8 @@ public:
     ~OperationsPanel() override;
 
     void select(int operationId);
-    /// Which operations are listed.
-    JournalFilter filter() const;
+    /// All operations that pass the filter, for a file.
+    Table table() const;
 
 Q_SIGNALS:
     void instanceActivated(const QString &instanceId); ///< double click or Enter: show it in the table
