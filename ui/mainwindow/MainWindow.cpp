@@ -122,34 +122,34 @@ void MainWindow::connectParts()
     connect(m_instances, &InstancesView::filtersChanged, this, &MainWindow::showPage);
     connect(m_instances, &InstancesView::resizeRequested, this, &MainWindow::resizeSelected);
     connect(m_instances, &InstancesView::copyAsCurlRequested, this, &MainWindow::copyAsCurl);
-    connect(m_signInFlow, &SignInFlow::signedIn, this, &MainWindow::setSession);
+    connect(m_signInFlow, &SignInFlow::signedIn, this, &MainWindow::setSessions);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_notice, &NoticePage::triggered, this, &MainWindow::perform);
     connect(m_staleBanner, &Banner::actionTriggered, this, [this] {
-        if (m_session && m_session->isStopped())
+        if (m_sessions && m_sessions->canTryAgain())
+            m_sessions->refresh();
+        else if (m_sessions)
             openSignIn();
-        else if (m_session)
-            m_session->refresh();
     });
 
     const ResizeQueue *queue = m_services.queue;
     connect(
         queue, &ResizeQueue::instanceRead, this, [this](const QString &projectId, const Instance &instance) {
-            if (m_session && m_session->projectId() == projectId)
-                m_session->updateInstance(instance);
+            if (Session *its = m_sessions ? m_sessions->sessionIn(projectId) : nullptr)
+                its->updateInstance(instance);
         });
     connect(
         queue, &ResizeQueue::instanceGone, this, [this](const QString &projectId, const QString &instanceId) {
-            if (m_session && m_session->projectId() == projectId)
-                m_session->removeInstance(instanceId);
+            if (Session *its = m_sessions ? m_sessions->sessionIn(projectId) : nullptr)
+                its->removeInstance(instanceId);
         });
     connect(queue, &ResizeQueue::settled, this, [this] {
-        if (m_session)
-            m_session->refresh(); // the quota has changed as well
-        m_retired.removeIf([this](Session *session) {
-            if (isFollowed(*session))
+        if (m_sessions)
+            m_sessions->refresh(); // the quota has changed as well
+        m_retired.removeIf([this](SessionGroup *sessions) {
+            if (isFollowed(*sessions))
                 return false;
-            session->deleteLater();
+            sessions->deleteLater();
             return true;
         });
     });
@@ -160,9 +160,9 @@ void MainWindow::connectParts()
 void MainWindow::connectActions()
 {
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::openSignIn);
-    connect(m_actions->signOut, &QAction::triggered, this, [this] { setSession(nullptr); });
+    connect(m_actions->signOut, &QAction::triggered, this, [this] { setSessions(nullptr); });
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->refresh, &QAction::triggered, this, [this] { m_session->refresh(); });
+    connect(m_actions->refresh, &QAction::triggered, this, [this] { m_sessions->refresh(); });
     connect(m_actions->resize, &QAction::triggered, this, &MainWindow::resizeSelected);
     connect(m_actions->copyId, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(m_instances->currentInstance()->id); });
@@ -197,66 +197,83 @@ void MainWindow::connectActions()
 
 void MainWindow::signIn(const SignIn &signIn)
 {
-    Session *session = m_services.openSession(signIn, this);
-    setSession(session);
-    session->refresh();
+    setSessions(new SessionGroup(signIn, m_services.openSession, this));
+    m_sessions->refresh();
 }
 
 void MainWindow::setSuggestedSignIn(const SignIn &signIn) { m_signInFlow->setSuggestion(signIn); }
 
-void MainWindow::setSession(Session *session)
+void MainWindow::setSessions(SessionGroup *sessions)
 {
-    if (m_session)
-        retire(m_session);
-    m_session = session;
-    if (session) {
-        session->setParent(this);
-        connect(session, &Session::changed, this, &MainWindow::showInstances);
-        connect(session, &Session::refreshStarted, this, &MainWindow::showPage);
-        connect(session, &Session::refreshEnded, this, &MainWindow::showInstances);
-        connect(session, &Session::authenticationStopped, this, &MainWindow::showPage);
-        m_services.queue->useClient(session->client());
+    if (m_sessions)
+        retire(m_sessions);
+    m_sessions = sessions;
+    m_resizeFlow->close();
+    if (sessions) {
+        sessions->setParent(this);
+        connect(sessions, &SessionGroup::changed, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::refreshStarted, this, &MainWindow::showPage);
+        connect(sessions, &SessionGroup::placeEnded, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::authenticationStopped, this, &MainWindow::showPage);
+        const auto use = [this](Session *session) { m_services.queue->useClient(session->client()); };
+        connect(sessions, &SessionGroup::placeOpened, this, use);
+        for (Session *session : sessions->openedSessions())
+            use(session);
     }
-    m_resizeFlow->setSession(session, session ? profileText(session->profile()) : QString());
     m_batchFlow->close();
-    m_refreshStatus->setSession(session);
+    m_refreshStatus->setSessions(sessions);
     showInstances();
     updateTitle();
 }
 
-void MainWindow::retire(Session *session)
+Session *MainWindow::session() const
 {
-    session->disconnect(this);
-    session->cancelRefresh();
-    const QList<Operation> operations = m_services.queue->operations();
-    for (const Operation &operation : operations) {
-        if (operation.isPending() && operation.projectId == session->projectId())
-            m_services.queue->pause(operation.runId()); // nothing is sent for who has signed out
-    }
-    if (isFollowed(*session))
-        m_retired.append(session);
-    else
-        session->deleteLater();
+    if (!m_sessions)
+        return nullptr;
+    const Instance *current = m_instances->currentInstance();
+    Session *its = current ? m_sessions->sessionOf(current->id) : nullptr;
+    return its ? its : m_sessions->sessions().first();
 }
 
-bool MainWindow::isFollowed(const Session &session) const
+void MainWindow::retire(SessionGroup *sessions)
+{
+    sessions->disconnect(this);
+    sessions->cancelRefresh();
+    const QList<Operation> operations = m_services.queue->operations();
+    for (const Operation &operation : operations) {
+        if (operation.isPending() && sessions->sessionIn(operation.projectId))
+            m_services.queue->pause(operation.runId()); // nothing is sent for who has signed out
+    }
+    if (isFollowed(*sessions))
+        m_retired.append(sessions);
+    else
+        sessions->deleteLater();
+}
+
+bool MainWindow::isFollowed(const SessionGroup &sessions) const
 {
     const QList<Operation> &operations = m_services.queue->operations();
-    return std::any_of(operations.begin(), operations.end(), [&session](const Operation &operation) {
-        return !operation.isSettled() && !operation.isPending() && operation.projectId == session.projectId();
+    return std::any_of(operations.begin(), operations.end(), [&sessions](const Operation &operation) {
+        return !operation.isSettled() && !operation.isPending() && sessions.sessionIn(operation.projectId);
     });
 }
 
 void MainWindow::openSignIn()
 {
-    const bool refused = m_session && m_session->isStopped();
-    m_signInFlow->open(refused ? m_session->lastError() : std::nullopt);
+    const bool refused = m_sessions && m_sessions->isStopped();
+    m_signInFlow->open(refused ? m_sessions->lastError() : std::nullopt);
 }
 
 void MainWindow::showInstances()
 {
-    m_instances->setInstances(m_session ? m_session->instances() : QList<Instance>());
-    m_instances->setQuota(m_session ? m_session->quota() : Quota());
+    QSet<QString> stale;
+    if (m_sessions) {
+        for (const Session *session : m_sessions->failedSessions())
+            stale.insert(session->projectId());
+    }
+    m_instances->setPlaces(m_sessions && m_sessions->hasSeveralPlaces(), stale);
+    m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
     showDetails();
     showPage();
 }
@@ -264,14 +281,17 @@ void MainWindow::showInstances()
 void MainWindow::showDetails()
 {
     const Instance *current = m_instances->currentInstance();
+    const Session *its = session();
     m_details->setInstance(
-        current ? std::optional(*current) : std::nullopt, m_session ? m_session->catalogue() : Catalogue());
+        current ? std::optional(*current) : std::nullopt, its ? its->catalogue() : Catalogue());
+    m_instances->setQuota(its ? its->quota() : Quota(),
+        its && m_sessions->hasSeveralPlaces() ? m_sessions->placeName(its) : QString());
     updateActions();
 }
 
 void MainWindow::showPage()
 {
-    const std::optional<NoticePage::Content> notice = noticeFor(m_session, *m_instances, *m_services.errors);
+    const std::optional<NoticePage::Content> notice = noticeFor(m_sessions, *m_instances, *m_services.errors);
     if (notice)
         m_notice->show(*notice);
     m_pages->setCurrentWidget(notice ? static_cast<QWidget *>(m_notice) : m_instances);
@@ -289,10 +309,10 @@ void MainWindow::perform(NoticeAction action)
         break;
     case NoticeAction::TryAgain:
     case NoticeAction::Refresh:
-        m_session->refresh();
+        m_sessions->refresh();
         break;
     case NoticeAction::CancelRefresh:
-        m_session->cancelRefresh();
+        m_sessions->cancelRefresh();
         break;
     case NoticeAction::ClearFilters:
         m_instances->clearFilters();
@@ -302,7 +322,7 @@ void MainWindow::perform(NoticeAction action)
 
 void MainWindow::showBanners()
 {
-    if (m_session && m_session->profile().demo)
+    if (m_sessions && m_sessions->profile().demo)
         m_demoBanner->present(Tone::Caution, u"info"_s,
             tr("Demo: simulated instances. Nothing here is real, nothing costs money."));
     else
@@ -314,27 +334,32 @@ void MainWindow::showBanners()
     else
         m_journalBanner->present(Tone::Bad, u"warning"_s, journal);
 
-    const bool hasList = m_session && m_session->lastRefreshed().isValid();
-    if (hasList && m_session->isStopped())
-        m_staleBanner->present(
-            Tone::Bad, u"warning"_s, staleText(*m_session, *m_services.errors), tr("Sign in…"));
-    else if (hasList && m_session->lastError())
-        m_staleBanner->present(
-            Tone::Caution, u"warning"_s, staleText(*m_session, *m_services.errors), tr("Try again"));
-    else
+    const bool hasList = m_sessions && m_sessions->lastRefreshed().isValid();
+    const QString stale = hasList ? staleText(*m_sessions, *m_services.errors) : QString();
+    if (stale.isEmpty())
         m_staleBanner->dismiss();
+    else if (m_sessions->canTryAgain())
+        m_staleBanner->present(Tone::Caution, u"warning"_s, stale, tr("Try again"));
+    else
+        m_staleBanner->present(Tone::Bad, u"warning"_s, stale, tr("Sign in…"));
 }
 
 void MainWindow::updateActions()
 {
-    const bool signedIn = m_session != nullptr;
+    const bool signedIn = m_sessions != nullptr;
     const qsizetype selected = m_instances->selectedInstances().size();
     const bool listShown = m_pages->currentWidget() == m_instances;
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
     m_actions->signOut->setEnabled(signedIn);
-    m_actions->refresh->setEnabled(signedIn && !m_session->isRefreshing() && !m_session->isStopped());
-    m_actions->resize->setEnabled(listShown && selected > 0);
-    m_actions->resize->setToolTip(selected > 0 ? tr("Resize…") : tr("Select instances to resize them"));
+    m_actions->refresh->setEnabled(signedIn && !m_sessions->isRefreshing() && !m_sessions->isStopped());
+    const bool canResize =
+        listShown && selected > 0 && m_sessions->commonSession(m_instances->selectedInstances());
+    m_actions->resize->setEnabled(canResize);
+    if (selected == 0)
+        m_actions->resize->setToolTip(tr("Select instances to resize them"));
+    else
+        m_actions->resize->setToolTip(
+            canResize ? tr("Resize…") : tr("Choose instances of one region and project"));
     m_actions->exportInstances->setEnabled(listShown);
     m_actions->copyId->setEnabled(hasCurrent);
     m_actions->copyAsCurl->setEnabled(hasCurrent);
@@ -343,7 +368,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    const QString account = m_session ? profileText(m_session->profile()) : QString();
+    const QString account = m_sessions ? profileText(m_sessions->profile()) : QString();
     const QString name = tr("DCS Scaler");
     setWindowTitle(account.isEmpty() ? name : name + u" — "_s + account);
     m_actions->setAccount(account);
@@ -352,20 +377,25 @@ void MainWindow::updateTitle()
 void MainWindow::resizeSelected()
 {
     const QList<Instance> selected = m_instances->selectedInstances();
+    if (selected.isEmpty())
+        return;
+    Session *its = m_sessions->commonSession(selected);
+    if (!its)
+        return;
+    const QString profile = profileText(its->profile());
     if (selected.size() == 1) {
-        m_resizeFlow->open(selected.first());
+        m_resizeFlow->open(its, profile, selected.first());
         return;
     }
     QStringList ids;
     for (const Instance &instance : selected)
         ids.append(instance.id);
-    if (!ids.isEmpty())
-        m_batchFlow->open(m_session, profileText(m_session->profile()), ids);
+    m_batchFlow->open(its, profile, ids);
 }
 
 void MainWindow::copyAsCurl(const Instance &instance)
 {
-    QGuiApplication::clipboard()->setText(toCurl(m_session->client()->showRequest(instance.id)));
+    QGuiApplication::clipboard()->setText(toCurl(session()->client()->showRequest(instance.id)));
 }
 
 void MainWindow::retranslateUi()

@@ -2,15 +2,13 @@
 #pragma once
 
 #include "account/Region.h"
-#include "account/Session.h"
+#include "account/SessionGroup.h"
 #include "model/ErrorCatalogue.h"
 #include "operations/ResizeQueue.h"
 #include "ui/language/Language.h"
 #include "ui/theme/Theme.h"
 
 #include <QMainWindow>
-
-#include <functional>
 
 class QSettings;
 class QSplitter;
@@ -43,8 +41,8 @@ struct MainWindowServices {
     /// What there is to tell about the journal, in the present language; "" if all is well.
     std::function<QString()> journalText = {};
     QList<Region> regions;
-    /// Makes a session for a sign-in; the window owns it.
-    std::function<Session *(const SignIn &, QObject *parent)> openSession;
+    /// Makes a session for a sign-in to one place; the window owns it.
+    SessionGroup::OpenSession openSession;
     /// What the queue writes to; may be null.
     const Journal *journal = nullptr;
 };
@@ -62,8 +60,10 @@ public:
     void signIn(const SignIn &signIn);
     /// Fills the sign-in dialog when it is opened.
     void setSuggestedSignIn(const SignIn &signIn);
-    /// The session in use, or null.
-    Session *session() const { return m_session; }
+    /// The sessions in use, or null.
+    SessionGroup *sessions() const { return m_sessions; }
+    /// The session that the current instance was read by, else that of the first place; or null.
+    Session *session() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -74,10 +74,10 @@ private:
     void connectParts();
     void connectActions();
     void retranslateUi();
-    void setSession(Session *session);
-    void retire(Session *session);
-    /// Whether something that was sent is still read through the session.
-    bool isFollowed(const Session &session) const;
+    void setSessions(SessionGroup *sessions);
+    void retire(SessionGroup *sessions);
+    /// Whether something that was sent is still read through the sessions.
+    bool isFollowed(const SessionGroup &sessions) const;
     void openSignIn();
     void showInstances();
     void showDetails();
@@ -93,8 +93,8 @@ private:
     void restoreState();
 
     MainWindowServices m_services;
-    Session *m_session = nullptr;
-    QList<Session *> m_retired; ///< signed out of, but operations still read through them
+    SessionGroup *m_sessions = nullptr;
+    QList<SessionGroup *> m_retired; ///< signed out of, but operations still read through them
     bool m_quitConfirmed = false;
 
     MainActions *m_actions;

@@ -16,22 +16,23 @@ ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const T
     connect(queue, &ResizeQueue::settled, this, &ResizeFlow::followSession);
 }
 
-void ResizeFlow::setSession(Session *session, const QString &profileText)
+void ResizeFlow::close()
 {
-    if (m_session)
-        m_session->disconnect(this);
     if (m_dialog)
         m_dialog->reject();
-    m_session = session;
-    m_profileText = profileText;
-    if (session)
-        connect(session, &Session::changed, this, &ResizeFlow::followSession);
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = nullptr;
 }
 
-void ResizeFlow::open(const Instance &instance)
+void ResizeFlow::open(Session *session, const QString &profileText, const Instance &instance)
 {
-    if (!m_session || m_dialog)
+    if (m_dialog)
         return;
+    close();
+    m_session = session;
+    m_profileText = profileText;
+    connect(session, &Session::changed, this, &ResizeFlow::followSession);
     const DcsClient *client = m_session->client();
     m_dialog = new ResizeDialog(
         instance, m_session->catalogue(), context(instance.id),

@@ -21,10 +21,10 @@ class ResizeFlow : public QObject {
 public:
     ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QWidget *window);
 
-    /// May be null: signed out. Closes an open dialog: it belongs to the session.
-    void setSession(Session *session, const QString &profileText);
     /// The instance must be one of the session's.
-    void open(const Instance &instance);
+    void open(Session *session, const QString &profileText, const Instance &instance);
+    /// Closes an open dialog: it belongs to a session that goes.
+    void close();
 
 Q_SIGNALS:
     /// The confirmed resize is on its way, or being followed.

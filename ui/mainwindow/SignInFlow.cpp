@@ -9,8 +9,8 @@ namespace dcs {
 
 using namespace Qt::StringLiterals;
 
-SignInFlow::SignInFlow(QList<Region> regions, OpenSession openSession, const ErrorCatalogue *errors,
-    const Theme *theme, QSettings *settings, QWidget *window)
+SignInFlow::SignInFlow(QList<Region> regions, SessionGroup::OpenSession openSession,
+    const ErrorCatalogue *errors, const Theme *theme, QSettings *settings, QWidget *window)
     : QObject(window), m_regions(std::move(regions)), m_openSession(std::move(openSession)), m_errors(errors),
       m_theme(theme), m_settings(settings), m_window(window)
 {
@@ -37,22 +37,22 @@ void SignInFlow::tryOut(const SignIn &signIn)
 {
     m_dialog->setBusy(true);
     // The dialog owns the attempt: closing the dialog ends it.
-    Session *session = m_openSession(signIn, m_dialog);
-    connect(session, &Session::refreshEnded, m_dialog, [this, session, signIn] {
-        if (session->lastError()) {
+    auto *sessions = new SessionGroup(signIn, m_openSession, m_dialog);
+    connect(sessions, &SessionGroup::refreshEnded, m_dialog, [this, sessions, signIn] {
+        if (sessions->lastError()) {
             m_dialog->setBusy(false);
-            m_dialog->showError(*session->lastError());
-            session->deleteLater();
+            m_dialog->showError(*sessions->lastError());
+            sessions->deleteLater();
             return;
         }
-        session->disconnect(m_dialog);
-        session->setParent(nullptr);
+        sessions->disconnect(m_dialog);
+        sessions->setParent(nullptr);
         m_suggestion.reset();
         remember(signIn.profile);
         m_dialog->close();
-        Q_EMIT signedIn(session);
+        Q_EMIT signedIn(sessions);
     });
-    session->refresh();
+    sessions->refresh();
 }
 
 SignIn SignInFlow::remembered() const
@@ -95,7 +95,9 @@ QString profileText(const Profile &profile)
 {
     const QString where =
         profile.endpoint.region.isEmpty() ? profile.endpoint.dcs.host() : profile.endpoint.region;
-    return accountOf(profile) + u" · "_s + where;
+    const QString text = accountOf(profile) + u" · "_s + where;
+    const qsizetype further = profile.furtherPlaces.size();
+    return further > 0 ? text + u" +%1"_s.arg(further) : text;
 }
 
 } // namespace dcs

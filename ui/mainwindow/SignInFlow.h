@@ -2,14 +2,12 @@
 #pragma once
 
 #include "account/Region.h"
-#include "account/Session.h"
+#include "account/SessionGroup.h"
 #include "model/ErrorCatalogue.h"
 #include "ui/theme/Theme.h"
 
 #include <QObject>
 #include <QPointer>
-
-#include <functional>
 
 class QSettings;
 
@@ -17,14 +15,12 @@ namespace dcs {
 
 class SignInDialog;
 
-/// Signing in with the dialog: tries what was entered by reading the list once, and only hands over a session
-/// that works.
+/// Signing in with the dialog: tries what was entered by reading the list once, and only hands over sessions
+/// of which one works.
 class SignInFlow : public QObject {
     Q_OBJECT
 public:
-    using OpenSession = std::function<Session *(const SignIn &, QObject *parent)>;
-
-    SignInFlow(QList<Region> regions, OpenSession openSession, const ErrorCatalogue *errors,
+    SignInFlow(QList<Region> regions, SessionGroup::OpenSession openSession, const ErrorCatalogue *errors,
         const Theme *theme, QSettings *settings, QWidget *window);
 
     /// What the dialog is filled with at first; otherwise what was remembered of the last sign-in.
@@ -33,8 +29,8 @@ public:
     void open(const std::optional<ApiError> &error = {});
 
 Q_SIGNALS:
-    /// A session that has read its list. The receiver takes it over.
-    void signedIn(dcs::Session *session);
+    /// The sessions, of which at least one has read its list. The receiver takes them over.
+    void signedIn(dcs::SessionGroup *sessions);
 
 private:
     void tryOut(const SignIn &signIn);
@@ -42,7 +38,7 @@ private:
     void remember(const Profile &profile);
 
     QList<Region> m_regions;
-    OpenSession m_openSession;
+    SessionGroup::OpenSession m_openSession;
     const ErrorCatalogue *m_errors;
     const Theme *m_theme;
     QSettings *m_settings;
@@ -51,7 +47,8 @@ private:
     QPointer<SignInDialog> m_dialog;
 };
 
-/// The account and region of a profile in one line: "AKID · cn-north-4".
+/// The account and region of a profile in one line: "AKID · cn-north-4"; further places as a number: "AKID ·
+/// cn-north-4 +1".
 QString profileText(const Profile &profile);
 
 } // namespace dcs

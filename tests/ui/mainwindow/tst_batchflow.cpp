@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "operations/Journal.h"
+#include "tests/account/SimulatedService.h"
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/mainwindow/JournalText.h"
@@ -32,26 +33,25 @@ private Q_SLOTS:
 private:
     static constexpr int waitMs = 20'000;
 
-    /// Selects so many instances of one kind, all with a next size, and opens the dialog for them.
+    /// A service with five Redis of 4 GB.
+    static bool start(DemoProgram &program)
+    {
+        for (int i = 0; i < 5; ++i)
+            program.simulator.addInstance(
+                SimulatedService::redis(u"22222222-0000-0000-0000-00000000000%1"_s.arg(i), 4));
+        return program.start();
+    }
+    /// Selects so many instances and opens the dialog for them.
     static bool openDialog(const DemoProgram &program, int count)
     {
         const WindowDriver driver(program.window.get());
-        QTableView *table = driver.instances();
-        table->clearSelection();
-        int selected = 0;
-        for (int row = 0; row < driver.rowCount() && selected < count; ++row) {
-            const Instance instance = driver.instance(table->model()->index(row, 0).data().toString());
-            if (instance.status.value != Status::Running || instance.specCode.isEmpty()
-                || !instance.specCode.startsWith(u"redis.ha.xu1.large.r2."_s)
-                || instance.chargingMode.value != ChargingMode::PayPerUse
-                || instance.name.startsWith(u"demo-"_s))
-                continue;
-            table->selectionModel()->select(
-                table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            ++selected;
+        driver.instances()->clearSelection();
+        for (int row = 0; row < count; ++row) {
+            driver.instances()->selectionModel()->select(driver.instances()->model()->index(row, 0),
+                QItemSelectionModel::Select | QItemSelectionModel::Rows);
         }
         program.window->findChild<QAction *>(u"actionResize"_s)->trigger();
-        return selected == count && QTest::qWaitFor([&] { return dialog(program) != nullptr; });
+        return QTest::qWaitFor([&] { return dialog(program) != nullptr; });
     }
     static BatchDialog *dialog(const DemoProgram &program)
     {
@@ -91,8 +91,8 @@ private:
 
 void TestBatchFlow::sendsWhatWasConfirmed()
 {
-    DemoProgram program;
-    QVERIFY(program.start());
+    DemoProgram program({.instanceCount = 0, .extendMs = 300});
+    QVERIFY(start(program));
     QVERIFY(openDialog(program, 3));
     click(part<QPushButton>(dialog(program), "applyRule"));
     const QList<ResizeRequest> shown = dialog(program)->plan().requests();
@@ -115,8 +115,8 @@ void TestBatchFlow::sendsWhatWasConfirmed()
 
 void TestBatchFlow::cancelSendsNothing()
 {
-    DemoProgram program;
-    QVERIFY(program.start());
+    DemoProgram program({.instanceCount = 0, .extendMs = 300});
+    QVERIFY(start(program));
     QVERIFY(openDialog(program, 2));
     click(part<QPushButton>(dialog(program), "applyRule"));
     QTest::keyClick(dialog(program), Qt::Key_Escape);
@@ -127,8 +127,8 @@ void TestBatchFlow::cancelSendsNothing()
 
 void TestBatchFlow::runIsPausedResumedAndCancelled()
 {
-    DemoProgram program({.extendMs = 600'000});
-    QVERIFY(program.start());
+    DemoProgram program({.instanceCount = 0, .extendMs = 600'000});
+    QVERIFY(start(program));
     QVERIFY(openDialog(program, 4));
     confirm(program, 1);
     QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Extending), 1, waitMs);
@@ -160,8 +160,8 @@ void TestBatchFlow::runIsPausedResumedAndCancelled()
 
 void TestBatchFlow::signingOutPauses()
 {
-    DemoProgram program({.extendMs = 600'000});
-    QVERIFY(program.start());
+    DemoProgram program({.instanceCount = 0, .extendMs = 600'000});
+    QVERIFY(start(program));
     QVERIFY(openDialog(program, 3));
     confirm(program, 1);
     QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Extending), 1, waitMs);
@@ -180,17 +180,17 @@ void TestBatchFlow::leftOverRunsAreAskedAbout()
     {
         Journal journal(path);
         QVERIFY(journal.opening().isOpen());
-        DemoProgram program({.extendMs = 600'000});
+        DemoProgram program({.instanceCount = 0, .extendMs = 600'000});
         QVERIFY(!program.queue.useJournal(&journal));
-        QVERIFY(program.start());
+        QVERIFY(start(program));
         QVERIFY(openDialog(program, 3));
         confirm(program, 1);
         QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Extending), 1, waitMs);
     }
     Journal journal(path);
-    DemoProgram program;
+    DemoProgram program({.instanceCount = 0, .extendMs = 300});
     QVERIFY(!program.queue.useJournal(&journal));
-    QVERIFY(program.start());
+    QVERIFY(start(program));
     QTRY_VERIFY(textOf(program, "runState").contains(u"Go on?"_s));
     QCOMPARE(button(program, "pauseRun")->text(), u"Go on"_s);
     QTRY_VERIFY(textOf(program, "runProgress").endsWith(u"2 waiting"_s));
@@ -212,10 +212,10 @@ void TestBatchFlow::unwritableJournalIsTold()
     QVERIFY(text.contains(u"journal.db"_s));
     QVERIFY(text.startsWith(u"Nothing can be resized"_s));
 
-    DemoProgram program;
+    DemoProgram program({.instanceCount = 0, .extendMs = 300});
     program.queue.useJournal(&journal);
     program.journalText = [&] { return text; };
-    QVERIFY(program.start());
+    QVERIFY(start(program));
     QVERIFY(program.window->findChild<QWidget *>(u"journalBanner"_s)->isVisible());
     QVERIFY(openDialog(program, 2));
     confirm(program, 1);
