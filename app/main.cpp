@@ -226,7 +226,7 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
             texts.removeAll(QString());
             return texts.join(u'\n');
         },
-        account, settings.refreshSeconds, &requestLog});
+        account, settings.refreshSeconds, &requestLog, &journal});
     window.show();
 
     if (simulator) {

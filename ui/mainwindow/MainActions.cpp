@@ -32,6 +32,8 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     quit = make("actionQuit");
     refresh = make("actionRefresh", u"refresh"_s);
     resize = make("actionResize", u"resize"_s);
+    exportInstances = make("actionExport", u"export"_s);
+    exportOperations = make("actionExportOperations");
     copyId = make("actionCopyId", u"copy"_s);
     copyAsCurl = make("actionCopyAsCurl");
     find = make("actionFind", u"search"_s);
@@ -79,6 +81,8 @@ void MainActions::build(QWidget *searchBox, QWidget *filterBar)
     m_instanceMenu->addActions({refresh, resize});
     m_instanceMenu->addSeparator();
     m_instanceMenu->addActions({copyId, copyAsCurl});
+    m_instanceMenu->addSeparator();
+    m_instanceMenu->addActions({exportInstances, exportOperations});
     m_viewMenu->addActions({find, clearFilters});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({showDetails, showOperations});
@@ -109,8 +113,9 @@ void MainActions::build(QWidget *searchBox, QWidget *filterBar)
     m_toolBar->addSeparator();
     m_toolBar->addWidget(searchBox);
     m_toolBar->addWidget(filterBar);
+    m_toolBar->addAction(exportInstances);
     m_toolBar->addWidget(m_languageButton);
-    for (QAction *action : {refresh, resize})
+    for (QAction *action : {refresh, resize, exportInstances})
         m_toolBar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     m_window->addToolBar(m_toolBar);
     drawIcons();
@@ -137,6 +142,9 @@ void MainActions::retranslate()
     quit->setText(tr("Quit"));
     refresh->setText(tr("Refresh"));
     resize->setText(tr("Resize…"));
+    //: writes the table of instances to a file
+    exportInstances->setText(tr("Export"));
+    exportOperations->setText(tr("Export operations"));
     copyId->setText(tr("Copy ID"));
     copyAsCurl->setText(tr("Copy as curl"));
     //: puts the keyboard into the search box

@@ -37,6 +37,8 @@ public:
     QAction *quit;
     QAction *refresh;
     QAction *resize;
+    QAction *exportInstances;
+    QAction *exportOperations;
     QAction *copyId;
     QAction *copyAsCurl;
     QAction *find;

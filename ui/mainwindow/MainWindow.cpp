@@ -9,6 +9,7 @@
 #include "ui/language/Texts.h"
 #include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/BatchFlow.h"
+#include "ui/mainwindow/ExportFlow.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/Notices.h"
 #include "ui/mainwindow/RefreshStatus.h"
@@ -50,7 +51,8 @@ constexpr QSize InitialSize{1360, 860};
 MainWindow::MainWindow(MainWindowServices services)
     : m_services(std::move(services)), m_actions(new MainActions(this, m_services.theme)),
       m_instances(new InstancesView(m_services.theme)), m_details(new DetailsPane(m_services.theme)),
-      m_operations(new OperationsPanel(m_services.queue, m_services.errors, m_services.theme)),
+      m_operations(
+          new OperationsPanel(m_services.queue, m_services.errors, m_services.theme, m_services.journal)),
       m_runs(new RunsBar(m_services.queue, m_services.errors, m_services.theme,
           [] { return QDateTime::currentDateTimeUtc(); })),
       m_notice(new NoticePage(m_services.theme)), m_demoBanner(new Banner(m_services.theme)),
@@ -62,7 +64,8 @@ MainWindow::MainWindow(MainWindowServices services)
           new ProfileMenu(m_services.account.profiles, m_services.theme, m_actions->accountMenus(), this)),
       m_profileBand(new ProfileBand(m_services.theme)),
       m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
-      m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this))
+      m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this)),
+      m_exportFlow(new ExportFlow(m_services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(MinimumSize);
@@ -113,6 +116,7 @@ void MainWindow::layOut()
     column->addWidget(m_demoBanner);
     column->addWidget(m_staleBanner);
     column->addWidget(m_journalBanner);
+    column->addWidget(m_exportFlow->banner());
     column->addWidget(m_rows, 1);
     column->addWidget(m_runs);
     setCentralWidget(centre);
@@ -186,6 +190,10 @@ void MainWindow::connectActions()
         [this] { QGuiApplication::clipboard()->setText(m_instances->currentInstance()->id); });
     connect(m_actions->copyAsCurl, &QAction::triggered, this,
         [this] { copyAsCurl(*m_instances->currentInstance()); });
+    connect(m_actions->exportInstances, &QAction::triggered, this,
+        [this] { m_exportFlow->open(tr("Instances"), [this] { return tableOf(*m_instances->table()); }); });
+    connect(m_actions->exportOperations, &QAction::triggered, this,
+        [this] { m_exportFlow->open(tr("Operations"), [this] { return m_operations->table(); }); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_instances->searchBox()->setFocus(Qt::ShortcutFocusReason);
         m_instances->searchBox()->selectAll();
@@ -388,6 +396,7 @@ void MainWindow::updateActions()
     else
         m_actions->resize->setToolTip(
             canResize ? tr("Resize…") : tr("Choose instances of one region and project"));
+    m_actions->exportInstances->setEnabled(listShown);
     m_actions->copyId->setEnabled(hasCurrent);
     m_actions->copyAsCurl->setEnabled(hasCurrent);
     m_actions->clearFilters->setEnabled(m_instances->isFiltered());

@@ -20,7 +20,9 @@ namespace dcs {
 class Banner;
 class BatchFlow;
 class DetailsPane;
+class ExportFlow;
 class InstancesView;
+class Journal;
 class MainActions;
 class NoticePage;
 enum class NoticeAction;
@@ -45,6 +47,7 @@ struct MainWindowServices {
     AccountServices account;
     int refreshSeconds = 60; ///< see RefreshStatus::setInterval()
     const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
+    const Journal *journal = nullptr; ///< what the queue writes to; null: operations of this run only
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
@@ -117,6 +120,7 @@ private:
     ProfileBand *m_profileBand;
     ResizeFlow *m_resizeFlow;
     BatchFlow *m_batchFlow;
+    ExportFlow *m_exportFlow;
 };
 
 } // namespace dcs
