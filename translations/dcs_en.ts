@@ -2,6 +2,229 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>The certificate is signed by itself and not trusted.</source>
+        <translation>The certificate is signed by itself and not trusted.</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate is not trusted.</source>
+        <translation>The issuer of the certificate is not trusted.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>The certificate has expired.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>The certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>The certificate is made for another host.</source>
+        <translation>The certificate is made for another host.</translation>
+    </message>
+    <message>
+        <source>Certificate: %1
+Issuer: %2
+Valid until %3</source>
+        <extracomment>Of a certificate: %1 subject, %2 issuer, %3 a time</extracomment>
+        <translation>Certificate: %1
+Issuer: %2
+Valid until %3</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>The clocks agree.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the service.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>This computer&apos;s clock is %1 behind the service.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the service.</source>
+        <translation>This computer&apos;s clock is %1 ahead of the service.</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>Name resolution</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>Connection (TCP)</translation>
+    </message>
+    <message>
+        <source>Tunnel through the proxy</source>
+        <translation>Tunnel through the proxy</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>Encryption (TLS)</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Clock</translation>
+    </message>
+    <message>
+        <source>Sign-in (IAM)</source>
+        <translation>Sign-in (IAM)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Permission to list instances</source>
+        <translation>Permission to list instances</translation>
+    </message>
+    <message>
+        <source>%1: proxy %2</source>
+        <extracomment>%1 is a step of the connection test, %2 the host that is asked</extracomment>
+        <translation>%1: proxy %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 — failed</source>
+        <translation>%1 — failed</translation>
+    </message>
+    <message>
+        <source>%1 — good, %2 ms</source>
+        <extracomment>%1 is a step with its host, %2 a number of milliseconds</extracomment>
+        <translation>%1 — good, %2 ms</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>Environment variables</translation>
+    </message>
+    <message>
+        <source>Credentials file of the SDKs</source>
+        <translation>Credentials file of the SDKs</translation>
+    </message>
+    <message>
+        <source>KooCLI</source>
+        <translation>KooCLI</translation>
+    </message>
+    <message>
+        <source>OpenStack clouds.yaml</source>
+        <translation>OpenStack clouds.yaml</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>The file is too large.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8 text.</source>
+        <translation>The file is no UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>This is not what such a file looks like.</source>
+        <translation>This is not what such a file looks like.</translation>
+    </message>
+    <message>
+        <source>The file is too deeply nested.</source>
+        <translation>The file is too deeply nested.</translation>
+    </message>
+    <message>
+        <source>What stands here has another form than expected.</source>
+        <translation>What stands here has another form than expected.</translation>
+    </message>
+    <message>
+        <source>The name stands here for the second time and was passed over.</source>
+        <translation>The name stands here for the second time and was passed over.</translation>
+    </message>
+    <message>
+        <source>The key stands here for the second time and was passed over.</source>
+        <translation>The key stands here for the second time and was passed over.</translation>
+    </message>
+    <message>
+        <source>The secrets are encrypted by the program that wrote them and cannot be read.</source>
+        <translation>The secrets are encrypted by the program that wrote them and cannot be read.</translation>
+    </message>
+    <message>
+        <source>A part of the credentials is missing.</source>
+        <translation>A part of the credentials is missing.</translation>
+    </message>
+    <message>
+        <source>This way to sign in is not supported.</source>
+        <translation>This way to sign in is not supported.</translation>
+    </message>
+    <message>
+        <source>There are no credentials in it.</source>
+        <translation>There are no credentials in it.</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read or change the file. Take that right away from them.</source>
+        <translation>Other users of this computer can read or change the file. Take that right away from them.</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>Access key</translation>
+    </message>
+    <message>
+        <source>Temporary access key</source>
+        <translation>Temporary access key</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>User and password</translation>
+    </message>
+    <message>
+        <source>Token: short-lived, cannot be kept</source>
+        <translation>Token: short-lived, cannot be kept</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>%1 is the number of a line of a file</extracomment>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place in a file, %2 what is wrong with it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTexts</name>
+    <message>
+        <source>The journal of resizes was damaged. It is kept as “%1”, and a new one has been begun: what was under way before is not followed.</source>
+        <extracomment>Path of a file</extracomment>
+        <translation>The journal of resizes was damaged. It is kept as “%1”, and a new one has been begun: what was under way before is not followed.</translation>
+    </message>
+    <message>
+        <source>Nothing can be resized: the journal “%1” was written by a newer version of the program. Use that version, or move the file away.</source>
+        <extracomment>Path of a file</extracomment>
+        <translation>Nothing can be resized: the journal “%1” was written by a newer version of the program. Use that version, or move the file away.</translation>
+    </message>
+    <message>
+        <source>Nothing can be resized: the journal “%1” cannot be written (%2), and nothing is sent that could not be written down.</source>
+        <extracomment>Path of a file, and what the system says</extracomment>
+        <translation>Nothing can be resized: the journal “%1” cannot be written (%2), and nothing is sent that could not be written down.</translation>
+    </message>
+    <message>
+        <source>Resizes of earlier runs of the program could not be read from the journal: %1</source>
+        <extracomment>What the database says</extracomment>
+        <translation>Resizes of earlier runs of the program could not be read from the journal: %1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Lists the cache instances of a DCS project and resizes them.
@@ -59,6 +282,26 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <source>Endpoint of IAM.</source>
         <translation>Endpoint of IAM.</translation>
     </message>
+    <message>
+        <source>Writes a line for each request to this file, without secrets.</source>
+        <translation>Writes a line for each request to this file, without secrets.</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They are kept as %1, and new ones were begun.</source>
+        <translation>The settings were damaged. They are kept as %1, and new ones were begun.</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved in %1. Changes last until the program ends.</source>
+        <translation>Settings cannot be saved in %1. Changes last until the program ends.</translation>
+    </message>
+    <message>
+        <source>The file with additional certificates cannot be read and is not used: %1</source>
+        <translation>The file with additional certificates cannot be read and is not used: %1</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1.</source>
+        <translation>The log cannot be written to %1.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -103,6 +346,63 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <source>%1. This list is from %2.</source>
         <extracomment>%1 is what happened, a sentence without full stop; %2 a date and time</extracomment>
         <translation>%1. This list is from %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Its instances are not shown.</source>
+        <extracomment>%1 is a region, %2 what happened, a sentence without full stop</extracomment>
+        <translation>%1: %2. Its instances are not shown.</translation>
+    </message>
+    <message>
+        <source>%1: %2. Its instances are those of %3.</source>
+        <extracomment>%1 is a region, %2 what happened, a sentence without full stop; %3 a date and time</extracomment>
+        <translation>%1: %2. Its instances are those of %3.</translation>
+    </message>
+    <message>
+        <source>The projects that were read have no cache instances.</source>
+        <translation>The projects that were read have no cache instances.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTexts</name>
+    <message>
+        <source>%1 (production, read-only)</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>%1 (production, read-only)</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>%1 (production)</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>%1 (read-only)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Colour of a profile: none</extracomment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Yellow</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>Purple</translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1325,62 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
         <source>No client addresses nodes of the cluster directly that may be removed.</source>
         <translation>No client addresses nodes of the cluster directly that may be removed.</translation>
     </message>
+    <message>
+        <source>Compare the certificate&apos;s details below with your administrator. If it is right, add the certificate of its issuer to those this system trusts.</source>
+        <translation>Compare the certificate&apos;s details below with your administrator. If it is right, add the certificate of its issuer to those this system trusts.</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself, so nobody vouches for it.</source>
+        <translation>The certificate is signed by itself, so nobody vouches for it.</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not trusted here. A proxy that opens encrypted connections, or a private cloud, has an issuer of its own.</source>
+        <translation>The certificate&apos;s issuer is not trusted here. A proxy that opens encrypted connections, or a private cloud, has an issuer of its own.</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>The certificate has expired.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, the service needs a new certificate.</source>
+        <translation>Check the clock of this computer. If it is right, the service needs a new certificate.</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>The certificate is not valid yet.</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, the service&apos;s certificate is wrong.</source>
+        <translation>Check the clock of this computer. If it is right, the service&apos;s certificate is wrong.</translation>
+    </message>
+    <message>
+        <source>The certificate was made for another host.</source>
+        <translation>The certificate was made for another host.</translation>
+    </message>
+    <message>
+        <source>Check the endpoint. If it is right, something else answers in place of the service.</source>
+        <translation>Check the endpoint. If it is right, something else answers in place of the service.</translation>
+    </message>
+    <message>
+        <source>Certificate of: %1</source>
+        <extracomment>Line of technical details: whose certificate it is</extracomment>
+        <translation>Certificate of: %1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <extracomment>Line of technical details: who signed the certificate</extracomment>
+        <translation>Issued by: %1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <extracomment>Line of technical details: two points in time</extracomment>
+        <translation>Valid from %1 until %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <extracomment>Line of technical details: fingerprint of a certificate</extracomment>
+        <translation>SHA-256: %1</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchConditions</name>
@@ -1685,6 +2041,56 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Button: back to the choice of a target</extracomment>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>This is production. Type %1 to go on.</source>
+        <extracomment>%1 is the name of an instance, or the number of instances</extracomment>
+        <translation>This is production. Type %1 to go on.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ConnectionTestDialog</name>
+    <message>
+        <source>Test connection: %1</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>Test connection: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>Waiting for the keyring…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Testing…</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>The connection works.</translation>
+    </message>
+    <message>
+        <source>The connection does not work. The last step says why.</source>
+        <translation>The connection does not work. The last step says why.</translation>
+    </message>
+    <message>
+        <source>No secret could be read for this profile. Enter it under Edit, or unlock the keyring.</source>
+        <translation>No secret could be read for this profile. Enter it under Edit, or unlock the keyring.</translation>
+    </message>
+    <message>
+        <source>The profile is incomplete. The project ID is found at the first sign-in.</source>
+        <translation>The profile is incomplete. The project ID is found at the first sign-in.</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1 is a step of the connection test</extracomment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>dcs::DetailFields</name>
@@ -1961,6 +2367,47 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::ExportFlow</name>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>%n row exported to “%1”.</numerusform>
+            <numerusform>%n rows exported to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: “%1” cannot be written (%2).</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation>Nothing was exported: “%1” cannot be written (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: these are more rows than a sheet of .xlsx holds. Use CSV.</source>
+        <translation>Nothing was exported: these are more rows than a sheet of .xlsx holds. Use CSV.</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>Instance ID</translation>
+    </message>
+</context>
+<context>
     <name>dcs::FilterBar</name>
     <message>
         <source>Status</source>
@@ -2013,6 +2460,65 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Filter by %1: %2</source>
         <extracomment>name of a filter button for screen readers, property and choice: &quot;Filter by Status: Running&quot;</extracomment>
         <translation>Filter by %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ImportDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name that credentials have in their file, %2 their kind</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Not imported: the project %1 of %2 was not found.</source>
+        <extracomment>%1 is the name of a project, %2 the name of credentials</extracomment>
+        <translation>Not imported: the project %1 of %2 was not found.</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>Imported: %1</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the secrets of %1: they are kept until the program ends.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>The keyring did not take the secrets of %1: they are kept until the program ends.</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>Import profiles</translation>
+    </message>
+    <message>
+        <source>Nothing was found: neither environment variables nor files of the SDKs, KooCLI or OpenStack.</source>
+        <translation>Nothing was found: neither environment variables nor files of the SDKs, KooCLI or OpenStack.</translation>
+    </message>
+    <message>
+        <source>Tick what is to become a profile. The files stay as they are.</source>
+        <translation>Tick what is to become a profile. The files stay as they are.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2096,6 +2602,21 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1 / %2</source>
         <extracomment>used and usable memory: &quot;7.8 GB / 8 GB&quot;</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>column header</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>column header: id of the project</extracomment>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <extracomment>under the region, in small type: the last reading of this region failed</extracomment>
+        <translation>Not up to date</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2813,27 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Account: %1</source>
         <translation>Account: %1</translation>
     </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>Manage profiles…</translation>
+    </message>
+    <message>
+        <source>Import profiles…</source>
+        <translation>Import profiles…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>writes the table of instances to a file</extracomment>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Export operations</source>
+        <translation>Export operations</translation>
+    </message>
+    <message>
+        <source>Network log…</source>
+        <translation>Network log…</translation>
+    </message>
 </context>
 <context>
     <name>dcs::MainWindow</name>
@@ -2326,23 +2868,51 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>DCS Scaler</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
-            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
-        </translation>
+        <source>Instances</source>
+        <translation>Instances</translation>
     </message>
     <message>
-        <source>Quit anyway</source>
-        <translation>Quit anyway</translation>
+        <source>Operations</source>
+        <translation>Operations</translation>
     </message>
     <message>
-        <source>Select one instance to resize it</source>
-        <translation>Select one instance to resize it</translation>
+        <source>The profile is read-only: nothing can be resized.</source>
+        <translation>The profile is read-only: nothing can be resized.</translation>
+    </message>
+    <message>
+        <source>Select instances to resize them</source>
+        <translation>Select instances to resize them</translation>
+    </message>
+    <message>
+        <source>Choose instances of one region and project</source>
+        <translation>Choose instances of one region and project</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::NetworkLogWindow</name>
+    <message>
+        <source>Network log</source>
+        <translation>Network log</translation>
+    </message>
+    <message>
+        <source>Requests, the newest last</source>
+        <translation>Requests, the newest last</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selected</source>
+        <translation>Copy &amp;selected</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>Copy &amp;all</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>C&amp;lear</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
     </message>
 </context>
 <context>
@@ -2383,6 +2953,126 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Copy details</source>
         <extracomment>button: everything about the operation to the clipboard</extracomment>
         <translation>Copy details</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationFilterBar</name>
+    <message>
+        <source>Instance, ID, request ID or error code</source>
+        <translation>Instance, ID, request ID or error code</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>Search operations</translation>
+    </message>
+    <message>
+        <source>State of operations</source>
+        <extracomment>name of the box that chooses which operations are listed</extracomment>
+        <translation>State of operations</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <extracomment>choice of operations</extracomment>
+        <translation>All states</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>Not ended</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Skipped or cancelled</source>
+        <translation>Skipped or cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationTable</name>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>From (GB)</source>
+        <translation>From (GB)</translation>
+    </message>
+    <message>
+        <source>From: specification code</source>
+        <translation>From: specification code</translation>
+    </message>
+    <message>
+        <source>To (GB)</source>
+        <translation>To (GB)</translation>
+    </message>
+    <message>
+        <source>To: specification code</source>
+        <translation>To: specification code</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>Started (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Ended (UTC)</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>Project ID</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP status</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>Request ID</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>Error code</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>Request body</translation>
     </message>
 </context>
 <context>
@@ -2542,6 +3232,41 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <extracomment>property of an operation: number of the order that is to be paid</extracomment>
         <translation>Order</translation>
     </message>
+    <message>
+        <source>By</source>
+        <extracomment>property of an operation: access key id or user name of who confirmed it</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>property of an operation</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <extracomment>property of an operation</extracomment>
+        <translation>Project ID</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <extracomment>property of an operation: time of the start, in UTC</extracomment>
+        <translation>Started (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <extracomment>property of an operation: time of its end, in UTC</extracomment>
+        <translation>Ended (UTC)</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>property of an operation: version of the API and name of the call</extracomment>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <extracomment>property of an operation: body of the HTTP request, as it is sent</extracomment>
+        <translation>Request body</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationsModel</name>
@@ -2590,6 +3315,134 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>No resize yet.</source>
         <translation>No resize yet.</translation>
+    </message>
+    <message>
+        <source>The journal of earlier resizes cannot be read.</source>
+        <translation>The journal of earlier resizes cannot be read.</translation>
+    </message>
+    <message>
+        <source>No operation matches.</source>
+        <translation>No operation matches.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ProfileBand</name>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ProfileDialog</name>
+    <message>
+        <source>Add profile</source>
+        <translation>Add profile</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>Edit profile</translation>
+    </message>
+    <message>
+        <source>Profile na&amp;me</source>
+        <translation>Profile na&amp;me</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>Co&amp;lour</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oduction: a resize has to be confirmed by typing</source>
+        <translation>Pr&amp;oduction: a resize has to be confirmed by typing</translation>
+    </message>
+    <message>
+        <source>Read-onl&amp;y: nothing can be resized</source>
+        <translation>Read-onl&amp;y: nothing can be resized</translation>
+    </message>
+    <message>
+        <source>API &amp;versions</source>
+        <translation>API &amp;versions</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Versions of the API to use</extracomment>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>v1.0 only</source>
+        <translation>v1.0 only</translation>
+    </message>
+    <message>
+        <source>v2 only</source>
+        <translation>v2 only</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ProfilesDialog</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a copy; %1 is the name of a profile</extracomment>
+        <translation>%1 (copy)</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>Remove profile</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its secrets are removed from the keyring as well.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>Remove “%1”? Its secrets are removed from the keyring as well.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiles</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the secrets: they are kept until the program ends.</source>
+        <translation>The keyring did not take the secrets: they are kept until the program ends.</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Add…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Edit…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplicate</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>&amp;Remove…</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>&amp;Test connection…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +3493,16 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Reading instances</source>
         <translation>Reading instances</translation>
+    </message>
+    <message>
+        <source>Last refreshed %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Last refreshed %1</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 of %L3 places read</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;; a place is a project in a region</extracomment>
+        <translation>%1 · %L2 of %L3 places read</translation>
     </message>
 </context>
 <context>
@@ -2757,6 +3620,363 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <extracomment>Tab: the HTTP request that will be sent</extracomment>
         <translation>&amp;Request</translation>
     </message>
+    <message>
+        <source>Production: what is changed here is in use.</source>
+        <translation>Production: what is changed here is in use.</translation>
+    </message>
+    <message>
+        <source>“%1” is resized from %2 to %3.</source>
+        <extracomment>Instance name, capacity before, capacity after</extracomment>
+        <translation>“%1” is resized from %2 to %3.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunLine</name>
+    <message>
+        <source>The run has ended: %1.</source>
+        <translation>The run has ended: %1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a run that is paused</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the run to go on with it.</source>
+        <translation>Sign in to the project of the run to go on with it.</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>Cancel those not sent…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Takes the line of a run that has ended away</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the run is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>Cancel this resize</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was accepted is not waited for any more</extracomment>
+        <translation>Stop following…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Stop following</translation>
+    </message>
+    <message>
+        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
+        <translation>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>Keep following</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunReport</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>Report of a run</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>Request IDs</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>The report is saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>Resize of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a run: &quot;12 of 50 done&quot;</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>Paused. Nothing more is sent until you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>Paused: the service refused the sign-in or the permission.</translation>
+    </message>
+    <message>
+        <source>Paused: nobody is signed in to its project.</source>
+        <translation>Paused: nobody is signed in to its project.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. Go on?</source>
+        <translation>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. Go on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>Starts at %1, in %2, if the program runs then.</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next one starts in %1.</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>%n resize of this run has not been sent. It will not be sent any more.</numerusform>
+            <numerusform>%n resizes of this run have not been sent. They will not be sent any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
+            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
+            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunsBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>Cancel those not sent</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quit anyway</translation>
+    </message>
 </context>
 <context>
     <name>dcs::SecretEdit</name>
@@ -2796,6 +4016,83 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>Several projects are called %1. Choose one.</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>Several projects are called %1. Choose one.</translation>
+    </message>
+    <message>
+        <source>Secrets go to the desktop&apos;s keyring and nowhere else on the disk. Without a keyring they are kept in memory, for this run only.</source>
+        <translation>Secrets go to the desktop&apos;s keyring and nowhere else on the disk. Without a keyring they are kept in memory, for this run only.</translation>
+    </message>
+    <message>
+        <source>Re&amp;member as profile</source>
+        <translation>Re&amp;member as profile</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>Name of the profile</translation>
+    </message>
+    <message>
+        <source>Name, for example Shop production</source>
+        <extracomment>In the empty field of a profile&apos;s name</extracomment>
+        <translation>Name, for example Shop production</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SignInFlow</name>
+    <message>
+        <source>No secret is kept for this profile. Enter it once more.</source>
+        <translation>No secret is kept for this profile. Enter it once more.</translation>
+    </message>
+    <message>
+        <source>There is no keyring, so secrets are kept for one run of the program only. Enter the secret once more.</source>
+        <translation>There is no keyring, so secrets are kept for one run of the program only. Enter the secret once more.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and choose the profile again, or enter the secret.</source>
+        <translation>The keyring is locked. Unlock it and choose the profile again, or enter the secret.</translation>
+    </message>
+    <message>
+        <source>The profile is incomplete. Fill in what is missing.</source>
+        <translation>The profile is incomplete. Fill in what is missing.</translation>
+    </message>
+    <message>
+        <source>No project is called %1. Enter the project ID.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>No project is called %1. Enter the project ID.</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>Signing in to %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the secrets of %1: they are kept until the program ends.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>The keyring did not take the secrets of %1: they are kept until the program ends.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>The file of the profiles was damaged. It was set aside as %1, and a new one begun.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>The file of the profiles was damaged. It was set aside as %1, and a new one begun.</translation>
+    </message>
+    <message>
+        <source>The file of the profiles cannot be used: profiles are not saved in this run.</source>
+        <translation>The file of the profiles cannot be used: profiles are not saved in this run.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be made to forget the secrets of the removed profile.</source>
+        <translation>The keyring could not be made to forget the secrets of the removed profile.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::SignInForm</name>
@@ -2827,10 +4124,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Choose a region, or enter a project ID.</source>
         <translation>Choose a region, or enter a project ID.</translation>
-    </message>
-    <message>
-        <source>Enter the project ID: an access key needs it.</source>
-        <translation>Enter the project ID: an access key needs it.</translation>
     </message>
     <message>
         <source>A project ID has 32 hexadecimal digits.</source>
@@ -2907,6 +4200,30 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>&amp;IAM endpoint</source>
         <translation>&amp;IAM endpoint</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name and id of a project</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Found by the region if left empty</source>
+        <extracomment>In the empty field of the project ID: it may stay empty</extracomment>
+        <translation>Found by the region if left empty</translation>
+    </message>
+    <message>
+        <source>Unchanged if left empty</source>
+        <extracomment>In an empty field of a secret: it may stay empty</extracomment>
+        <translation>Unchanged if left empty</translation>
+    </message>
+    <message>
+        <source>Enter the project ID, or region and IAM endpoint to find it by.</source>
+        <translation>Enter the project ID, or region and IAM endpoint to find it by.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <extracomment>Choice among several projects</extracomment>
+        <translation>Pro&amp;ject</translation>
     </message>
 </context>
 <context>

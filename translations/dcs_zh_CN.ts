@@ -2,6 +2,229 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>ConnectionTexts</name>
+    <message>
+        <source>The certificate is signed by itself and not trusted.</source>
+        <translation>该证书为自签名证书，不受信任。</translation>
+    </message>
+    <message>
+        <source>The issuer of the certificate is not trusted.</source>
+        <translation>该证书的颁发者不受信任。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>该证书已过期。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>该证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>The certificate is made for another host.</source>
+        <translation>该证书属于其他主机。</translation>
+    </message>
+    <message>
+        <source>Certificate: %1
+Issuer: %2
+Valid until %3</source>
+        <extracomment>Of a certificate: %1 subject, %2 issuer, %3 a time</extracomment>
+        <translation>证书：%1
+颁发者：%2
+有效期至 %3</translation>
+    </message>
+    <message>
+        <source>The clocks agree.</source>
+        <translation>时钟一致。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 behind the service.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>本机时钟比服务慢 %1。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is %1 ahead of the service.</source>
+        <translation>本机时钟比服务快 %1。</translation>
+    </message>
+    <message>
+        <source>Name resolution</source>
+        <translation>域名解析</translation>
+    </message>
+    <message>
+        <source>Connection (TCP)</source>
+        <translation>连接（TCP）</translation>
+    </message>
+    <message>
+        <source>Tunnel through the proxy</source>
+        <translation>代理隧道</translation>
+    </message>
+    <message>
+        <source>Encryption (TLS)</source>
+        <translation>加密（TLS）</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>时钟</translation>
+    </message>
+    <message>
+        <source>Sign-in (IAM)</source>
+        <translation>登录（IAM）</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Permission to list instances</source>
+        <translation>查询实例列表的权限</translation>
+    </message>
+    <message>
+        <source>%1: proxy %2</source>
+        <extracomment>%1 is a step of the connection test, %2 the host that is asked</extracomment>
+        <translation>%1：代理 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 — failed</source>
+        <translation>%1 — 失败</translation>
+    </message>
+    <message>
+        <source>%1 — good, %2 ms</source>
+        <extracomment>%1 is a step with its host, %2 a number of milliseconds</extracomment>
+        <translation>%1 — 正常，%2 毫秒</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTexts</name>
+    <message>
+        <source>Environment variables</source>
+        <translation>环境变量</translation>
+    </message>
+    <message>
+        <source>Credentials file of the SDKs</source>
+        <translation>SDK 凭证文件</translation>
+    </message>
+    <message>
+        <source>KooCLI</source>
+        <translation>KooCLI</translation>
+    </message>
+    <message>
+        <source>OpenStack clouds.yaml</source>
+        <translation>OpenStack clouds.yaml</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取文件。</translation>
+    </message>
+    <message>
+        <source>The file is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>The file is no UTF-8 text.</source>
+        <translation>文件不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>This is not what such a file looks like.</source>
+        <translation>文件格式不正确。</translation>
+    </message>
+    <message>
+        <source>The file is too deeply nested.</source>
+        <translation>文件嵌套过深。</translation>
+    </message>
+    <message>
+        <source>What stands here has another form than expected.</source>
+        <translation>此处内容的形式与预期不符。</translation>
+    </message>
+    <message>
+        <source>The name stands here for the second time and was passed over.</source>
+        <translation>名称重复出现，已忽略。</translation>
+    </message>
+    <message>
+        <source>The key stands here for the second time and was passed over.</source>
+        <translation>键重复出现，已忽略。</translation>
+    </message>
+    <message>
+        <source>The secrets are encrypted by the program that wrote them and cannot be read.</source>
+        <translation>密钥已由写入该文件的程序加密，无法读取。</translation>
+    </message>
+    <message>
+        <source>A part of the credentials is missing.</source>
+        <translation>凭证不完整。</translation>
+    </message>
+    <message>
+        <source>This way to sign in is not supported.</source>
+        <translation>不支持这种登录方式。</translation>
+    </message>
+    <message>
+        <source>There are no credentials in it.</source>
+        <translation>其中没有凭证。</translation>
+    </message>
+    <message>
+        <source>Other users of this computer can read or change the file. Take that right away from them.</source>
+        <translation>本机的其他用户可以读取或修改该文件，请收回其权限。</translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation>访问密钥</translation>
+    </message>
+    <message>
+        <source>Temporary access key</source>
+        <translation>临时访问密钥</translation>
+    </message>
+    <message>
+        <source>User and password</source>
+        <translation>用户名和密码</translation>
+    </message>
+    <message>
+        <source>Token: short-lived, cannot be kept</source>
+        <translation>令牌：有效期短，无法保存</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <extracomment>%1 is the number of a line of a file</extracomment>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a place in a file, %2 what is wrong with it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>JournalTexts</name>
+    <message>
+        <source>The journal of resizes was damaged. It is kept as “%1”, and a new one has been begun: what was under way before is not followed.</source>
+        <extracomment>Path of a file</extracomment>
+        <translation>操作日志已损坏，已另存为“%1”，并新建了日志：此前进行中的变更不再跟踪。</translation>
+    </message>
+    <message>
+        <source>Nothing can be resized: the journal “%1” was written by a newer version of the program. Use that version, or move the file away.</source>
+        <extracomment>Path of a file</extracomment>
+        <translation>无法变更规格：操作日志“%1”由更新版本的程序写入。请使用该版本，或移走此文件。</translation>
+    </message>
+    <message>
+        <source>Nothing can be resized: the journal “%1” cannot be written (%2), and nothing is sent that could not be written down.</source>
+        <extracomment>Path of a file, and what the system says</extracomment>
+        <translation>无法变更规格：操作日志“%1”无法写入（%2）。未能记录的请求一律不发送。</translation>
+    </message>
+    <message>
+        <source>Resizes of earlier runs of the program could not be read from the journal: %1</source>
+        <extracomment>What the database says</extracomment>
+        <translation>无法从操作日志读取此前运行中的变更：%1</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Lists the cache instances of a DCS project and resizes them.
@@ -59,6 +282,26 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <source>Endpoint of IAM.</source>
         <translation>IAM的终端节点。</translation>
     </message>
+    <message>
+        <source>Writes a line for each request to this file, without secrets.</source>
+        <translation>将每个请求写入该文件，每个请求一行，不含机密信息。</translation>
+    </message>
+    <message>
+        <source>The settings were damaged. They are kept as %1, and new ones were begun.</source>
+        <translation>设置文件已损坏，已另存为 %1，并已新建设置文件。</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved in %1. Changes last until the program ends.</source>
+        <translation>无法将设置保存到 %1。更改仅在本次运行期间有效。</translation>
+    </message>
+    <message>
+        <source>The file with additional certificates cannot be read and is not used: %1</source>
+        <translation>无法读取附加证书文件，未使用该文件：%1</translation>
+    </message>
+    <message>
+        <source>The log cannot be written to %1.</source>
+        <translation>无法写入日志文件 %1。</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -103,6 +346,63 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <source>%1. This list is from %2.</source>
         <extracomment>%1 is what happened, a sentence without full stop; %2 a date and time</extracomment>
         <translation>%1。列表数据截至 %2。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Its instances are not shown.</source>
+        <extracomment>%1 is a region, %2 what happened, a sentence without full stop</extracomment>
+        <translation>%1：%2。该区域的实例未显示。</translation>
+    </message>
+    <message>
+        <source>%1: %2. Its instances are those of %3.</source>
+        <extracomment>%1 is a region, %2 what happened, a sentence without full stop; %3 a date and time</extracomment>
+        <translation>%1：%2。该区域的实例为 %3 的数据。</translation>
+    </message>
+    <message>
+        <source>The projects that were read have no cache instances.</source>
+        <translation>已读取的项目中没有缓存实例。</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileTexts</name>
+    <message>
+        <source>%1 (production, read-only)</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>%1（生产，只读）</translation>
+    </message>
+    <message>
+        <source>%1 (production)</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>%1（生产）</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Colour of a profile: none</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>蓝色</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>绿色</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>黄色</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>红色</translation>
+    </message>
+    <message>
+        <source>Purple</source>
+        <translation>紫色</translation>
     </message>
 </context>
 <context>
@@ -187,7 +487,7 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     </message>
     <message>
         <source>Older guides of the service do not have this change, newer ones do: the service has the last word.</source>
-        <translation>%1 Mbit/s</translation>
+        <translation>旧版服务指南中没有此变更，新版则有，以服务的答复为准。</translation>
     </message>
     <message>
         <source>Only the help panel of the service&apos;s console names this change: the service has the last word.</source>
@@ -796,7 +1096,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>No connection through the proxy</source>
-        <translation>选择目标规格后，可查看变更内容。</translation>
+        <translation>无法通过代理建立连接</translation>
     </message>
     <message>
         <source>Not sent: the chosen API version has no such call</source>
@@ -1022,6 +1322,62 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     <message>
         <source>No client addresses nodes of the cluster directly that may be removed.</source>
         <translation>没有客户端直接连接可能被删除的集群节点。</translation>
+    </message>
+    <message>
+        <source>Compare the certificate&apos;s details below with your administrator. If it is right, add the certificate of its issuer to those this system trusts.</source>
+        <translation>请与管理员核对下方的证书信息。若证书无误，请将其签发者的证书添加到本系统信任的证书中。</translation>
+    </message>
+    <message>
+        <source>The certificate is signed by itself, so nobody vouches for it.</source>
+        <translation>证书为自签名证书，没有任何机构为其担保。</translation>
+    </message>
+    <message>
+        <source>The certificate&apos;s issuer is not trusted here. A proxy that opens encrypted connections, or a private cloud, has an issuer of its own.</source>
+        <translation>本机不信任该证书的签发者。解密流量的代理或私有云通常使用自己的签发者。</translation>
+    </message>
+    <message>
+        <source>The certificate has expired.</source>
+        <translation>该证书已过期。</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, the service needs a new certificate.</source>
+        <translation>请检查本机时钟。若时钟无误，则服务端需要更换证书。</translation>
+    </message>
+    <message>
+        <source>The certificate is not valid yet.</source>
+        <translation>该证书尚未生效。</translation>
+    </message>
+    <message>
+        <source>Check the clock of this computer. If it is right, the service&apos;s certificate is wrong.</source>
+        <translation>请检查本机时钟。若时钟无误，则服务端的证书有误。</translation>
+    </message>
+    <message>
+        <source>The certificate was made for another host.</source>
+        <translation>该证书属于其他主机。</translation>
+    </message>
+    <message>
+        <source>Check the endpoint. If it is right, something else answers in place of the service.</source>
+        <translation>请检查终端节点。若终端节点无误，则有其他主机冒充服务应答。</translation>
+    </message>
+    <message>
+        <source>Certificate of: %1</source>
+        <extracomment>Line of technical details: whose certificate it is</extracomment>
+        <translation>证书主体：%1</translation>
+    </message>
+    <message>
+        <source>Issued by: %1</source>
+        <extracomment>Line of technical details: who signed the certificate</extracomment>
+        <translation>签发者：%1</translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <extracomment>Line of technical details: two points in time</extracomment>
+        <translation>有效期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <extracomment>Line of technical details: fingerprint of a certificate</extracomment>
+        <translation>SHA-256：%1</translation>
     </message>
 </context>
 <context>
@@ -1254,7 +1610,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     <message>
         <source>Next size up</source>
         <extracomment>Rule: every instance gets the next larger size</extracomment>
-        <translation>上一档规格</translation>
+        <translation>高一档规格</translation>
     </message>
     <message>
         <source>At least</source>
@@ -1307,7 +1663,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     <message>
         <source>Now</source>
         <extracomment>The resizes of a plan begin at once</extracomment>
-        <translation>当前</translation>
+        <translation>立即</translation>
     </message>
     <message>
         <source>In maintenance windows</source>
@@ -1673,6 +2029,56 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Button: back to the choice of a target</extracomment>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>This is production. Type %1 to go on.</source>
+        <extracomment>%1 is the name of an instance, or the number of instances</extracomment>
+        <translation>这是生产环境。请输入 %1 以继续。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ConnectionTestDialog</name>
+    <message>
+        <source>Test connection: %1</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>测试连接：%1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Waiting for the keyring…</source>
+        <translation>正在等待密钥环…</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>正在测试…</translation>
+    </message>
+    <message>
+        <source>The connection works.</source>
+        <translation>连接正常。</translation>
+    </message>
+    <message>
+        <source>The connection does not work. The last step says why.</source>
+        <translation>连接不通，原因见最后一步。</translation>
+    </message>
+    <message>
+        <source>No secret could be read for this profile. Enter it under Edit, or unlock the keyring.</source>
+        <translation>无法读取该配置的密钥。请在“编辑”中输入，或解锁密钥环。</translation>
+    </message>
+    <message>
+        <source>The profile is incomplete. The project ID is found at the first sign-in.</source>
+        <translation>该配置不完整。项目 ID 会在首次登录时自动查找。</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>%1 is a step of the connection test</extracomment>
+        <translation>%1…</translation>
+    </message>
 </context>
 <context>
     <name>dcs::DetailFields</name>
@@ -1949,6 +2355,46 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::ExportFlow</name>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>Excel工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) exported to “%1”.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>
+            <numerusform>已将 %n 行导出到“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: “%1” cannot be written (%2).</source>
+        <extracomment>%1 is a file, %2 what the system says</extracomment>
+        <translation>未导出：无法写入“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: these are more rows than a sheet of .xlsx holds. Use CSV.</source>
+        <translation>未导出：行数超过.xlsx工作表的上限，请改用CSV。</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例ID</translation>
+    </message>
+</context>
+<context>
     <name>dcs::FilterBar</name>
     <message>
         <source>Status</source>
@@ -2000,6 +2446,65 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Filter by %1: %2</source>
         <extracomment>name of a filter button for screen readers, property and choice: &quot;Filter by Status: Running&quot;</extracomment>
         <translation>按%1筛选：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ImportDialog</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is the name that credentials have in their file, %2 their kind</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Not imported: the project %1 of %2 was not found.</source>
+        <extracomment>%1 is the name of a project, %2 the name of credentials</extracomment>
+        <translation>未导入：未找到 %2 的项目 %1。</translation>
+    </message>
+    <message>
+        <source>Imported: %1</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>已导入：%1</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the secrets of %1: they are kept until the program ends.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>密钥环未能保存 %1 的密钥，密钥只保留到程序退出。</translation>
+    </message>
+    <message>
+        <source>Import profiles</source>
+        <translation>导入配置</translation>
+    </message>
+    <message>
+        <source>Nothing was found: neither environment variables nor files of the SDKs, KooCLI or OpenStack.</source>
+        <translation>未找到可导入的内容：没有相关环境变量，也没有 SDK、KooCLI 或 OpenStack 的文件。</translation>
+    </message>
+    <message>
+        <source>Tick what is to become a profile. The files stay as they are.</source>
+        <translation>勾选要导入为配置的条目。原文件保持不变。</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>已找到</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2083,6 +2588,21 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1 / %2</source>
         <extracomment>used and usable memory: &quot;7.8 GB / 8 GB&quot;</extracomment>
         <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>column header</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <extracomment>column header: id of the project</extracomment>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Not up to date</source>
+        <extracomment>under the region, in small type: the last reading of this region failed</extracomment>
+        <translation>非最新数据</translation>
     </message>
 </context>
 <context>
@@ -2279,6 +2799,27 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Account: %1</source>
         <translation>帐号：%1</translation>
     </message>
+    <message>
+        <source>Manage profiles…</source>
+        <translation>管理配置…</translation>
+    </message>
+    <message>
+        <source>Import profiles…</source>
+        <translation>导入配置…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>writes the table of instances to a file</extracomment>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export operations</source>
+        <translation>导出操作记录</translation>
+    </message>
+    <message>
+        <source>Network log…</source>
+        <translation>网络日志…</translation>
+    </message>
 </context>
 <context>
     <name>dcs::MainWindow</name>
@@ -2313,22 +2854,51 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>DCS 扩容助手</translation>
     </message>
     <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>还有 %n 个规格变更正在进行。退出后，变更会在服务中继续，但此处不再跟踪。</numerusform>
-        </translation>
+        <source>Instances</source>
+        <translation>缓存实例</translation>
     </message>
     <message>
-        <source>Quit anyway</source>
-        <translation>仍然退出</translation>
+        <source>Operations</source>
+        <translation>操作记录</translation>
     </message>
     <message>
-        <source>Select one instance to resize it</source>
-        <translation>请先选择一个实例，再变更规格</translation>
+        <source>The profile is read-only: nothing can be resized.</source>
+        <translation>该配置为只读，不能变更规格。</translation>
+    </message>
+    <message>
+        <source>Select instances to resize them</source>
+        <translation>请先选择要变更规格的实例</translation>
+    </message>
+    <message>
+        <source>Choose instances of one region and project</source>
+        <translation>请选择同一区域、同一项目的实例</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::NetworkLogWindow</name>
+    <message>
+        <source>Network log</source>
+        <translation>网络日志</translation>
+    </message>
+    <message>
+        <source>Requests, the newest last</source>
+        <translation>请求列表（最新的在最后）</translation>
+    </message>
+    <message>
+        <source>Copy &amp;selected</source>
+        <translation>复制所选(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all</source>
+        <translation>全部复制(&amp;A)</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>清空(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -2369,6 +2939,126 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Copy details</source>
         <extracomment>button: everything about the operation to the clipboard</extracomment>
         <translation>复制详情</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationFilterBar</name>
+    <message>
+        <source>Instance, ID, request ID or error code</source>
+        <translation>实例、ID、请求ID或错误码</translation>
+    </message>
+    <message>
+        <source>Search operations</source>
+        <translation>搜索操作记录</translation>
+    </message>
+    <message>
+        <source>State of operations</source>
+        <extracomment>name of the box that chooses which operations are listed</extracomment>
+        <translation>操作状态</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <extracomment>choice of operations</extracomment>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>Not ended</source>
+        <translation>未结束</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Skipped or cancelled</source>
+        <translation>已跳过或已取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::OperationTable</name>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例ID</translation>
+    </message>
+    <message>
+        <source>From (GB)</source>
+        <translation>变更前（GB）</translation>
+    </message>
+    <message>
+        <source>From: specification code</source>
+        <translation>变更前规格编码</translation>
+    </message>
+    <message>
+        <source>To (GB)</source>
+        <translation>变更后（GB）</translation>
+    </message>
+    <message>
+        <source>To: specification code</source>
+        <translation>变更后规格编码</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <translation>开始时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>结束时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <translation>项目ID</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <translation>HTTP状态码</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <translation>请求ID</translation>
+    </message>
+    <message>
+        <source>Error code</source>
+        <translation>错误码</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <translation>请求体</translation>
     </message>
 </context>
 <context>
@@ -2528,6 +3218,41 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>property of an operation: number of the order that is to be paid</extracomment>
         <translation>订单号</translation>
     </message>
+    <message>
+        <source>By</source>
+        <extracomment>property of an operation: access key id or user name of who confirmed it</extracomment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>property of an operation</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project ID</source>
+        <extracomment>property of an operation</extracomment>
+        <translation>项目ID</translation>
+    </message>
+    <message>
+        <source>Started (UTC)</source>
+        <extracomment>property of an operation: time of the start, in UTC</extracomment>
+        <translation>开始时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <extracomment>property of an operation: time of its end, in UTC</extracomment>
+        <translation>结束时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <extracomment>property of an operation: version of the API and name of the call</extracomment>
+        <translation>接口</translation>
+    </message>
+    <message>
+        <source>Request body</source>
+        <extracomment>property of an operation: body of the HTTP request, as it is sent</extracomment>
+        <translation>请求体</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationsModel</name>
@@ -2577,6 +3302,134 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>No resize yet.</source>
         <translation>暂无规格变更。</translation>
     </message>
+    <message>
+        <source>The journal of earlier resizes cannot be read.</source>
+        <translation>无法读取以往变更的操作日志。</translation>
+    </message>
+    <message>
+        <source>No operation matches.</source>
+        <translation>没有符合条件的操作记录。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ProfileBand</name>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ProfileDialog</name>
+    <message>
+        <source>Add profile</source>
+        <translation>添加配置</translation>
+    </message>
+    <message>
+        <source>Edit profile</source>
+        <translation>编辑配置</translation>
+    </message>
+    <message>
+        <source>Profile na&amp;me</source>
+        <translation>配置名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Co&amp;lour</source>
+        <translation>颜色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;oduction: a resize has to be confirmed by typing</source>
+        <translation>生产：变更规格前须输入确认(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Read-onl&amp;y: nothing can be resized</source>
+        <translation>只读：不能变更规格(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>API &amp;versions</source>
+        <translation>API 版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <extracomment>Versions of the API to use</extracomment>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>v1.0 only</source>
+        <translation>仅 v1.0</translation>
+    </message>
+    <message>
+        <source>v2 only</source>
+        <translation>仅 v2</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ProfilesDialog</name>
+    <message>
+        <source>%1 (copy)</source>
+        <extracomment>Name of a copy; %1 is the name of a profile</extracomment>
+        <translation>%1（副本）</translation>
+    </message>
+    <message>
+        <source>Remove profile</source>
+        <translation>移除配置</translation>
+    </message>
+    <message>
+        <source>Remove “%1”? Its secrets are removed from the keyring as well.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>移除“%1”？其密钥也会从密钥环中删除。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Profiles</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the secrets: they are kept until the program ends.</source>
+        <translation>密钥环未能保存密钥，密钥只保留到程序退出。</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加…(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑…(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>复制(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>移除…(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Test connection…</source>
+        <translation>测试连接…(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>dcs::RefreshStatus</name>
@@ -2624,6 +3477,16 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Reading instances</source>
         <translation>正在读取实例</translation>
+    </message>
+    <message>
+        <source>Last refreshed %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>上次刷新：%1</translation>
+    </message>
+    <message>
+        <source>%1 · %L2 of %L3 places read</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;; a place is a project in a region</extracomment>
+        <translation>%1 · 已读取 %L2/%L3 个区域项目</translation>
     </message>
 </context>
 <context>
@@ -2741,6 +3604,353 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>Spoken: the column with what the instance is before the change</extracomment>
         <translation>实例现状</translation>
     </message>
+    <message>
+        <source>Production: what is changed here is in use.</source>
+        <translation>生产环境：此处的变更会影响正在使用的业务。</translation>
+    </message>
+    <message>
+        <source>“%1” is resized from %2 to %3.</source>
+        <extracomment>Instance name, capacity before, capacity after</extracomment>
+        <translation>“%1”将从 %2 变更为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunLine</name>
+    <message>
+        <source>The run has ended: %1.</source>
+        <translation>批次已结束：%1。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a run that is paused</extracomment>
+        <translation>继续执行</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the run to go on with it.</source>
+        <translation>请登录该批次所属项目后再继续。</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>取消未发送的…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Takes the line of a run that has ended away</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the run is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>取消此变更</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was accepted is not waited for any more</extracomment>
+        <translation>停止跟踪…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟踪</translation>
+    </message>
+    <message>
+        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
+        <translation>服务已接受该请求并将执行，无法在此取消。程序将不再跟踪其结果。</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>继续跟踪</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunReport</name>
+    <message>
+        <source>Report of a run</source>
+        <translation>批次报告</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>原规格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>目标规格</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>核实规格</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>请求ID</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>报告已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>%1 的规格变更</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a run: &quot;12 of 50 done&quot;</extracomment>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>进行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>失败 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>跳过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>已取消 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>等待 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>已暂停。恢复之前不再发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
+    </message>
+    <message>
+        <source>Paused: nobody is signed in to its project.</source>
+        <translation>已暂停：尚未登录其所属项目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. Go on?</source>
+        <translation>
+            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。是否继续？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 后开始下一个。</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::RunsBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>取消未发送的</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>仍然退出</translation>
+    </message>
 </context>
 <context>
     <name>dcs::SecretEdit</name>
@@ -2780,6 +3990,83 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Several projects are called %1. Choose one.</source>
+        <extracomment>%1 is the name of a project</extracomment>
+        <translation>有多个名为 %1 的项目，请选择一个。</translation>
+    </message>
+    <message>
+        <source>Secrets go to the desktop&apos;s keyring and nowhere else on the disk. Without a keyring they are kept in memory, for this run only.</source>
+        <translation>密钥和密码只存入桌面密钥环，不会写到磁盘的其他位置。没有密钥环时，只在内存中保留到本次运行结束。</translation>
+    </message>
+    <message>
+        <source>Re&amp;member as profile</source>
+        <translation>记住为配置(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Name of the profile</source>
+        <translation>配置名称</translation>
+    </message>
+    <message>
+        <source>Name, for example Shop production</source>
+        <extracomment>In the empty field of a profile&apos;s name</extracomment>
+        <translation>名称，例如“商城生产”</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SignInFlow</name>
+    <message>
+        <source>No secret is kept for this profile. Enter it once more.</source>
+        <translation>没有保存该配置的密钥，请重新输入。</translation>
+    </message>
+    <message>
+        <source>There is no keyring, so secrets are kept for one run of the program only. Enter the secret once more.</source>
+        <translation>没有密钥环，密钥只在一次运行中保留。请重新输入密钥。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked. Unlock it and choose the profile again, or enter the secret.</source>
+        <translation>密钥环已锁定。请解锁后重新选择该配置，或直接输入密钥。</translation>
+    </message>
+    <message>
+        <source>The profile is incomplete. Fill in what is missing.</source>
+        <translation>该配置不完整，请补全缺少的内容。</translation>
+    </message>
+    <message>
+        <source>No project is called %1. Enter the project ID.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>没有名为 %1 的项目，请输入项目 ID。</translation>
+    </message>
+    <message>
+        <source>Signing in to %1…</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>正在登录 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the secrets of %1: they are kept until the program ends.</source>
+        <extracomment>%1 is the name of a profile</extracomment>
+        <translation>密钥环未能保存 %1 的密钥，密钥只保留到程序退出。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The file of the profiles was damaged. It was set aside as %1, and a new one begun.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>配置文件已损坏，已另存为 %1，并新建了文件。</translation>
+    </message>
+    <message>
+        <source>The file of the profiles cannot be used: profiles are not saved in this run.</source>
+        <translation>无法使用配置文件：本次运行中不会保存配置。</translation>
+    </message>
+    <message>
+        <source>The keyring could not be made to forget the secrets of the removed profile.</source>
+        <translation>未能从密钥环中删除已移除配置的密钥。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::SignInForm</name>
@@ -2811,10 +4098,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Choose a region, or enter a project ID.</source>
         <translation>请选择区域，或输入项目ID。</translation>
-    </message>
-    <message>
-        <source>Enter the project ID: an access key needs it.</source>
-        <translation>请输入项目ID：使用访问密钥时必填。</translation>
     </message>
     <message>
         <source>A project ID has 32 hexadecimal digits.</source>
@@ -2891,6 +4174,30 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>&amp;IAM endpoint</source>
         <translation>IAM终端节点(&amp;I)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Name and id of a project</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Found by the region if left empty</source>
+        <extracomment>In the empty field of the project ID: it may stay empty</extracomment>
+        <translation>留空则按区域自动查找</translation>
+    </message>
+    <message>
+        <source>Unchanged if left empty</source>
+        <extracomment>In an empty field of a secret: it may stay empty</extracomment>
+        <translation>留空则保持不变</translation>
+    </message>
+    <message>
+        <source>Enter the project ID, or region and IAM endpoint to find it by.</source>
+        <translation>请输入项目 ID，或填写区域和 IAM 终端节点以自动查找。</translation>
+    </message>
+    <message>
+        <source>Pro&amp;ject</source>
+        <extracomment>Choice among several projects</extracomment>
+        <translation>项目(&amp;J)</translation>
     </message>
 </context>
 <context>
