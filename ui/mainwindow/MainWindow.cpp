@@ -209,7 +209,7 @@ void MainWindow::setSession(Session *session)
         connect(session, &Session::authenticationStopped, this, &MainWindow::showPage);
         m_services.queue->useClient(session->client());
     }
-    m_resizeFlow->setSession(session, session ? profileText(session->profile()) : QString());
+    m_resizeFlow->close();
     m_batchFlow->close();
     m_refreshStatus->setSession(session);
     showInstances();
@@ -344,7 +344,7 @@ void MainWindow::resizeSelected()
 {
     const QList<Instance> selected = m_instances->selectedInstances();
     if (selected.size() == 1) {
-        m_resizeFlow->open(selected.first());
+        m_resizeFlow->open(m_session, profileText(m_session->profile()), selected.first());
         return;
     }
     QStringList ids;

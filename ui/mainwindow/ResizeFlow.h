@@ -21,10 +21,10 @@ class ResizeFlow : public QObject {
 public:
     ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QWidget *window);
 
-    /// May be null: signed out. Closes an open dialog: it belongs to the session.
-    void setSession(Session *session, const QString &profileText);
-    /// The instance must be one of the session's.
-    void open(const Instance &instance);
+    /// The instance must be one of the session's. Does nothing while a dialog is open.
+    void open(Session *session, const QString &profileText, const Instance &instance);
+    /// Closes an open dialog, which belongs to its session, without a confirmation.
+    void close();
 
 Q_SIGNALS:
     /// The confirmed resize is on its way, or being followed.
@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void readAgain();
+    void readZones();
+    void readTopology();
     void followSession();
     void confirm(const ResizeRequest &request);
     ResizeContext context(const QString &instanceId) const;
@@ -43,6 +45,7 @@ private:
     QPointer<Session> m_session;
     QString m_profileText;
     QPointer<ResizeDialog> m_dialog;
+    QPointer<ApiJobBase> m_topologyJob;
 };
 
 } // namespace dcs
