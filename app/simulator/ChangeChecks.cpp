@@ -55,9 +55,9 @@ bool fitsQuota(const Specification &target, const SimulatedInstance &instance, c
 
 bool hasStock(const Specification &target, const QStringList &zoneCodes)
 {
-    const QList<Zone> stock = zonesInStock(target);
+    const QList<SimulatedZone> stock = zonesInStock(target);
     return !stock.isEmpty() && std::ranges::none_of(zoneCodes, [&](const QString &code) {
-        return isZoneCode(code) && std::ranges::find(stock, code, &Zone::code) == stock.end();
+        return isZoneCode(code) && std::ranges::find(stock, code, &SimulatedZone::code) == stock.end();
     });
 }
 

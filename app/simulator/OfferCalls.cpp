@@ -98,7 +98,7 @@ HttpAnswer OfferCalls::quota() const
 HttpAnswer OfferCalls::availableZones()
 {
     QJsonArray list;
-    for (const Zone &zone : zones) {
+    for (const SimulatedZone &zone : zones) {
         list.append(QJsonObject{{u"id"_s, QString(zone.id)}, {u"code"_s, QString(zone.code)},
             {u"name"_s, QString(zone.code)}, {u"port"_s, u"8003"_s},
             {u"resource_availability"_s, u"true"_s}});

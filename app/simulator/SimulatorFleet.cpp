@@ -108,11 +108,11 @@ QJsonValue tags(Maker &maker)
         QJsonObject{{u"key"_s, u"环境"_s}, {u"value"_s, QString::fromUtf16(environment)}}};
 }
 
-QList<Zone> zonesOf(Maker &maker)
+QList<SimulatedZone> zonesOf(Maker &maker)
 {
     const auto count = int(zones.size());
     const int first = maker.random.bounded(count);
-    QList<Zone> result{zones[static_cast<size_t>(first)]};
+    QList<SimulatedZone> result{zones[static_cast<size_t>(first)]};
     const int step = maker.random.bounded(count);
     if (maker.specification.cacheMode != CacheMode::Single && step != 0)
         result.append(zones[static_cast<size_t>((first + step) % count)]);
@@ -189,7 +189,7 @@ void addDetails(QJsonObject &members, Maker &maker)
 {
     const FleetRow &row = maker.row;
     QJsonArray zoneIds;
-    for (const Zone &zone : zonesOf(maker))
+    for (const SimulatedZone &zone : zonesOf(maker))
         zoneIds.append(QString(zone.id));
     const bool hasBackups = maker.specification.cacheMode != CacheMode::Single && maker.index % 2 == 0;
     constexpr std::array descriptions{u"", u"由交易平台团队维护", u"Owned by the platform team", u""};
@@ -223,7 +223,7 @@ void addNewerMembers(QJsonObject &members, Maker &maker)
     QJsonArray codes;
     const QJsonArray zoneIds = members.value("available_zones"_L1).toArray();
     for (const QJsonValue &id : zoneIds) {
-        const auto *zone = std::ranges::find(zones, id.toString(), &Zone::id);
+        const auto *zone = std::ranges::find(zones, id.toString(), &SimulatedZone::id);
         codes.append(QString(zone->code));
     }
     for (const QString &name : {u"domainName"_s, u"domain_name"_s})

@@ -43,7 +43,7 @@ QJsonObject stockOf(const Specification &specification)
 {
     QJsonArray ids;
     QJsonArray codes;
-    for (const Zone &zone : zonesInStock(specification)) {
+    for (const SimulatedZone &zone : zonesInStock(specification)) {
         ids.append(QString(zone.id));
         codes.append(QString(zone.code));
     }

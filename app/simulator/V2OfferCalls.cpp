@@ -130,7 +130,7 @@ HttpAnswer V2OfferCalls::quota() const
 HttpAnswer V2OfferCalls::availableZones()
 {
     QJsonArray list;
-    for (const Zone &zone : zones) {
+    for (const SimulatedZone &zone : zones) {
         list.append(QJsonObject{{u"id"_s, QString(zone.id)}, {u"code"_s, QString(zone.code)},
             {u"name"_s, u"AZ%1"_s.arg(list.size() + 1)}, {u"port"_s, u"8403"_s},
             {u"resource_availability"_s, u"true"_s}});

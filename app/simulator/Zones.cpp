@@ -9,7 +9,7 @@ namespace dcs {
 
 namespace {
 
-bool isInStock(const Specification &specification, const Zone &zone)
+bool isInStock(const Specification &specification, const SimulatedZone &zone)
 {
     if (specification.zonesInStock) {
         const QStringList &named = *specification.zonesInStock;
@@ -22,18 +22,21 @@ bool isInStock(const Specification &specification, const Zone &zone)
 
 } // namespace
 
-bool isZoneCode(const QString &text) { return std::ranges::find(zones, text, &Zone::code) != zones.end(); }
+bool isZoneCode(const QString &text)
+{
+    return std::ranges::find(zones, text, &SimulatedZone::code) != zones.end();
+}
 
 QString zoneCodeOf(const QString &idOrCode)
 {
-    const auto *zone = std::ranges::find(zones, idOrCode, &Zone::id);
+    const auto *zone = std::ranges::find(zones, idOrCode, &SimulatedZone::id);
     return zone == zones.end() ? idOrCode : QString(zone->code);
 }
 
-QList<Zone> zonesInStock(const Specification &specification)
+QList<SimulatedZone> zonesInStock(const Specification &specification)
 {
-    QList<Zone> result;
-    for (const Zone &zone : zones) {
+    QList<SimulatedZone> result;
+    for (const SimulatedZone &zone : zones) {
         if (isInStock(specification, zone))
             result.append(zone);
     }

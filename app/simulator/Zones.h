@@ -11,15 +11,15 @@
 namespace dcs {
 
 /// An availability zone of the simulated region.
-struct Zone {
+struct SimulatedZone {
     QLatin1StringView id;
     QLatin1StringView code;
 };
 
 inline constexpr std::array zones{
-    Zone{QLatin1StringView("f84448fd537f46078dd8bd776747f573"), QLatin1StringView("cn-north-4a")},
-    Zone{QLatin1StringView("12c47a78666b4e438cd0c692b9860387"), QLatin1StringView("cn-north-4b")},
-    Zone{QLatin1StringView("0725858e0d26434f9aa3dc5fc40d5697"), QLatin1StringView("cn-north-4c")},
+    SimulatedZone{QLatin1StringView("f84448fd537f46078dd8bd776747f573"), QLatin1StringView("cn-north-4a")},
+    SimulatedZone{QLatin1StringView("12c47a78666b4e438cd0c692b9860387"), QLatin1StringView("cn-north-4b")},
+    SimulatedZone{QLatin1StringView("0725858e0d26434f9aa3dc5fc40d5697"), QLatin1StringView("cn-north-4c")},
 };
 
 /// Whether this is the code of a zone, as v2 wants it; an id is none.
@@ -28,6 +28,6 @@ bool isZoneCode(const QString &text);
 QString zoneCodeOf(const QString &idOrCode);
 
 /// Where the specification can be had: almost everywhere. The catalogue's own word counts, if it has one.
-QList<Zone> zonesInStock(const Specification &specification);
+QList<SimulatedZone> zonesInStock(const Specification &specification);
 
 } // namespace dcs

@@ -16,34 +16,33 @@ ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const T
     connect(queue, &ResizeQueue::settled, this, &ResizeFlow::followSession);
 }
 
-void ResizeFlow::close()
-{
-    if (m_dialog)
-        m_dialog->reject();
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = nullptr;
-}
-
 void ResizeFlow::open(Session *session, const QString &profileText, const Instance &instance)
 {
     if (m_dialog || session->profile().readOnly)
         return;
-    close();
     m_session = session;
     m_profileText = profileText;
-    connect(session, &Session::changed, this, &ResizeFlow::followSession);
-    const DcsClient *client = m_session->client();
+    DcsClient *client = session->client();
     m_dialog = new ResizeDialog(
-        instance, m_session->catalogue(), context(instance.id),
+        instance, session->catalogue(), context(instance.id),
         [client = QPointer<const DcsClient>(client)](
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setProduction(m_session->profile().production);
     connect(m_dialog, &ResizeDialog::confirmed, this, &ResizeFlow::confirm);
+    connect(m_dialog, &ResizeDialog::topologyWanted, this, &ResizeFlow::readTopology);
+    connect(session, &Session::changed, m_dialog, [this] { followSession(); });
+    connect(client, &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });
     m_dialog->open();
     readAgain();
+    readZones();
+}
+
+void ResizeFlow::close()
+{
+    if (m_dialog)
+        m_dialog->reject();
 }
 
 void ResizeFlow::readAgain()
@@ -58,6 +57,30 @@ void ResizeFlow::readAgain()
         } else {
             m_dialog->setCheckFailed(job->result().error());
         }
+    });
+}
+
+void ResizeFlow::readZones()
+{
+    auto *job = m_session->client()->listZones(m_dialog);
+    connect(job, &ApiJobBase::finished, m_dialog, [this, job] {
+        if (job->result())
+            m_dialog->setZones(job->result().value());
+    });
+}
+
+void ResizeFlow::readTopology()
+{
+    if (!m_session || m_topologyJob)
+        return;
+    auto *job = m_session->client()->showTopology(m_dialog->instance().id, m_dialog);
+    m_topologyJob = job;
+    connect(job, &ApiJobBase::finished, m_dialog, [this, job] {
+        m_topologyJob.clear();
+        if (job->result())
+            m_dialog->setTopology(job->result().value());
+        else
+            m_dialog->setTopologyFailed(job->result().error());
     });
 }
 
@@ -87,8 +110,8 @@ void ResizeFlow::confirm(const ResizeRequest &request)
 ResizeContext ResizeFlow::context(const QString &instanceId) const
 {
     ResizeContext context{m_session->quota(), m_queue->isUnsettled(instanceId)};
-    // The dialog asks for no conditions and inputs, which only changes by v2 have.
-    context.dialects = allowedBy(DialectChoice::V1Only, m_session->client()->dialects());
+    const DcsClient *client = m_session->client();
+    context.dialects = allowedBy(m_session->profile().dialects, client->dialects());
     return context;
 }
 

@@ -21,9 +21,9 @@ class ResizeFlow : public QObject {
 public:
     ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QWidget *window);
 
-    /// The instance must be one of the session's.
+    /// The instance must be one of the session's. Does nothing while a dialog is open.
     void open(Session *session, const QString &profileText, const Instance &instance);
-    /// Closes an open dialog: it belongs to a session that goes.
+    /// Closes an open dialog, which belongs to its session, without a confirmation.
     void close();
 
 Q_SIGNALS:
@@ -32,6 +32,8 @@ Q_SIGNALS:
 
 private:
     void readAgain();
+    void readZones();
+    void readTopology();
     void followSession();
     void confirm(const ResizeRequest &request);
     ResizeContext context(const QString &instanceId) const;
@@ -43,6 +45,7 @@ private:
     QPointer<Session> m_session;
     QString m_profileText;
     QPointer<ResizeDialog> m_dialog;
+    QPointer<ApiJobBase> m_topologyJob;
 };
 
 } // namespace dcs

@@ -290,7 +290,7 @@ void BatchDialog::updateState()
     p.copyTable->setEnabled(chosen > 0);
     p.copyCurl->setEnabled(chosen > 0);
     p.submitBar->setState(
-        chosen > 0 ? BatchTexts::action(chosen) : SubmitBar::buttonText(std::nullopt), blockerText());
+        chosen > 0 ? BatchTexts::action(chosen) : SubmitBar::buttonText(nullptr), blockerText());
 }
 
 QString BatchDialog::blockerText() const

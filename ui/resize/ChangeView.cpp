@@ -2,6 +2,7 @@
 #include "ui/resize/ChangeView.h"
 
 #include "ui/language/Texts.h"
+#include "ui/resize/ChangeOptions.h"
 #include "ui/resize/ComparisonView.h"
 #include "ui/resize/ImpactText.h"
 #include "ui/resize/Note.h"
@@ -17,7 +18,8 @@ namespace dcs {
 
 ChangeView::ChangeView(const Theme *theme, QWidget *parent)
     : QScrollArea(parent), m_theme(theme), m_hint(new QLabel), m_content(new QWidget),
-      m_comparison(new ComparisonView(m_content)), m_quota(new Note(theme, Note::Look::Line, m_content)),
+      m_options(new ChangeOptions(theme)), m_comparison(new ComparisonView(m_content)),
+      m_quota(new Note(theme, Note::Look::Line, m_content)),
       m_payment(new Note(theme, Note::Look::Line, m_content)), m_impactTitle(new QLabel(m_content)),
       m_impact(new QVBoxLayout)
 {
@@ -50,6 +52,7 @@ ChangeView::ChangeView(const Theme *theme, QWidget *parent)
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
     layout->addWidget(m_hint, 1);
+    layout->addWidget(m_options);
     layout->addWidget(m_content);
     setWidget(page);
     setChange({});
@@ -60,6 +63,8 @@ void ChangeView::setChange(const std::optional<Change> &change)
     m_change = change;
     m_hint->setVisible(!change);
     m_content->setVisible(change.has_value());
+    m_options->setChange(
+        change ? change->instance : Instance(), change ? std::optional(change->candidate) : std::nullopt);
     retranslateUi();
 }
 
@@ -81,7 +86,8 @@ void ChangeView::retranslateUi()
         return;
     }
     const Specification &target = m_change->candidate.specification;
-    m_comparison->setSizes(m_change->present, target);
+    m_comparison->setSizes(SizeFacts::withCounts(m_change->present, m_change->candidate.before),
+        SizeFacts::withCounts(target, m_change->candidate.after));
     m_quota->setNote(Tone::Quiet, quotaLine(m_change->quota, m_change->present.capacity, target.capacity));
     m_payment->setNote(Tone::Quiet, tr("No order: pay-per-use"));
     m_payment->setVisible(m_change->instance.chargingMode == ChargingMode::PayPerUse);

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace dcs {
 
+class ChangeOptions;
 class ComparisonView;
 class Note;
 
@@ -24,7 +25,8 @@ struct Change {
     Quota quota;
 };
 
-/// What a chosen target changes: before -> after with quota and payment, and beside it the impact.
+/// What a chosen target changes: what is to be decided about it, before -> after with quota and payment, and
+/// beside it the impact.
 class ChangeView : public QScrollArea {
     Q_OBJECT
 public:
@@ -32,6 +34,8 @@ public:
 
     /// Nothing chosen: a hint stands instead.
     void setChange(const std::optional<Change> &change);
+    /// What there is to decide about the change; follows setChange.
+    ChangeOptions *options() const { return m_options; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -44,6 +48,7 @@ private:
     std::optional<Change> m_change;
     QLabel *m_hint;
     QWidget *m_content;
+    ChangeOptions *m_options;
     ComparisonView *m_comparison;
     Note *m_quota;
     Note *m_payment;

@@ -2,12 +2,15 @@
 #include "ui/resize/ResizeDialog.h"
 
 #include "ui/language/Texts.h"
+#include "ui/resize/ChangeInputs.h"
+#include "ui/resize/ChangeOptions.h"
 #include "ui/resize/ChangeView.h"
 #include "ui/resize/ConfirmBar.h"
 #include "ui/resize/EnterKey.h"
 #include "ui/resize/InstanceSummary.h"
-#include "ui/resize/Note.h"
+#include "ui/resize/KindBar.h"
 #include "ui/resize/RequestView.h"
+#include "ui/resize/ResizeNotices.h"
 #include "ui/resize/SubmitBar.h"
 #include "ui/resize/TargetsPane.h"
 
@@ -32,6 +35,7 @@ struct ResizeDialog::Parts {
     RequestPreview preview;
     const ErrorCatalogue *errors;
 
+    QList<Candidate> candidates = {}; ///< of every kind of change
     bool checking = false;
     bool confirming = false; ///< the second question is open
     bool production = false;
@@ -41,10 +45,8 @@ struct ResizeDialog::Parts {
 
     QScrollArea *now = nullptr; ///< holds the summary
     InstanceSummary *summary = nullptr;
-    Note *checkNote = nullptr;
-    Note *catalogueNote = nullptr;
-    Note *productionNote = nullptr;
-    Note *refusalNote = nullptr;
+    ResizeNotices *notices = nullptr;
+    KindBar *kinds = nullptr;
     TargetsPane *targets = nullptr;
     QTabWidget *tabs = nullptr;
     ChangeView *change = nullptr;
@@ -92,19 +94,13 @@ void ResizeDialog::buildUi(const Theme *theme)
 {
     Parts &p = *m_parts;
     p.summary = new InstanceSummary(theme);
-    p.checkNote = new Note(theme, Note::Look::Banner);
-    p.catalogueNote = new Note(theme, Note::Look::Banner);
-    p.refusalNote = new Note(theme, Note::Look::Banner);
-    p.productionNote = new Note(theme, Note::Look::Banner);
-    p.productionNote->hide();
+    p.notices = new ResizeNotices(theme);
+    p.kinds = new KindBar;
     p.targets = new TargetsPane(theme);
     p.change = new ChangeView(theme);
     p.request = new RequestView;
     p.submitBar = new SubmitBar;
     p.confirmBar = new ConfirmBar(theme);
-    p.checkNote->setObjectName(u"checkNote"_s);
-    p.catalogueNote->setObjectName(u"catalogueNote"_s);
-    p.refusalNote->setObjectName(u"refusalNote"_s);
 
     p.tabs = new QTabWidget;
     p.tabs->addTab(p.change, QString());
@@ -114,9 +110,8 @@ void ResizeDialog::buildUi(const Theme *theme)
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(0, 0, 0, 0);
     topLayout->setSpacing(Spacing::Control);
-    for (Note *note : {p.checkNote, p.catalogueNote, p.refusalNote}) {
-        topLayout->addWidget(note);
-    }
+    topLayout->addWidget(p.notices);
+    topLayout->addWidget(p.kinds);
     topLayout->addWidget(p.targets, 1);
 
     auto *right = new QSplitter(Qt::Vertical);
@@ -141,7 +136,6 @@ void ResizeDialog::buildUi(const Theme *theme)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
     layout->setSpacing(Spacing::Group);
-    layout->addWidget(p.productionNote);
     layout->addWidget(columns, 1);
     layout->addWidget(p.footer);
 
@@ -157,6 +151,14 @@ void ResizeDialog::connectUi()
         m_parts->lostChoice.reset();
         updateChoice();
     });
+    connect(p.kinds, &KindBar::kindChosen, this, [this] {
+        m_parts->lostChoice.reset();
+        listTargets();
+        updateChoice();
+    });
+    connect(p.change->options(), &ChangeOptions::changed, this, &ResizeDialog::updateChoice);
+    connect(
+        p.change->options()->inputs(), &ChangeInputs::topologyWanted, this, &ResizeDialog::topologyWanted);
     connect(p.targets, &TargetsPane::enterPressed, p.submitBar, &SubmitBar::focusSubmit);
     connect(p.submitBar, &SubmitBar::submitted, this, &ResizeDialog::submit);
     connect(p.submitBar, &SubmitBar::cancelled, this, &ResizeDialog::reject);
@@ -189,10 +191,25 @@ void ResizeDialog::setProduction(bool production)
 void ResizeDialog::updateProduction()
 {
     const Parts &p = *m_parts;
-    p.productionNote->setVisible(p.production);
-    p.productionNote->setNote(Tone::Bad, tr("Production: what is changed here is in use."));
+    p.notices->showProduction(p.production);
     const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
     p.confirmBar->setTypedWord(p.production ? name : QString());
+}
+
+void ResizeDialog::setZones(const QList<Zone> &zones)
+{
+    m_parts->change->options()->inputs()->setZones(zones);
+}
+
+void ResizeDialog::setTopology(const InstanceTopology &topology)
+{
+    m_parts->change->options()->inputs()->setTopology(topology);
+}
+
+void ResizeDialog::setTopologyFailed(const ApiError &error)
+{
+    const Texts::ErrorText text = Texts::error(error, *m_parts->errors);
+    m_parts->change->options()->inputs()->setTopologyFailed(text.summary);
 }
 
 void ResizeDialog::setChecking(bool checking)
@@ -219,7 +236,7 @@ std::optional<ResizeRequest> ResizeDialog::request() const
     if (!chosen) {
         return std::nullopt;
     }
-    return ResizeRules::request(m_parts->instance, *chosen, {});
+    return ResizeRules::request(m_parts->instance, *chosen, m_parts->change->options()->options());
 }
 
 void ResizeDialog::evaluate()
@@ -227,7 +244,9 @@ void ResizeDialog::evaluate()
     Parts &p = *m_parts;
     const std::optional<Specification> before =
         p.chosen() ? std::optional(p.chosen()->specification) : std::nullopt;
-    p.targets->setCandidates(ResizeRules::candidates(p.instance, p.catalogue, p.context));
+    p.candidates = ResizeRules::candidates(p.instance, p.catalogue, p.context);
+    p.kinds->setCandidates(p.candidates);
+    listTargets();
     if (before && !p.chosen()) {
         p.targets->clearSelection(); // it may still be shown, as a refused one
         p.lostChoice = before;
@@ -237,38 +256,22 @@ void ResizeDialog::evaluate()
     updateChoice();
 }
 
+void ResizeDialog::listTargets()
+{
+    Parts &p = *m_parts;
+    QList<Candidate> listed;
+    std::copy_if(p.candidates.cbegin(), p.candidates.cend(), std::back_inserter(listed),
+        [kind = p.kinds->kind()](
+            const Candidate &candidate) { return !candidate.isAllowed() || isOfKind(candidate, kind); });
+    p.targets->setCandidates(listed);
+}
+
 void ResizeDialog::updateNotices()
 {
     const Parts &p = *m_parts;
-    p.checkNote->setVisible(p.checkError.has_value());
-    if (p.checkError) {
-        const Texts::ErrorText text = Texts::error(*p.checkError, *p.errors);
-        QStringList lines{tr("The instance could not be read again. What is shown may be out of date."),
-            text.summary, joinedSentences({text.meaning, text.remedy})};
-        lines.removeAll(QString());
-        p.checkNote->setNote(Tone::Caution, lines.join(u'\n'));
-        p.checkNote->setToolTip(text.technical);
-    }
-
-    const bool noCatalogue = p.catalogue.source() == Catalogue::Source::None;
-    const bool unknownVersion = !noCatalogue && !p.catalogue.knowsVersionOf(p.instance);
-    p.catalogueNote->setVisible(noCatalogue || unknownVersion);
-    p.catalogueNote->setNote(Tone::Caution,
-        noCatalogue
-            ? tr("There is no list of specifications, so no target can be offered.")
-            //: %1 is an engine and its version
-            : tr("The list of specifications does not know %1, so no target is offered; nothing is guessed.")
-                  .arg(Texts::engineAndVersion(p.instance)));
-
-    QList<Refusal> reasons = ResizeRules::instanceRefusals(p.instance, p.catalogue, p.context);
-    reasons.removeAll(Refusal::VersionUnknown); // the note above says it
-    const bool nothingAllowed = p.targets->targets()->allowedCount() == 0;
-    p.refusalNote->setVisible(nothingAllowed && (!reasons.isEmpty() || !p.catalogueNote->isVisibleTo(this)));
-    p.refusalNote->setNote(Tone::Caution,
-        reasons.isEmpty()
-            ? tr("No target is available for this instance. “Show unavailable” lists the others with their "
-                 "reasons.")
-            : tr("This instance cannot be resized now.") + u'\n' + refusalLines(reasons));
+    p.notices->showReadError(p.checkError, *p.errors);
+    p.notices->showVerdict(
+        p.instance, p.catalogue, p.context, !p.candidates.isEmpty() && p.candidates.first().isAllowed());
 }
 
 void ResizeDialog::updateChoice()
@@ -284,13 +287,11 @@ void ResizeDialog::updateChoice()
         p.request->setRequest({});
         setConfirming(false);
     }
-    const std::optional<Capacity> target =
-        chosen ? std::optional(chosen->specification.capacity) : std::nullopt;
-    p.submitBar->setState(SubmitBar::buttonText(target), blockerText());
+    p.submitBar->setState(SubmitBar::buttonText(chosen), blockerText());
     p.submitBar->setBusy(p.checking);
     if (chosen) {
-        p.confirmBar->setTexts(question(), SubmitBar::buttonText(target));
-        p.confirmBar->setConfirmEnabled(!p.checking);
+        p.confirmBar->setTexts(question(), SubmitBar::buttonText(chosen));
+        p.confirmBar->setConfirmEnabled(blockerText().isEmpty());
     }
 }
 
@@ -300,7 +301,7 @@ QString ResizeDialog::blockerText() const
     if (p.checking)
         return tr("Reading the instance…");
     if (const Candidate *selected = p.targets->selected()) {
-        return selected->isAllowed() ? QString()
+        return selected->isAllowed() ? p.change->options()->missing()
                                      //: %1 is a list of reasons
                                      : tr("Not available: %1").arg(refusalSentences(selected->refusals));
     }
@@ -346,7 +347,7 @@ QString ResizeDialog::question() const
 
 void ResizeDialog::submit()
 {
-    if (!m_parts->chosen() || m_parts->checking)
+    if (!m_parts->chosen() || !blockerText().isEmpty())
         return;
     if (asksOnceMore()) {
         setConfirming(true);
@@ -361,10 +362,13 @@ void ResizeDialog::setConfirming(bool confirming)
     if (confirming == p.confirming)
         return;
     p.confirming = confirming;
-    p.targets->setEnabled(!confirming); // what is asked about does not change under the question
+    // What is asked about does not change under the question.
+    for (QWidget *part : {static_cast<QWidget *>(p.kinds), static_cast<QWidget *>(p.targets),
+             static_cast<QWidget *>(p.change->options())})
+        part->setEnabled(!confirming);
     p.footer->setCurrentWidget(confirming ? static_cast<QWidget *>(p.confirmBar) : p.submitBar);
     if (confirming) {
-        p.confirmBar->ask(question(), SubmitBar::buttonText(p.chosen()->specification.capacity));
+        p.confirmBar->ask(question(), SubmitBar::buttonText(p.chosen()));
     } else {
         p.targets->setFocus();
     }
@@ -373,7 +377,7 @@ void ResizeDialog::setConfirming(bool confirming)
 void ResizeDialog::confirm()
 {
     const std::optional<ResizeRequest> confirmedRequest = request();
-    if (m_parts->done || m_parts->checking || !confirmedRequest)
+    if (m_parts->done || !confirmedRequest || !blockerText().isEmpty())
         return;
     m_parts->done = true;
     accept();

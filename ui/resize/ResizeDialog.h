@@ -4,8 +4,10 @@
 #include "api/ApiError.h"
 #include "api/http/HttpMessage.h"
 #include "model/ErrorCatalogue.h"
+#include "model/InstanceTopology.h"
 #include "model/ResizeRequest.h"
 #include "model/ResizeRules.h"
+#include "model/Zone.h"
 #include "ui/theme/Theme.h"
 
 #include <QDialog>
@@ -16,10 +18,10 @@
 
 namespace dcs {
 
-/// The resize of one instance: what it is now, the targets (table with the accessible name "Targets"; refused
-/// ones on demand, with their reasons), before -> after, impact, quota afterwards, the request as it will be
-/// sent with Copy as curl. Draws what ResizeRules says; holds no rule of its own. Shown with
-/// open().
+/// The resize of one instance: what it is now, the kind of change, the targets (table with the accessible
+/// name "Targets"; refused ones on demand, with their reasons), before -> after, impact, quota afterwards,
+/// the request as it will be sent with Copy as curl. Draws what ResizeRules says; holds no rule of its own.
+/// Shown with open().
 class ResizeDialog : public QDialog {
     Q_OBJECT
 public:
@@ -37,6 +39,11 @@ public:
     void setContext(const ResizeContext &context);
     /// In production every resize asks once more, and the instance's name has to be typed.
     void setProduction(bool production);
+    /// Zones of the region: the instance's own are offered for a new replica until then.
+    void setZones(const QList<Zone> &zones);
+    /// Shards and replicas of the instance, or why they could not be read.
+    void setTopology(const InstanceTopology &topology);
+    void setTopologyFailed(const ApiError &error);
     /// While the instance is read again: the dialog says so and cannot be confirmed.
     void setChecking(bool checking);
     /// The instance could not be read: shows why; a confirmation is still possible with what is known.
@@ -46,6 +53,8 @@ public:
     std::optional<ResizeRequest> request() const;
 
 Q_SIGNALS:
+    /// Shards and replicas are to be read for the chosen change; may come more than once.
+    void topologyWanted();
     /// The user has confirmed exactly this (after the second question where one is due). The dialog closes.
     void confirmed(const dcs::ResizeRequest &request);
 
@@ -58,6 +67,8 @@ private:
     void connectUi();
     /// Asks the rules anew and keeps the choice, or says why it is gone.
     void evaluate();
+    /// Lists the targets of the chosen kind of change, and all that are refused.
+    void listTargets();
     void updateNotices();
     void updateChoice();
     QString blockerText() const;

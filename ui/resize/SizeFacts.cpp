@@ -46,6 +46,12 @@ QString name(SizeFact fact)
         return Words::tr("Type");
     case SizeFact::Specification:
         return Words::tr("Specification");
+    //: Number of shards of a cluster
+    case SizeFact::Shards:
+        return Words::tr("Shards");
+    //: Copies of each shard, the master included
+    case SizeFact::Copies:
+        return Words::tr("Copies");
     case SizeFact::UsableMemory:
         return Words::tr("Usable memory");
     //: Number of client connections
@@ -69,6 +75,10 @@ bool isKnown(SizeFact fact, const Specification &specification)
         return specification.cacheMode != CacheMode::Unknown;
     case SizeFact::Specification:
         return !specification.specCode.isEmpty();
+    case SizeFact::Shards:
+        return specification.shards.has_value();
+    case SizeFact::Copies:
+        return specification.replicas.has_value();
     case SizeFact::UsableMemory:
         return specification.usableMemoryMb.has_value();
     case SizeFact::Connections:
@@ -93,6 +103,10 @@ QString text(SizeFact fact, const Specification &specification)
         return Texts::cacheMode(specification.cacheMode);
     case SizeFact::Specification:
         return specification.specCode;
+    case SizeFact::Shards:
+        return Texts::number(*specification.shards);
+    case SizeFact::Copies:
+        return Texts::number(*specification.replicas);
     case SizeFact::UsableMemory:
         return Texts::memory(*specification.usableMemoryMb);
     case SizeFact::Connections:
@@ -126,6 +140,8 @@ bool isNumber(SizeFact fact)
     case SizeFact::Specification:
         return false;
     case SizeFact::Capacity:
+    case SizeFact::Shards:
+    case SizeFact::Copies:
     case SizeFact::UsableMemory:
     case SizeFact::Connections:
     case SizeFact::Bandwidth:
@@ -133,6 +149,13 @@ bool isNumber(SizeFact fact)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+Specification withCounts(Specification specification, const InstanceSize &size)
+{
+    specification.shards = size.shards;
+    specification.replicas = size.replicas;
+    return specification;
 }
 
 Specification present(const Instance &instance, const Catalogue &catalogue)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Catalogue.h"
+#include "model/ResizeRequest.h"
 
 #include <QString>
 
@@ -10,10 +11,21 @@
 namespace dcs {
 
 /// What a size consists of, in the order in which tables and comparisons show it.
-enum class SizeFact { Capacity, Type, Specification, UsableMemory, Connections, Bandwidth, ReferenceQps };
+enum class SizeFact {
+    Capacity,
+    Type,
+    Specification,
+    Shards,
+    Copies,
+    UsableMemory,
+    Connections,
+    Bandwidth,
+    ReferenceQps
+};
 
 inline constexpr std::array AllSizeFacts{SizeFact::Capacity, SizeFact::Type, SizeFact::Specification,
-    SizeFact::UsableMemory, SizeFact::Connections, SizeFact::Bandwidth, SizeFact::ReferenceQps};
+    SizeFact::Shards, SizeFact::Copies, SizeFact::UsableMemory, SizeFact::Connections, SizeFact::Bandwidth,
+    SizeFact::ReferenceQps};
 
 /// The facts of a size in the present language. A fact that is not known is a dash.
 namespace SizeFacts {
@@ -24,6 +36,9 @@ QString text(SizeFact fact, const Specification &specification);
 QString detail(SizeFact fact, const Specification &specification);
 bool isKnown(SizeFact fact, const Specification &specification);
 bool isNumber(SizeFact fact);
+
+/// With the numbers of shards and copies of a size, which a specification does not always tell.
+Specification withCounts(Specification specification, const InstanceSize &size);
 
 /// What the instance is now, with the figures of the catalogue where it has them.
 Specification present(const Instance &instance, const Catalogue &catalogue);

@@ -54,12 +54,27 @@ void SubmitBar::setBusy(bool busy) { m_busy->setVisible(busy); }
 
 void SubmitBar::focusSubmit() { m_submit->setFocus(Qt::OtherFocusReason); }
 
-QString SubmitBar::buttonText(const std::optional<Capacity> &target)
+QString SubmitBar::buttonText(const Candidate *target)
 {
-    //: Button that starts the change; %1 is a capacity, "8 GB"
-    return target ? tr("Resize to %1").arg(Texts::capacity(*target))
-                  //: The same button before a target is chosen
-                  : tr("Resize");
+    if (!target) {
+        //: Button that starts the change, before a target is chosen
+        return tr("Resize");
+    }
+    switch (target->kind) {
+    case ChangeKind::Size:
+        //: Button that starts the change; %1 is a capacity, "8 GB"
+        return tr("Resize to %1").arg(Texts::capacity(target->after.capacity));
+    case ChangeKind::Type:
+        //: Button that starts the change; %1 is an instance type
+        return tr("Change to %1").arg(Texts::cacheMode(target->after.cacheMode));
+    case ChangeKind::AddReplica:
+        //: Button that starts the change
+        return tr("Add a replica");
+    case ChangeKind::RemoveReplica:
+        //: Button that starts the change
+        return tr("Remove a replica");
+    }
+    Q_UNREACHABLE();
 }
 
 void SubmitBar::changeEvent(QEvent *event)

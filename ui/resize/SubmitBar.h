@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/Capacity.h"
+#include "model/ResizeRules.h"
 
 #include <QWidget>
-
-#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -25,8 +23,9 @@ public:
     void setState(const QString &buttonText, const QString &blocker);
     void setBusy(bool busy);
     void focusSubmit();
-    /// For the resize of one instance: "Resize to 8 GB", "Resize" without a target.
-    static QString buttonText(const std::optional<Capacity> &target);
+    /// For the resize of one instance: "Resize to 8 GB", "Add a replica" ...; "Resize" without a target
+    /// (null).
+    static QString buttonText(const Candidate *target);
 
 Q_SIGNALS:
     void submitted();

@@ -169,7 +169,7 @@ QString TargetsModel::cellText(const Candidate &candidate, int column) const
     if (column == ReasonColumn) {
         return refusalSentences(candidate.refusals);
     }
-    return SizeFacts::text(factOf(column), candidate.specification);
+    return SizeFacts::text(factOf(column), SizeFacts::withCounts(candidate.specification, candidate.after));
 }
 
 QString TargetsModel::toolTip(const Candidate &candidate, int column) const
@@ -191,7 +191,8 @@ QString TargetsModel::accessibleText(const Candidate &candidate, int column) con
     if (column == ReasonColumn) {
         return candidate.isAllowed() ? tr("Available") : cellText(candidate, column);
     }
-    const QString text = SizeFacts::isKnown(factOf(column), candidate.specification)
+    const QString text =
+        SizeFacts::isKnown(factOf(column), SizeFacts::withCounts(candidate.specification, candidate.after))
         ? cellText(candidate, column)
         //: Instead of a figure that is not published
         : tr("not known");

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QTableView>
 #include <QTest>
 
@@ -67,6 +68,13 @@ public:
             table()->viewport(), Qt::LeftButton, Qt::NoModifier, table()->visualRect(index).center());
     }
     void click(QAbstractButton *button) const { QTest::mouseClick(button, Qt::LeftButton); }
+    void chooseKind(const char *button) const { child<QRadioButton>(button)->click(); }
+    /// Ticks every condition of the chosen change.
+    void tickConditions() const
+    {
+        for (auto *box : dialog.findChildren<QCheckBox *>(QLatin1StringView("condition")))
+            box->setChecked(true);
+    }
     void showUnavailable() const
     {
         auto *box = child<QCheckBox>("showUnavailable");

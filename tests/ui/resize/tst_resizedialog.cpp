@@ -67,7 +67,7 @@ void TestResizeDialog::offersExactlyTheAllowedTargets()
     QStringList expected;
     for (const Candidate &candidate :
         ResizeRules::candidates(instance, Samples::catalogue(), Samples::context())) {
-        if (candidate.isAllowed()) {
+        if (candidate.isAllowed() && candidate.kind == ChangeKind::Size) {
             expected.append(
                 candidate.specification.specCode + u' ' + Texts::capacity(candidate.specification.capacity));
         }
@@ -229,6 +229,9 @@ void TestResizeDialog::asksOnceMore()
     DialogDriver driver(instance);
     QVERIFY(driver.isReady());
     const QSignalSpy confirmed(&driver.dialog, &ResizeDialog::confirmed);
+    if (type != Texts::cacheMode(instance.cacheMode)) {
+        driver.chooseKind("kindType");
+    }
     int row = 0;
     while (row < driver.rows() && driver.cell(row, 1) != type) {
         ++row;
