@@ -585,6 +585,16 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <source>Assured and highest bandwidth of the whole instance.</source>
         <translation>Assured and highest bandwidth of the whole instance.</translation>
     </message>
+    <message>
+        <source>Shards</source>
+        <extracomment>Number of shards of a cluster</extracomment>
+        <translation>Shards</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>Copies of each shard, the master included</extracomment>
+        <translation>Copies</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -1998,6 +2008,99 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::ChangeInputs</name>
+    <message>
+        <source>Choose the zone of the new replica.</source>
+        <translation>Choose the zone of the new replica.</translation>
+    </message>
+    <message>
+        <source>Reading the replicas…</source>
+        <translation>Reading the replicas…</translation>
+    </message>
+    <message>
+        <source>Choose the replica to remove.</source>
+        <translation>Choose the replica to remove.</translation>
+    </message>
+    <message>
+        <source>Tick as many nodes as shards stay (%1), or none.</source>
+        <extracomment>%1 is a number of shards</extracomment>
+        <translation>Tick as many nodes as shards stay (%1), or none.</translation>
+    </message>
+    <message>
+        <source>&amp;Zone of the new replica:</source>
+        <translation>&amp;Zone of the new replica:</translation>
+    </message>
+    <message>
+        <source>Replica to re&amp;move:</source>
+        <translation>Replica to re&amp;move:</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes to keep:</source>
+        <translation>&amp;Nodes to keep:</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>The nodes could not be read: %1</source>
+        <translation>The nodes could not be read: %1</translation>
+    </message>
+    <message>
+        <source>If none is ticked, the service picks at random what is removed.</source>
+        <translation>If none is ticked, the service picks at random what is removed.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ChangeOptions</name>
+    <message>
+        <source>Tick the conditions of this change once you have checked them.</source>
+        <translation>Tick the conditions of this change once you have checked them.</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <extracomment>When the change begins</extracomment>
+        <translation>When:</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;At once</translation>
+    </message>
+    <message>
+        <source>In the maintenance &amp;window</source>
+        <translation>In the maintenance &amp;window</translation>
+    </message>
+    <message>
+        <source>At any moment within the window (%1), not necessarily at its beginning. Once submitted it cannot be withdrawn.</source>
+        <translation>At any moment within the window (%1), not necessarily at its beginning. Once submitted it cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Begins as soon as the service has taken it.</source>
+        <translation>Begins as soon as the service has taken it.</translation>
+    </message>
+    <message>
+        <source>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</source>
+        <translation>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</translation>
+    </message>
+    <message>
+        <source>&amp;Pay automatically from the cash balance</source>
+        <translation>&amp;Pay automatically from the cash balance</translation>
+    </message>
+    <message>
+        <source>Sent by: v2 resize</source>
+        <extracomment>The call of the API that carries the change</extracomment>
+        <translation>Sent by: v2 resize</translation>
+    </message>
+    <message>
+        <source>Sent by: v1.0 extend</source>
+        <translation>Sent by: v1.0 extend</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ChangeView</name>
     <message>
         <source>What changes</source>
@@ -2032,6 +2135,13 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1 afterwards: %2</source>
         <extracomment>Spoken: fact, what it is after the change</extracomment>
         <translation>%1 afterwards: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ConditionList</name>
+    <message>
+        <source>The service does not check all of this beforehand. Tick what holds:</source>
+        <translation>The service does not check all of this beforehand. Tick what holds:</translation>
     </message>
 </context>
 <context>
@@ -2714,6 +2824,42 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Columns</source>
         <extracomment>context menu: submenu to choose the columns that are shown</extracomment>
         <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::KindBar</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>Kind of change</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>Kind of change: more memory</extracomment>
+        <translation>&amp;Larger</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>Kind of change: less memory</extracomment>
+        <translation>&amp;Smaller</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <extracomment>Kind of change: another instance type</extracomment>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>R&amp;eplicas</source>
+        <extracomment>Kind of change: one replica more or less</extracomment>
+        <translation>R&amp;eplicas</translation>
+    </message>
+    <message>
+        <source>S&amp;hards</source>
+        <extracomment>Kind of change: more or fewer shards</extracomment>
+        <translation>S&amp;hards</translation>
+    </message>
+    <message>
+        <source>No specification for such a change is known.</source>
+        <translation>No specification for such a change is known.</translation>
     </message>
 </context>
 <context>
@@ -3547,26 +3693,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
 <context>
     <name>dcs::ResizeDialog</name>
     <message>
-        <source>The instance could not be read again. What is shown may be out of date.</source>
-        <translation>The instance could not be read again. What is shown may be out of date.</translation>
-    </message>
-    <message>
-        <source>There is no list of specifications, so no target can be offered.</source>
-        <translation>There is no list of specifications, so no target can be offered.</translation>
-    </message>
-    <message>
-        <source>The list of specifications does not know %1, so no target is offered; nothing is guessed.</source>
-        <translation>The list of specifications does not know %1, so no target is offered; nothing is guessed.</translation>
-    </message>
-    <message>
-        <source>No target is available for this instance. “Show unavailable” lists the others with their reasons.</source>
-        <translation>No target is available for this instance. “Show unavailable” lists the others with their reasons.</translation>
-    </message>
-    <message>
-        <source>This instance cannot be resized now.</source>
-        <translation>This instance cannot be resized now.</translation>
-    </message>
-    <message>
         <source>Reading the instance…</source>
         <translation>Reading the instance…</translation>
     </message>
@@ -3621,13 +3747,36 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>&amp;Request</translation>
     </message>
     <message>
+        <source>“%1” is resized from %2 to %3.</source>
+        <extracomment>Instance name, capacity before, capacity after</extracomment>
+        <translation>“%1” is resized from %2 to %3.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ResizeNotices</name>
+    <message>
         <source>Production: what is changed here is in use.</source>
         <translation>Production: what is changed here is in use.</translation>
     </message>
     <message>
-        <source>“%1” is resized from %2 to %3.</source>
-        <extracomment>Instance name, capacity before, capacity after</extracomment>
-        <translation>“%1” is resized from %2 to %3.</translation>
+        <source>The instance could not be read again. What is shown may be out of date.</source>
+        <translation>The instance could not be read again. What is shown may be out of date.</translation>
+    </message>
+    <message>
+        <source>There is no list of specifications, so no target can be offered.</source>
+        <translation>There is no list of specifications, so no target can be offered.</translation>
+    </message>
+    <message>
+        <source>The list of specifications does not know %1, so no target is offered; nothing is guessed.</source>
+        <translation>The list of specifications does not know %1, so no target is offered; nothing is guessed.</translation>
+    </message>
+    <message>
+        <source>No target is available for this instance. “Show unavailable” lists the others with their reasons.</source>
+        <translation>No target is available for this instance. “Show unavailable” lists the others with their reasons.</translation>
+    </message>
+    <message>
+        <source>This instance cannot be resized now.</source>
+        <translation>This instance cannot be resized now.</translation>
     </message>
 </context>
 <context>
@@ -4253,7 +4402,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Resize</source>
-        <extracomment>The same button before a target is chosen</extracomment>
+        <extracomment>Button that starts the change, before a target is chosen</extracomment>
         <translation>Resize</translation>
     </message>
     <message>
@@ -4263,6 +4412,21 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button that starts the change; %1 is an instance type</extracomment>
+        <translation>Change to %1</translation>
+    </message>
+    <message>
+        <source>Add a replica</source>
+        <extracomment>Button that starts the change</extracomment>
+        <translation>Add a replica</translation>
+    </message>
+    <message>
+        <source>Remove a replica</source>
+        <extracomment>Button that starts the change</extracomment>
+        <translation>Remove a replica</translation>
     </message>
 </context>
 <context>

@@ -585,6 +585,16 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <source>Assured and highest bandwidth of the whole instance.</source>
         <translation>整个实例的基准带宽和最大带宽。</translation>
     </message>
+    <message>
+        <source>Shards</source>
+        <extracomment>Number of shards of a cluster</extracomment>
+        <translation>分片数</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <extracomment>Copies of each shard, the master included</extracomment>
+        <translation>副本数</translation>
+    </message>
 </context>
 <context>
     <name>Texts</name>
@@ -1986,6 +1996,99 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::ChangeInputs</name>
+    <message>
+        <source>Choose the zone of the new replica.</source>
+        <translation>请选择新副本所在的可用区。</translation>
+    </message>
+    <message>
+        <source>Reading the replicas…</source>
+        <translation>正在读取副本…</translation>
+    </message>
+    <message>
+        <source>Choose the replica to remove.</source>
+        <translation>请选择要删除的副本。</translation>
+    </message>
+    <message>
+        <source>Tick as many nodes as shards stay (%1), or none.</source>
+        <extracomment>%1 is a number of shards</extracomment>
+        <translation>请勾选与保留分片数相同的节点（%1 个），或全不勾选。</translation>
+    </message>
+    <message>
+        <source>&amp;Zone of the new replica:</source>
+        <translation>新副本的可用区(&amp;Z)：</translation>
+    </message>
+    <message>
+        <source>Replica to re&amp;move:</source>
+        <translation>要删除的副本(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Nodes to keep:</source>
+        <translation>要保留的节点(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>The nodes could not be read: %1</source>
+        <translation>无法读取节点：%1</translation>
+    </message>
+    <message>
+        <source>If none is ticked, the service picks at random what is removed.</source>
+        <translation>若全不勾选，由服务随机选择要删除的节点。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ChangeOptions</name>
+    <message>
+        <source>Tick the conditions of this change once you have checked them.</source>
+        <translation>核实此变更的各项条件后，请逐一勾选。</translation>
+    </message>
+    <message>
+        <source>When:</source>
+        <extracomment>When the change begins</extracomment>
+        <translation>时间：</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>立即执行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In the maintenance &amp;window</source>
+        <translation>在维护时间窗内执行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>At any moment within the window (%1), not necessarily at its beginning. Once submitted it cannot be withdrawn.</source>
+        <translation>在时间窗（%1）内的任意时刻执行，不一定在窗口开始时。提交后不能撤回。</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Begins as soon as the service has taken it.</source>
+        <translation>服务受理后立即开始。</translation>
+    </message>
+    <message>
+        <source>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</source>
+        <translation>包年/包月：将为该项目所属帐号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
+    </message>
+    <message>
+        <source>&amp;Pay automatically from the cash balance</source>
+        <translation>从现金余额自动支付(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Sent by: v2 resize</source>
+        <extracomment>The call of the API that carries the change</extracomment>
+        <translation>发送接口：v2 变更规格（resize）</translation>
+    </message>
+    <message>
+        <source>Sent by: v1.0 extend</source>
+        <translation>发送接口：v1.0 扩容（extend）</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ChangeView</name>
     <message>
         <source>Choose a target to see what changes.</source>
@@ -2020,6 +2123,13 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1 afterwards: %2</source>
         <extracomment>Spoken: fact, what it is after the change</extracomment>
         <translation>变更后%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ConditionList</name>
+    <message>
+        <source>The service does not check all of this beforehand. Tick what holds:</source>
+        <translation>服务不会事先检查以下全部内容，请勾选已成立的各项：</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2810,42 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Columns</source>
         <extracomment>context menu: submenu to choose the columns that are shown</extracomment>
         <translation>显示列</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::KindBar</name>
+    <message>
+        <source>Kind of change</source>
+        <translation>变更类别</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <extracomment>Kind of change: more memory</extracomment>
+        <translation>扩容(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <extracomment>Kind of change: less memory</extracomment>
+        <translation>缩容(&amp;S)</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <extracomment>Kind of change: another instance type</extracomment>
+        <translation>类型(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>R&amp;eplicas</source>
+        <extracomment>Kind of change: one replica more or less</extracomment>
+        <translation>副本(&amp;E)</translation>
+    </message>
+    <message>
+        <source>S&amp;hards</source>
+        <extracomment>Kind of change: more or fewer shards</extracomment>
+        <translation>分片(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No specification for such a change is known.</source>
+        <translation>没有已知的规格可用于此类变更。</translation>
     </message>
 </context>
 <context>
@@ -3531,26 +3677,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
 <context>
     <name>dcs::ResizeDialog</name>
     <message>
-        <source>The instance could not be read again. What is shown may be out of date.</source>
-        <translation>未能重新读取实例，所示信息可能已过期。</translation>
-    </message>
-    <message>
-        <source>There is no list of specifications, so no target can be offered.</source>
-        <translation>没有规格列表，因此无法提供可选规格。</translation>
-    </message>
-    <message>
-        <source>The list of specifications does not know %1, so no target is offered; nothing is guessed.</source>
-        <translation>规格列表中没有 %1，因此不提供可选规格，也不作猜测。</translation>
-    </message>
-    <message>
-        <source>No target is available for this instance. “Show unavailable” lists the others with their reasons.</source>
-        <translation>此实例没有可选规格。勾选“显示不可选项”可查看其他规格及其原因。</translation>
-    </message>
-    <message>
-        <source>This instance cannot be resized now.</source>
-        <translation>此实例当前不能变更规格：</translation>
-    </message>
-    <message>
         <source>Reading the instance…</source>
         <translation>正在读取实例…</translation>
     </message>
@@ -3605,13 +3731,36 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>实例现状</translation>
     </message>
     <message>
+        <source>“%1” is resized from %2 to %3.</source>
+        <extracomment>Instance name, capacity before, capacity after</extracomment>
+        <translation>“%1”将从 %2 变更为 %3。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ResizeNotices</name>
+    <message>
         <source>Production: what is changed here is in use.</source>
         <translation>生产环境：此处的变更会影响正在使用的业务。</translation>
     </message>
     <message>
-        <source>“%1” is resized from %2 to %3.</source>
-        <extracomment>Instance name, capacity before, capacity after</extracomment>
-        <translation>“%1”将从 %2 变更为 %3。</translation>
+        <source>The instance could not be read again. What is shown may be out of date.</source>
+        <translation>无法重新读取实例，所显示的内容可能已过时。</translation>
+    </message>
+    <message>
+        <source>There is no list of specifications, so no target can be offered.</source>
+        <translation>没有规格列表，因此无法提供可选规格。</translation>
+    </message>
+    <message>
+        <source>The list of specifications does not know %1, so no target is offered; nothing is guessed.</source>
+        <translation>规格列表中没有 %1，因此不提供可选规格，也不作猜测。</translation>
+    </message>
+    <message>
+        <source>No target is available for this instance. “Show unavailable” lists the others with their reasons.</source>
+        <translation>该实例没有可用的目标规格。勾选“显示不可用项”可查看其他规格及原因。</translation>
+    </message>
+    <message>
+        <source>This instance cannot be resized now.</source>
+        <translation>该实例当前不能变更规格。</translation>
     </message>
 </context>
 <context>
@@ -4227,7 +4376,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Resize</source>
-        <extracomment>The same button before a target is chosen</extracomment>
+        <extracomment>Button that starts the change, before a target is chosen</extracomment>
         <translation>扩容</translation>
     </message>
     <message>
@@ -4237,6 +4386,21 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change to %1</source>
+        <extracomment>Button that starts the change; %1 is an instance type</extracomment>
+        <translation>变更为 %1</translation>
+    </message>
+    <message>
+        <source>Add a replica</source>
+        <extracomment>Button that starts the change</extracomment>
+        <translation>添加副本</translation>
+    </message>
+    <message>
+        <source>Remove a replica</source>
+        <extracomment>Button that starts the change</extracomment>
+        <translation>删除副本</translation>
     </message>
 </context>
 <context>
