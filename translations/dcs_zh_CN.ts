@@ -3744,7 +3744,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>The instance could not be read again. What is shown may be out of date.</source>
-        <translation>无法重新读取实例，所显示的内容可能已过时。</translation>
+        <translation>未能重新读取实例，所示信息可能已过期。</translation>
     </message>
     <message>
         <source>There is no list of specifications, so no target can be offered.</source>
@@ -3756,11 +3756,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>No target is available for this instance. “Show unavailable” lists the others with their reasons.</source>
-        <translation>该实例没有可用的目标规格。勾选“显示不可用项”可查看其他规格及原因。</translation>
+        <translation>此实例没有可选规格。勾选“显示不可选项”可查看其他规格及其原因。</translation>
     </message>
     <message>
         <source>This instance cannot be resized now.</source>
-        <translation>该实例当前不能变更规格。</translation>
+        <translation>此实例当前不能变更规格：</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,8 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
@@ -110,6 +112,30 @@ void WindowDriver::toggleUnavailable()
 {
     auto *box = activeDialog()->findChild<QAbstractButton *>(u"showUnavailable"_s);
     QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->height() / 2, box->height() / 2));
+}
+
+bool WindowDriver::chooseKind(const char *button)
+{
+    auto *radio = activeDialog()->findChild<QAbstractButton *>(QLatin1StringView(button));
+    radio->click();
+    return radio->isChecked();
+}
+
+void WindowDriver::clickFirstTarget() { clickRow(targets(), 0); }
+
+void WindowDriver::decideTheRest()
+{
+    for (const auto name : {"zone"_L1, "node"_L1}) {
+        auto *box = activeDialog()->findChild<QComboBox *>(name);
+        if (!box->isVisible())
+            continue;
+        QVERIFY(QTest::qWaitFor([box] { return box->count() > 1; }));
+        box->setCurrentIndex(1); // the first entry says what is to be chosen
+        Q_EMIT box->activated(1);
+    }
+    const QList<QCheckBox *> conditions = activeDialog()->findChildren<QCheckBox *>(u"condition"_s);
+    for (QCheckBox *condition : conditions)
+        condition->setChecked(true);
 }
 
 QAbstractButton *WindowDriver::submitButton() const

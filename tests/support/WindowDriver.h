@@ -37,6 +37,11 @@ public:
     int targetCount() const;
     void clickTarget(Capacity capacity);
     void toggleUnavailable();
+    /// Chooses a kind of change by the name of its button; false if it cannot be chosen.
+    bool chooseKind(const char *button);
+    void clickFirstTarget();
+    /// Chooses the first zone and replica where one is asked for, and ticks every condition.
+    void decideTheRest();
     QAbstractButton *submitButton() const;
     /// Clicks the button, and the second question's if there is one; returns when the dialog is closed.
     void submit();

@@ -37,6 +37,8 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
     m_dialog->open();
     readAgain();
     readZones();
+    // A call that only v2 has: its answer tells the client whether the endpoint serves that version.
+    client->listTasks(instance.id, m_dialog);
 }
 
 void ResizeFlow::close()
