@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: MIT
 // Argument parsing and wiring, nothing else.
 #include "account/EnvironmentSignIn.h"
+#include "account/ProfileStore.h"
+#include "account/SecretStore.h"
 #include "account/Session.h"
+#include "account/SettingsStore.h"
+#include "account/imports/CredentialImports.h"
+#include "api/http/Certificates.h"
+#include "api/http/HttpClient.h"
+#include "api/http/RequestLog.h"
 #include "model/Catalogue.h"
 #include "model/ErrorCatalogue.h"
 #include "operations/Journal.h"
@@ -15,12 +22,15 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QUuid>
 
 #include <memory>
 
@@ -39,6 +49,7 @@ struct Options {
     bool demo = false;
     std::optional<dcs::Language::Code> language;
     dcs::SignInFlags signIn;
+    QString logFile; ///< "" for none
     QString problem; ///< what is wrong with the command line, "" if nothing is
     QString helpText; ///< only once there is an application object
 };
@@ -63,7 +74,9 @@ Options parse(const QStringList &arguments)
         u"project-id"_s, Main::tr("Project ID of the region, 32 hex digits."), u"ID"_s);
     const QCommandLineOption dcs(u"dcs-endpoint"_s, Main::tr("Endpoint of the DCS service."), u"URL"_s);
     const QCommandLineOption iam(u"iam-endpoint"_s, Main::tr("Endpoint of IAM."), u"URL"_s);
-    parser.addOptions({help, version, demo, language, region, project, dcs, iam});
+    const QCommandLineOption log(
+        u"log"_s, Main::tr("Writes a line for each request to this file, without secrets."), u"FILE"_s);
+    parser.addOptions({help, version, demo, language, region, project, dcs, iam, log});
 
     Options options;
     const bool parsed = parser.parse(arguments);
@@ -73,6 +86,7 @@ Options parse(const QStringList &arguments)
     options.version = parser.isSet(version);
     options.demo = parser.isSet(demo);
     options.signIn = {parser.value(region), parser.value(project), parser.value(dcs), parser.value(iam)};
+    options.logFile = parser.value(log);
     options.language = dcs::Language::fromText(parser.value(language));
     if (!parsed)
         options.problem = parser.errorText();
@@ -100,10 +114,50 @@ dcs::SignIn demoSignIn(const dcs::Simulator &simulator)
     return signIn;
 }
 
-int run(QApplication &application, const Options &options, QSettings &settings, dcs::Language &language)
+dcs::ThemeMode themeMode(dcs::Appearance appearance)
 {
+    switch (appearance) {
+    case dcs::Appearance::System:
+        return dcs::ThemeMode::System;
+    case dcs::Appearance::Light:
+        return dcs::ThemeMode::Light;
+    case dcs::Appearance::Dark:
+        return dcs::ThemeMode::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The certificates of the file; nothing if they cannot be read.
+std::optional<QByteArray> readCaFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray pem = file.readAll();
+    return dcs::readCertificates(pem) ? std::optional(pem) : std::nullopt;
+}
+
+/// What there is to tell about the settings, in the present language; empty if all is well.
+QStringList settingsTexts(const dcs::SettingsStore &store, bool certificatesRead)
+{
+    QStringList texts;
+    if (!store.setAsidePath().isEmpty())
+        texts += Main::tr("The settings were damaged. They are kept as %1, and new ones were begun.")
+                     .arg(store.setAsidePath());
+    if (!store.isWritable())
+        texts += Main::tr("Settings cannot be saved in %1. Changes last until the program ends.")
+                     .arg(store.file()->fileName());
+    if (!certificatesRead)
+        texts += Main::tr("The file with additional certificates cannot be read and is not used: %1")
+                     .arg(store.settings().caFile);
+    return texts;
+}
+
+int run(QApplication &application, const Options &options, dcs::SettingsStore &store, dcs::Language &language)
+{
+    const dcs::Settings settings = store.settings();
     dcs::Theme theme;
-    theme.apply(dcs::ThemeMode::System);
+    theme.apply(themeMode(settings.appearance));
 
     const dcs::ErrorCatalogue errors = dcs::ErrorCatalogue::fromCsv(resource(u"error-codes.csv"_s));
     const dcs::Catalogue catalogue = dcs::Catalogue::fromCsv(resource(u"spec-catalogue.csv"_s));
@@ -113,6 +167,18 @@ int run(QApplication &application, const Options &options, QSettings &settings, 
     dcs::ClientSettings client;
     client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     dcs::HttpClient http;
+    dcs::NetworkSettings network = settings.network;
+    const std::optional<QByteArray> certificates =
+        settings.caFile.isEmpty() ? QByteArray() : readCaFile(settings.caFile);
+    network.caCertificates = certificates.value_or(QByteArray());
+    http.setNetworkSettings(network);
+
+    dcs::RequestLog requestLog(now);
+    http.setRequestLog(&requestLog);
+    if (!options.logFile.isEmpty() && requestLog.writeTo(options.logFile)) {
+        QTextStream(stderr) << Main::tr("The log cannot be written to %1.").arg(options.logFile) << Qt::endl;
+        return EXIT_FAILURE;
+    }
     const QTemporaryDir demoFolder; // what is simulated is not for the records
     dcs::Journal journal(
         (options.demo ? demoFolder.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
@@ -130,11 +196,37 @@ int run(QApplication &application, const Options &options, QSettings &settings, 
         }
     }
 
-    dcs::MainWindow window({&queue, &theme, &language, &settings, &errors,
-        [&] { return dcs::journalText(journal.opening(), takeOverProblem); }, regions,
+    dcs::SecretStore secrets(u"DCS Scaler"_s);
+    dcs::ProfileStore profiles(QFileInfo(store.file()->fileName()).dir().filePath(u"profiles.ini"_s),
+        &secrets, [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); });
+    profiles.takeRemembered(store.file());
+    const dcs::AccountServices account{regions, &errors, &theme, &profiles, &secrets,
         [&](const dcs::SignIn &signIn, QObject *parent) {
-            return new dcs::Session(&http, signIn, catalogue, client, now, parent);
-        }});
+            auto *session = new dcs::Session(&http, signIn, catalogue, client, now, parent);
+            session->client()->setDialectChoice(signIn.profile.dialects);
+            return session;
+        },
+        [&](const dcs::SignIn &signIn, QObject *parent) {
+            const dcs::Endpoint &endpoint = signIn.profile.endpoint;
+            return new dcs::FindProjectsJob(
+                &http, endpoint.iam, signIn.credentials, endpoint.region, client, now, parent);
+        },
+        [&](const dcs::SignIn &signIn, QObject *parent) {
+            return new dcs::ConnectionTest(&http, signIn, client, now, parent);
+        },
+        [] {
+            return dcs::findImports(
+                {QProcessEnvironment::systemEnvironment(), QDir::homePath(), QDir::currentPath(), u"/etc"_s});
+        }};
+
+    dcs::MainWindow window({&queue, &theme, &language, store.file(), &errors,
+        [&] {
+            QStringList texts = settingsTexts(store, certificates.has_value());
+            texts += dcs::journalText(journal.opening(), takeOverProblem);
+            texts.removeAll(QString());
+            return texts.join(u'\n');
+        },
+        account, settings.refreshSeconds, &requestLog, &journal});
     window.show();
 
     if (simulator) {
@@ -172,10 +264,11 @@ int main(int argc, char *argv[])
     const std::unique_ptr<QCoreApplication> application = printOnly
         ? std::make_unique<QCoreApplication>(argc, argv)
         : std::make_unique<QApplication>(argc, argv);
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"DCS Scaler"_s, u"dcs-scaler"_s);
+    const QString settingsPath =
+        QSettings(QSettings::IniFormat, QSettings::UserScope, u"DCS Scaler"_s, u"dcs-scaler"_s).fileName();
     dcs::Language language;
-    const std::optional<dcs::Language::Code> kept =
-        dcs::Language::fromText(settings.value("language"_L1).toString());
+    const std::optional<dcs::Language::Code> kept = dcs::Language::fromText(
+        QSettings(settingsPath, QSettings::IniFormat).value("language"_L1).toString());
     language.set(first.language.value_or(kept.value_or(dcs::Language::ofSystem())));
 
     if (printOnly) {
@@ -188,5 +281,6 @@ int main(int argc, char *argv[])
                             << Qt::flush;
         return EXIT_SUCCESS;
     }
-    return run(*qobject_cast<QApplication *>(application.get()), first, settings, language);
+    dcs::SettingsStore store(settingsPath);
+    return run(*qobject_cast<QApplication *>(application.get()), first, store, language);
 }

@@ -2,6 +2,7 @@
 #include "account/ProfileStore.h"
 
 #include "account/ProfileFormat.h"
+#include "account/SetAside.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -80,15 +81,8 @@ void ProfileStore::open()
 void ProfileStore::setAside()
 {
     m_profiles.clear();
-    m_fileState = ProfileFile::Unusable;
-    constexpr int mostNames = 1000;
-    for (int number = 1; number <= mostNames && m_fileState == ProfileFile::Unusable; ++number) {
-        const QString name = u"%1.damaged-%2"_s.arg(m_path).arg(number);
-        if (QFile::rename(m_path, name)) {
-            m_fileState = ProfileFile::Damaged;
-            m_setAsidePath = name;
-        }
-    }
+    m_setAsidePath = dcs::setAside(m_path);
+    m_fileState = m_setAsidePath.isEmpty() ? ProfileFile::Unusable : ProfileFile::Damaged;
 }
 
 bool ProfileStore::readAll()

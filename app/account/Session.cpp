@@ -37,6 +37,11 @@ void Session::renewCredentials(Credentials credentials)
     m_authenticator->setCredentials(std::move(credentials));
 }
 
+void Session::stop(const ApiError &error)
+{
+    m_authenticator->refused(error, true); // not to be tried once more
+}
+
 void Session::refresh()
 {
     if (m_listJob)

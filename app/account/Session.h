@@ -31,6 +31,8 @@ public:
     bool isStopped() const;
     /// New secrets for the same profile, after a refusal.
     void renewCredentials(Credentials credentials);
+    /// The same credentials were refused elsewhere: nothing is sent until renewCredentials.
+    void stop(const ApiError &error);
 
     const QList<Instance> &instances() const { return m_instances; }
     const Quota &quota() const { return m_quota; }

@@ -23,6 +23,8 @@ struct Tag {
 /// fields are empty and optionals unset where the service said nothing.
 struct Instance {
     QString id; ///< never empty
+    QString region; ///< with projectId: the place it is in; empty unless several are shown together
+    QString projectId;
     QString name;
     QString description;
     Word<Status> status;

@@ -72,10 +72,24 @@ Where whereOf(const JournalFilter &filter)
         where.add(u"started_at < :until"_s);
         where.values[u"until"_s] = journalTime(filter.until);
     }
+    if (!filter.olderThan.isEmpty()) {
+        where.add(u"sequence < (SELECT sequence FROM operations WHERE uuid = :older)"_s);
+        where.values[u"older"_s] = filter.olderThan;
+    }
     return where;
 }
 
 } // namespace
+
+bool passes(const JournalFilter &filter, const Operation &operation)
+{
+    if (!filter.states.isEmpty() && !filter.states.contains(operation.state))
+        return false;
+    const QStringList texts{operation.request.instanceName, operation.request.instanceId, operation.requestId,
+        operation.error ? operation.error->code : QString()};
+    return std::any_of(texts.begin(), texts.end(),
+        [&](const QString &text) { return text.contains(filter.text, Qt::CaseInsensitive); });
+}
 
 Journal::Journal(const QString &path)
     : m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_ownerLock(ownerLockPath(path, m_owner))

@@ -55,7 +55,11 @@ struct JournalFilter {
     QList<OperationState> states = {}; ///< empty: all
     QDateTime from = {}; ///< startedAt, inclusive; invalid: no bound
     QDateTime until = {}; ///< startedAt, exclusive; invalid: no bound
+    QString olderThan = {}; ///< uuid: only what was recorded before this operation; "": no bound
 };
+
+/// Whether the operation passes text and states of the filter, as the journal sees it.
+bool passes(const JournalFilter &filter, const Operation &operation);
 
 /// The record of all resizes: what makes them survive a crash, and who did what and when. One SQLite file
 /// that several running copies of the program may share. A write that returned without a problem is on the

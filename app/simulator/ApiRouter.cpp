@@ -38,9 +38,11 @@ bool isProjectIdForm(const QString &text)
 } // namespace
 
 ApiRouter::ApiRouter(const Catalogue &catalogue, SimulatorWorld &world)
-    : m_servesV1(world.settings().dialects != SimulatorSettings::Dialects::V2Only),
-      m_servesV2(world.settings().dialects != SimulatorSettings::Dialects::V1Only), m_iam(m_access.tokens()),
-      m_instances(world), m_extend(catalogue, world), m_offers(catalogue, world), m_v2(catalogue, world)
+    : m_projectId(world.settings().projectId.isEmpty() ? Simulator::projectId() : world.settings().projectId),
+      m_servesV1(world.settings().dialects != SimulatorSettings::Dialects::V2Only),
+      m_servesV2(world.settings().dialects != SimulatorSettings::Dialects::V1Only),
+      m_iam(m_access.tokens(), m_projectId), m_instances(world), m_extend(catalogue, world),
+      m_offers(catalogue, world), m_v2(catalogue, world)
 {
 }
 
@@ -59,7 +61,7 @@ HttpAnswer ApiRouter::answer(const Call &call)
         return answerWithoutProject(path);
     if (!isProjectIdForm(path[1]))
         return dcsError(u"DCS.4002"_s);
-    if (path[1] != Simulator::projectId())
+    if (path[1] != m_projectId)
         return dcsError(u"DCS.1004"_s);
     return path[0] == "v2"_L1 ? m_v2.answer(call, path.mid(2)) : answerV1(call, path.mid(2));
 }

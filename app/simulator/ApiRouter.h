@@ -29,6 +29,7 @@ private:
     HttpAnswer answerWithoutProject(const QStringList &path);
     HttpAnswer answerV1(const Call &call, const QStringList &path);
 
+    const QString m_projectId;
     std::atomic<bool> m_servesV1;
     const bool m_servesV2;
     AccessCheck m_access;

@@ -30,18 +30,16 @@ bool isKnownUser(const QJsonObject &user)
         && objectAt(user, {u"domain"_s}).value("name"_L1) == Simulator::domainName();
 }
 
-bool isKnownProject(const QJsonObject &project)
+bool isKnownProject(const QJsonObject &project, const QString &projectId)
 {
-    return project.value("name"_L1) == Simulator::region()
-        || project.value("id"_L1) == Simulator::projectId();
+    return project.value("name"_L1) == Simulator::region() || project.value("id"_L1) == projectId;
 }
 
-QJsonObject tokenBody(const TokenStore::Token &token, bool withCatalog)
+QJsonObject tokenBody(const TokenStore::Token &token, const QString &projectId, bool withCatalog)
 {
     const QJsonObject domain{
         {u"id"_s, u"d78cbac186b744899480f25bd022f4ab"_s}, {u"name"_s, Simulator::domainName()}};
-    const QJsonObject project{
-        {u"id"_s, Simulator::projectId()}, {u"name"_s, Simulator::region()}, {u"domain"_s, domain}};
+    const QJsonObject project{{u"id"_s, projectId}, {u"name"_s, Simulator::region()}, {u"domain"_s, domain}};
     const QJsonObject user{{u"id"_s, u"7116d09f88fa41908676fdd4b039e4ef"_s},
         {u"name"_s, Simulator::userName()}, {u"domain"_s, domain}, {u"password_expires_at"_s, u""_s}};
     const QJsonObject service{{u"type"_s, u"dcs"_s}, {u"name"_s, u"dcs"_s},
@@ -66,12 +64,12 @@ HttpAnswer IamCalls::createToken(const Call &call)
         return keystoneError(400, u"The request body is invalid"_s);
     if (!isKnownUser(user))
         return keystoneError(401, u"The username or password is wrong."_s);
-    if (!isKnownProject(project))
+    if (!isKnownProject(project, m_projectId))
         return keystoneError(404, u"Could not find project: %1."_s.arg(project.value("name"_L1).toString()));
 
     const TokenStore::Token token = m_tokens.issue(call.now);
     const bool withCatalog = QUrlQuery(call.request.query).queryItemValue(u"nocatalog"_s).isEmpty();
-    HttpAnswer answer = jsonAnswer(tokenBody(token, withCatalog), 201);
+    HttpAnswer answer = jsonAnswer(tokenBody(token, m_projectId, withCatalog), 201);
     answer.headers.append({"X-Subject-Token", token.text});
     return answer;
 }

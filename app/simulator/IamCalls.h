@@ -10,14 +10,15 @@ namespace dcs {
 /// The part of IAM that a client needs: a project-scoped token for a user's password.
 class IamCalls {
 public:
-    /// The store must outlive it.
-    explicit IamCalls(TokenStore &tokens) : m_tokens(tokens) { }
+    /// The store must outlive it. Tokens are of this project.
+    IamCalls(TokenStore &tokens, const QString &projectId) : m_tokens(tokens), m_projectId(projectId) { }
 
     /// POST /v3/auth/tokens: 201 with the token in X-Subject-Token.
     HttpAnswer createToken(const Call &call);
 
 private:
     TokenStore &m_tokens;
+    QString m_projectId;
 };
 
 } // namespace dcs

@@ -50,6 +50,7 @@ struct SimulatorSettings {
     Dialects dialects = Dialects::Both; ///< the paths of the other one do not exist
     int windowMs = 20'000; ///< how long a change waits for the maintenance window
     int checkMs = 1'000; ///< how long the check before a resize takes
+    QString projectId = {}; ///< the only one it knows; "": Simulator::projectId()
 };
 
 /// One request as the server saw it.

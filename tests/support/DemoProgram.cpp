@@ -2,6 +2,7 @@
 #include "tests/support/DemoProgram.h"
 
 #include <QFile>
+#include <QUuid>
 #include <QtTest>
 
 namespace dcs::test {
@@ -43,7 +44,9 @@ WatchSettings quickWatch()
 
 DemoProgram::DemoProgram(const SimulatorSettings &simulatorSettings, const WatchSettings &watch)
     : settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)),
-      simulator(catalogue, simulatorSettings), queue(watch, [] { return QDateTime::currentDateTimeUtc(); })
+      simulator(catalogue, simulatorSettings), queue(watch, [] { return QDateTime::currentDateTimeUtc(); }),
+      secrets(u"DCS Scaler test"_s), profiles(folder.filePath(u"profiles.ini"_s), &secrets,
+                                         [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); })
 {
     language.set(Language::Code::English);
     theme.apply(ThemeMode::Light);
@@ -64,17 +67,37 @@ SignIn DemoProgram::signIn() const
 
 bool DemoProgram::start()
 {
-    if (!simulator.start())
+    if (!startSignedOut())
         return false;
-    window = std::make_unique<MainWindow>(MainWindowServices{&queue, &theme, &language, settings.get(),
-        &errors, journalText, regionsFromCsv(resource(u"regions.csv"_s)), [this](const SignIn &each, QObject *parent) {
-            return new Session(
-                &http, each, catalogue, quickClient(), [] { return QDateTime::currentDateTimeUtc(); },
-                parent);
-        }});
-    window->show();
     window->signIn(signIn());
     return QTest::qWaitFor([this] { return window->session()->lastRefreshed().isValid(); }, 10'000);
+}
+
+bool DemoProgram::startSignedOut()
+{
+    if (!simulator.start())
+        return false;
+    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+    const AccountServices account{regionsFromCsv(resource(u"regions.csv"_s)), &errors, &theme, &profiles,
+        &secrets,
+        [this, now](const SignIn &each, QObject *parent) {
+            auto *session = new Session(&http, each, catalogue, quickClient(), now, parent);
+            session->client()->setDialectChoice(each.profile.dialects);
+            return session;
+        },
+        [this, now](const SignIn &each, QObject *parent) {
+            const Endpoint &endpoint = each.profile.endpoint;
+            return new FindProjectsJob(
+                &http, endpoint.iam, each.credentials, endpoint.region, quickClient(), now, parent);
+        },
+        [this, now](const SignIn &each, QObject *parent) {
+            return new ConnectionTest(&http, each, quickClient(), now, parent);
+        },
+        [this] { return imports; }};
+    window = std::make_unique<MainWindow>(MainWindowServices{
+        &queue, &theme, &language, settings.get(), &errors, journalText, account, 60, requestLog});
+    window->show();
+    return true;
 }
 
 } // namespace dcs::test

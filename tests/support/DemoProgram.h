@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/ProfileStore.h"
+#include "account/SecretStore.h"
 #include "account/Session.h"
 #include "api/http/HttpClient.h"
 #include "model/Catalogue.h"
@@ -37,6 +39,8 @@ struct DemoProgram {
     SignIn signIn() const;
     /// Makes the window, shows it and signs in; true once the rows are there.
     bool start();
+    /// The same without signing in; false if there is no simulator.
+    bool startSignedOut();
 
     QTemporaryDir folder;
     Theme theme;
@@ -48,6 +52,10 @@ struct DemoProgram {
     HttpClient http;
     ResizeQueue queue;
     std::function<QString()> journalText; ///< to be set before start()
+    const RequestLog *requestLog = nullptr; ///< likewise; what the window shows
+    SecretStore secrets;
+    ProfileStore profiles;
+    QList<Import> imports; ///< what there is to import
     std::unique_ptr<MainWindow> window;
 };
 

@@ -53,7 +53,7 @@ Instance WindowDriver::instance(const QString &name) const
 {
     const QString id =
         instances()->model()->index(rowOf(name), 0).data(InstanceTableModel::InstanceIdRole).toString();
-    for (const Instance &each : m_window->session()->instances()) {
+    for (const Instance &each : m_window->sessions()->instances()) {
         if (each.id == id)
             return each;
     }

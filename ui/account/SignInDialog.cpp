@@ -2,11 +2,14 @@
 #include "ui/account/SignInDialog.h"
 
 #include "ui/account/ErrorPanel.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/account/SignInForm.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
@@ -22,7 +25,10 @@ struct SignInDialog::Parts {
     QScrollArea *area = nullptr;
     ErrorPanel *error = nullptr;
     SignInForm *form = nullptr;
-    QLabel *memoryNote = nullptr;
+    QLabel *reason = nullptr;
+    QCheckBox *remember = nullptr;
+    QLineEdit *name = nullptr;
+    QLabel *secretsNote = nullptr;
     QProgressBar *busy = nullptr;
     QLabel *busyText = nullptr;
     QPushButton *cancel = nullptr;
@@ -36,6 +42,8 @@ SignInDialog::SignInDialog(const QList<Region> &regions, const SignIn &initial, 
 {
     buildUi(regions, errors, theme);
     m_parts->form->setSignIn(initial);
+    m_parts->remember->setChecked(!initial.profile.id.isEmpty());
+    m_parts->name->setText(initial.profile.name);
     retranslateUi();
     m_parts->form->focusFirstEmpty();
 }
@@ -48,15 +56,25 @@ void SignInDialog::buildUi(const QList<Region> &regions, const ErrorCatalogue *e
     auto *content = new QWidget;
     p.error = new ErrorPanel(errors, theme, content);
     p.form = new SignInForm(regions, content);
-    p.memoryNote = new QLabel(content);
-    p.memoryNote->setWordWrap(true);
-    setRole(p.memoryNote, "secondary");
+    p.reason = new QLabel(content);
+    p.reason->setObjectName(u"reason"_s);
+    p.reason->setWordWrap(true);
+    p.reason->setTextFormat(Qt::PlainText);
+    p.reason->hide();
+    setTone(p.reason, Tone::Caution);
+    buildRemember(content);
     auto *contentLayout = new QVBoxLayout(content);
     contentLayout->setContentsMargins(0, 0, Spacing::Control, 0);
     contentLayout->setSpacing(Spacing::Group);
     contentLayout->addWidget(p.error);
+    contentLayout->addWidget(p.reason);
     contentLayout->addWidget(p.form);
-    contentLayout->addWidget(p.memoryNote);
+    auto *rememberLine = new QHBoxLayout;
+    rememberLine->setSpacing(Spacing::Control);
+    rememberLine->addWidget(p.remember);
+    rememberLine->addWidget(p.name, 1);
+    contentLayout->addLayout(rememberLine);
+    contentLayout->addWidget(p.secretsNote);
     contentLayout->addStretch(1);
 
     p.area = new QScrollArea(this);
@@ -99,12 +117,39 @@ void SignInDialog::buildUi(const QList<Region> &regions, const ErrorCatalogue *e
     setBusy(false);
 }
 
-SignIn SignInDialog::signIn() const { return m_parts->form->signIn(); }
+void SignInDialog::buildRemember(QWidget *content)
+{
+    Parts &p = *m_parts;
+    p.remember = new QCheckBox(content);
+    p.remember->setObjectName(u"remember"_s);
+    p.name = new QLineEdit(content);
+    p.name->setObjectName(u"profileName"_s);
+    p.secretsNote = new QLabel(content);
+    p.secretsNote->setObjectName(u"secretsNote"_s);
+    p.secretsNote->setWordWrap(true);
+    setRole(p.secretsNote, "secondary");
+    connect(p.remember, &QCheckBox::toggled, this, &SignInDialog::updateRemember);
+}
+
+SignIn SignInDialog::signIn() const
+{
+    SignIn signIn = m_parts->form->signIn();
+    signIn.profile.name = isRemembered() ? m_parts->name->text().trimmed() : QString();
+    if (!isRemembered()) {
+        signIn.profile.id.clear();
+    } else if (signIn.profile.name.isEmpty()) {
+        signIn.profile.name = ProfileLook::text(signIn.profile);
+    }
+    return signIn;
+}
+
+bool SignInDialog::isRemembered() const { return m_parts->remember->isChecked(); }
 
 void SignInDialog::trySignIn()
 {
     if (m_parts->form->accept()) {
         m_parts->error->setError({});
+        m_parts->reason->hide();
         Q_EMIT signInRequested(signIn());
     }
 }
@@ -115,8 +160,11 @@ void SignInDialog::setBusy(bool busy)
     if (busy) {
         p.focusBefore = focusWidget();
         p.error->setError({});
+        p.reason->hide();
     }
     p.form->setEnabled(!busy);
+    p.remember->setEnabled(!busy);
+    p.name->setEnabled(!busy && isRemembered());
     p.signIn->setEnabled(!busy);
     p.busy->setVisible(busy);
     p.busyText->setVisible(busy);
@@ -135,6 +183,32 @@ void SignInDialog::showError(const ApiError &error)
     m_parts->area->verticalScrollBar()->setValue(0);
 }
 
+void SignInDialog::showReason(const QString &reason)
+{
+    setBusy(false);
+    m_parts->reason->setText(reason);
+    m_parts->reason->show();
+    m_parts->area->verticalScrollBar()->setValue(0);
+}
+
+void SignInDialog::offerProjects(const QList<IamProject> &projects)
+{
+    //: %1 is the name of a project
+    showReason(tr("Several projects are called %1. Choose one.").arg(projects.constFirst().name));
+    m_parts->form->offerProjects(projects);
+}
+
+void SignInDialog::updateRemember()
+{
+    Parts &p = *m_parts;
+    p.name->setEnabled(isRemembered());
+    p.secretsNote->setText(
+        isRemembered() ? tr(
+            "Secrets go to the desktop's keyring and nowhere else on the disk. Without a keyring they are "
+            "kept in memory, for this run only.")
+                       : tr("Secrets are kept in memory only, until the program ends."));
+}
+
 void SignInDialog::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
@@ -147,7 +221,11 @@ void SignInDialog::retranslateUi()
 {
     Parts &p = *m_parts;
     setWindowTitle(tr("Sign in"));
-    p.memoryNote->setText(tr("Secrets are kept in memory only, until the program ends."));
+    p.remember->setText(tr("Re&member as profile"));
+    p.name->setAccessibleName(tr("Name of the profile"));
+    //: In the empty field of a profile's name
+    p.name->setPlaceholderText(tr("Name, for example Shop production"));
+    updateRemember();
     p.busyText->setText(tr("Signing in…"));
     p.busy->setAccessibleName(tr("Signing in…"));
     p.cancel->setText(tr("Cancel"));

@@ -6,6 +6,7 @@
 #include "ui/account/SecretEdit.h"
 #include "ui/theme/Theme.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -21,7 +22,8 @@ namespace dcs {
 
 SignInForm::SignInForm(const QList<Region> &regions, QWidget *parent)
     : QWidget(parent), m_accessKeyKind(new QRadioButton(this)), m_passwordKind(new QRadioButton(this)),
-      m_kindLabel(new QLabel(this)), m_endpointsTitle(new QLabel(this)), m_region(nullptr)
+      m_kindLabel(new QLabel(this)), m_endpointsTitle(new QLabel(this)), m_region(nullptr),
+      m_projects(nullptr)
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
@@ -33,6 +35,11 @@ SignInForm::SignInForm(const QList<Region> &regions, QWidget *parent)
 
     connect(m_accessKeyKind, &QRadioButton::toggled, this, &SignInForm::updateRows);
     connect(m_region, &QComboBox::currentIndexChanged, this, &SignInForm::takeRegion);
+    connect(m_projects, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0) {
+            m_lines.at(ProjectIdField)->setText(m_projects->itemData(index).toString());
+        }
+    });
     connect(m_region, &RegionBox::customTyped, m_lines.at(RegionIdField), &QLineEdit::setText);
     updateRows();
     retranslateUi();
@@ -63,6 +70,10 @@ void SignInForm::addFields(QFormLayout *form, const QList<Region> &regions)
     m_region->setObjectName(u"region"_s);
     m_fields.at(RegionField) = new FormField(form, m_region);
     addLine(RegionIdField, form, u"regionId"_s);
+    m_projects = new QComboBox(this);
+    m_projects->setObjectName(u"projectChoice"_s);
+    m_projects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_fields.at(ProjectChoiceField) = new FormField(form, m_projects);
     addLine(ProjectIdField, form, u"projectId"_s);
     setRole(m_endpointsTitle, "secondary");
     form->addRow(m_endpointsTitle);
@@ -91,6 +102,7 @@ QLineEdit *SignInForm::addLine(Name name, QFormLayout *form, const QString &obje
 void SignInForm::setSignIn(const SignIn &signIn)
 {
     const Profile &profile = signIn.profile;
+    m_base = profile;
     m_passwordKind->setChecked(profile.authKind == AuthKind::Password);
     m_accessKeyKind->setChecked(profile.authKind == AuthKind::AccessKey);
     m_lines.at(AccessKeyField)->setText(profile.accessKey);
@@ -126,7 +138,11 @@ SignIn SignInForm::signIn() const
     const auto text = [this](Name name) { return m_lines.at(name)->text().trimmed(); };
     SignIn signIn;
     Profile &profile = signIn.profile;
+    profile = m_base;
     profile.authKind = kind();
+    profile.accessKey.clear();
+    profile.userName.clear();
+    profile.domainName.clear();
     profile.endpoint = {endpointFromText(text(DcsEndpointField)).value_or(QUrl()),
         endpointFromText(text(IamEndpointField)).value_or(QUrl()), regionId(), text(ProjectIdField)};
     switch (kind()) {
@@ -143,6 +159,24 @@ SignIn SignInForm::signIn() const
         break;
     }
     return signIn;
+}
+
+void SignInForm::setSecretsOptional(bool optional)
+{
+    m_secretsOptional = optional;
+    updateRows();
+}
+
+void SignInForm::offerProjects(const QList<IamProject> &projects)
+{
+    m_projects->clear();
+    for (const IamProject &project : projects) {
+        //: Name and id of a project
+        m_projects->addItem(tr("%1 (%2)").arg(project.name, project.id), project.id);
+    }
+    m_projects->setCurrentIndex(-1);
+    updateRows();
+    m_projects->setFocus();
 }
 
 bool SignInForm::accept()
@@ -192,8 +226,13 @@ void SignInForm::updateRows()
         m_fields.at(name)->setRowVisible(!usesKey);
     }
     m_fields.at(RegionIdField)->setRowVisible(m_region->isCustom());
-    //: In an empty field that may stay empty
-    m_lines.at(ProjectIdField)->setPlaceholderText(usesKey ? QString() : tr("Optional"));
+    m_fields.at(ProjectChoiceField)->setRowVisible(m_projects->count() > 0);
+    //: In the empty field of the project ID: it may stay empty
+    m_lines.at(ProjectIdField)->setPlaceholderText(tr("Found by the region if left empty"));
+    for (const Name name : {SecretKeyField, PasswordField}) {
+        //: In an empty field of a secret: it may stay empty
+        m_lines.at(name)->setPlaceholderText(m_secretsOptional ? tr("Unchanged if left empty") : QString());
+    }
     //: In an empty field that may stay empty
     m_lines.at(IamEndpointField)->setPlaceholderText(usesKey ? tr("Optional") : QString());
     updateProblems();
@@ -201,6 +240,7 @@ void SignInForm::updateRows()
 
 void SignInForm::takeRegion()
 {
+    m_projects->clear(); // they were those of another region
     if (const Region *region = m_region->region()) {
         m_lines.at(DcsEndpointField)->setText(u"https://"_s + region->dcsHost);
         m_lines.at(IamEndpointField)
@@ -209,12 +249,34 @@ void SignInForm::takeRegion()
     updateRows();
 }
 
+bool SignInForm::isRequired(SignInProblem problem) const
+{
+    switch (problem) {
+    case SignInProblem::SecretKeyMissing:
+    case SignInProblem::PasswordMissing:
+        return !m_secretsOptional;
+    case SignInProblem::ProjectIdMissing: // it is looked up by the region's name
+        return regionId().isEmpty() || m_lines.at(IamEndpointField)->text().trimmed().isEmpty();
+    case SignInProblem::AccessKeyMissing:
+    case SignInProblem::UserNameMissing:
+    case SignInProblem::DomainMissing:
+    case SignInProblem::RegionMissing:
+    case SignInProblem::ProjectIdMalformed:
+    case SignInProblem::DcsEndpointInvalid:
+    case SignInProblem::IamEndpointInvalid:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
+
 void SignInForm::updateProblems()
 {
     const QList<SignInProblem> problems = problemsOf(signIn());
     std::array<QString, FieldCount> texts;
     for (const SignInProblem problem : problems) {
-        texts.at(fieldOf(problem)) = problemText(problem);
+        if (isRequired(problem)) {
+            texts.at(fieldOf(problem)) = problemText(problem);
+        }
     }
     for (std::size_t i = 0; i < texts.size(); ++i) {
         m_fields.at(i)->setProblem(texts.at(i));
@@ -263,7 +325,7 @@ QString SignInForm::problemText(SignInProblem problem)
     case SignInProblem::RegionMissing:
         return tr("Choose a region, or enter a project ID.");
     case SignInProblem::ProjectIdMissing:
-        return tr("Enter the project ID: an access key needs it.");
+        return tr("Enter the project ID, or region and IAM endpoint to find it by.");
     case SignInProblem::ProjectIdMalformed:
         return tr("A project ID has 32 hexadecimal digits.");
     case SignInProblem::DcsEndpointInvalid:
@@ -298,6 +360,8 @@ void SignInForm::retranslateUi()
     m_fields.at(DomainField)->setLabel(tr("A&ccount name"));
     m_fields.at(RegionField)->setLabel(tr("&Region"));
     m_fields.at(RegionIdField)->setLabel(tr("Region I&D"));
+    //: Choice among several projects
+    m_fields.at(ProjectChoiceField)->setLabel(tr("Pro&ject"));
     m_fields.at(ProjectIdField)->setLabel(tr("&Project ID"));
     //: Title above the addresses of the services
     m_endpointsTitle->setText(tr("Endpoints"));

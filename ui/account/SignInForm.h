@@ -3,11 +3,13 @@
 
 #include "account/Profile.h"
 #include "account/Region.h"
+#include "api/iam/ListProjects.h"
 
 #include <QWidget>
 
 #include <array>
 
+class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
@@ -24,8 +26,13 @@ class SignInForm : public QWidget {
 public:
     explicit SignInForm(const QList<Region> &regions, QWidget *parent = nullptr);
 
+    /// What the form has no field for (name, marks, further places …) is kept as it is.
     void setSignIn(const SignIn &signIn);
     SignIn signIn() const;
+    /// Secrets may stay empty: those that are kept already go on.
+    void setSecretsOptional(bool optional);
+    /// Several projects fit: lets the user choose one of them.
+    void offerProjects(const QList<IamProject> &projects);
     /// Shows every problem and puts the focus on the first; false if there is any.
     bool accept();
     /// Puts the focus where typing goes on: the first empty field.
@@ -44,6 +51,7 @@ private:
         DomainField,
         RegionField,
         RegionIdField,
+        ProjectChoiceField,
         ProjectIdField,
         DcsEndpointField,
         IamEndpointField,
@@ -56,6 +64,7 @@ private:
     QString regionId() const;
     void updateRows();
     void takeRegion();
+    bool isRequired(SignInProblem problem) const;
     void updateProblems();
     Name fieldOf(SignInProblem problem) const;
     static QString problemText(SignInProblem problem);
@@ -66,8 +75,11 @@ private:
     QLabel *m_kindLabel;
     QLabel *m_endpointsTitle;
     RegionBox *m_region;
+    QComboBox *m_projects;
+    Profile m_base; ///< what there are no fields for
+    bool m_secretsOptional = false;
     std::array<FormField *, FieldCount> m_fields{};
-    std::array<QLineEdit *, FieldCount> m_lines{}; ///< null for the region
+    std::array<QLineEdit *, FieldCount> m_lines{}; ///< null for the choices
 };
 
 } // namespace dcs

@@ -60,6 +60,10 @@ QString knownText(const Instance &instance, InstanceCells::Column column)
         return Texts::maintenanceWindow(instance);
     case Column::Created:
         return Texts::dateTime(instance.createdAt);
+    case Column::Region:
+        return instance.region;
+    case Column::Project:
+        return instance.projectId;
     }
     return {};
 }
@@ -105,6 +109,12 @@ QString InstanceCells::header(Column column)
     case Column::Created:
         //: column header: when the instance was created
         return tr("Created");
+    case Column::Region:
+        //: column header
+        return tr("Region");
+    case Column::Project:
+        //: column header: id of the project
+        return tr("Project");
     }
     return {};
 }
@@ -115,8 +125,12 @@ QString InstanceCells::text(const Instance &instance, Column column)
     return text.isEmpty() ? unknownText : text;
 }
 
-QString InstanceCells::secondLine(const Instance &instance, Column column)
+QString InstanceCells::secondLine(const Instance &instance, Column column, bool isStale)
 {
+    if (column == Column::Region) {
+        //: under the region, in small type: the last reading of this region failed
+        return isStale ? tr("Not up to date") : QString();
+    }
     if (column == Column::Name)
         return instance.name.isEmpty() ? QString() : instance.id;
     if (column == Column::Status)
@@ -126,22 +140,22 @@ QString InstanceCells::secondLine(const Instance &instance, Column column)
     return {};
 }
 
-QString InstanceCells::toolTip(const Instance &instance, Column column)
+QString InstanceCells::toolTip(const Instance &instance, Column column, bool isStale)
 {
     if (column == Column::Address) {
         QStringList lines{addresses(instance, u"\n"_s), instance.domainName, instance.readonlyDomainName};
         lines.removeAll(QString());
         return lines.join(u'\n');
     }
-    QStringList lines{knownText(instance, column), secondLine(instance, column)};
+    QStringList lines{knownText(instance, column), secondLine(instance, column, isStale)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
 
-QString InstanceCells::accessibleText(const Instance &instance, Column column)
+QString InstanceCells::accessibleText(const Instance &instance, Column column, bool isStale)
 {
     const QString first = text(instance, column);
-    QString second = secondLine(instance, column);
+    QString second = secondLine(instance, column, isStale);
     if (column == Column::MemoryUsed && instance.usedMemoryMb && instance.maxMemoryMb) {
         //: spoken form of used and total memory: "7.8 GB of 8 GB"
         second =
@@ -177,6 +191,8 @@ QVariant InstanceCells::sortValue(const Instance &instance, Column column)
     case Column::Zone:
     case Column::Billing:
     case Column::MaintenanceWindow:
+    case Column::Region:
+    case Column::Project:
         return textOrNothing(knownText(instance, column));
     }
     return {};

@@ -16,11 +16,12 @@ public:
     static QString header(Column column);
     /// "–" where the service told nothing.
     static QString text(const Instance &instance, Column column);
-    static QString secondLine(const Instance &instance, Column column);
+    /// isStale: what the cells say is not up to date.
+    static QString secondLine(const Instance &instance, Column column, bool isStale = false);
     /// The whole content of a cell that may be cut off; "" where there is nothing to add.
-    static QString toolTip(const Instance &instance, Column column);
+    static QString toolTip(const Instance &instance, Column column, bool isStale = false);
     /// "Status: Running": what the cell says to those who do not see its column, icon and bar.
-    static QString accessibleText(const Instance &instance, Column column);
+    static QString accessibleText(const Instance &instance, Column column, bool isStale = false);
     /// Comparable value, invalid if nothing is known.
     static QVariant sortValue(const Instance &instance, Column column);
     static Qt::Alignment alignment(Column column);

@@ -96,7 +96,10 @@ void InstanceDelegate::paint(
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
     const int margin = marginOf(option);
     const QRect content = option.rect.adjusted(margin, 0, -margin, 0);
-    const Cell cell{painter, option, content, m_theme->colours()};
+    ThemeColours colours = m_theme->colours();
+    if (index.data(InstanceTableModel::StaleRole).toBool())
+        colours.text = colours.secondaryText;
+    const Cell cell{painter, option, content, colours};
     const QString second = index.data(InstanceTableModel::SecondLineRole).toString();
     if (const QVariant share = index.data(InstanceTableModel::ShareRole); share.isValid()) {
         paintMemory(cell, share.toDouble(), option.text, second);

@@ -23,8 +23,8 @@ bool contains(const Instance &instance, const QString &needle)
 {
     const auto has = [&needle](const QString &text) { return text.contains(needle, Qt::CaseInsensitive); };
     return has(instance.name) || has(instance.id) || has(instance.specCode) || has(instance.domainName)
-        || has(instance.readonlyDomainName) || has(instance.publicIp)
-        || std::ranges::any_of(instance.ips, has)
+        || has(instance.readonlyDomainName) || has(instance.publicIp) || has(instance.region)
+        || has(instance.projectId) || std::ranges::any_of(instance.ips, has)
         || std::ranges::any_of(
             instance.tags, [&has](const Tag &tag) { return has(u"%1=%2"_s.arg(tag.key, tag.value)); });
 }

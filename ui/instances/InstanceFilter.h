@@ -11,8 +11,8 @@ namespace dcs {
 
 /// What the user looks for. An empty part lets everything through.
 struct InstanceFilter {
-    QString text; ///< words, all of which must occur in name, id, addresses, domain names, tags or
-                  ///< specification code
+    QString text; ///< words, all of which must occur in name, id, addresses, domain names, tags,
+                  ///< specification code, region or project
     QSet<QString> statuses; ///< keys, see statusKey
     QSet<QString> engines; ///< keys, see engineKey
     QSet<QString> types; ///< keys, see typeKey

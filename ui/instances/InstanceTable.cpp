@@ -47,6 +47,37 @@ InstanceTable::InstanceTable(QAbstractItemModel *model, const Theme *theme, QWid
     connect(theme, &Theme::changed, this, &InstanceTable::fitRows);
     fitRows();
     setDefaultWidths();
+    header->moveSection(header->visualIndex(static_cast<int>(Column::Region)), 1);
+    header->moveSection(header->visualIndex(static_cast<int>(Column::Project)), 2);
+    hidePlaces(true);
+}
+
+void InstanceTable::setPlacesShown(bool shown)
+{
+    if (shown == m_placesShown)
+        return;
+    m_placesShown = shown;
+    hidePlaces(!shown);
+    fitHeaders();
+}
+
+void InstanceTable::restoreColumns(const QByteArray &state)
+{
+    horizontalHeader()->restoreState(state);
+    hidePlaces(!m_placesShown);
+    fitHeaders();
+}
+
+void InstanceTable::hidePlaces(bool hidden)
+{
+    setColumnHidden(static_cast<int>(Column::Region), hidden);
+    setColumnHidden(static_cast<int>(Column::Project), hidden);
+}
+
+bool InstanceTable::isPlace(int section)
+{
+    const auto column = static_cast<Column>(section);
+    return column == Column::Region || column == Column::Project;
 }
 
 void InstanceTable::fitRows()
@@ -61,7 +92,7 @@ int InstanceTable::naturalWidth(Column column) const
 {
     // Digits, in the order of the columns.
     constexpr std::array<int, InstanceTableModel::ColumnCount> characters{
-        20, 16, 10, 16, 9, 18, 28, 22, 18, 15, 20, 20};
+        20, 16, 10, 16, 9, 18, 28, 22, 18, 15, 20, 20, 14, 14};
     return characters[static_cast<size_t>(column)] * fontMetrics().horizontalAdvance(u'0')
         + 2 * Spacing::Control;
 }
@@ -86,6 +117,8 @@ void InstanceTable::fillColumnsMenu()
 {
     m_columnsMenu->clear();
     for (int section = 0; section < InstanceTableModel::ColumnCount; ++section) {
+        if (isPlace(section) && !m_placesShown)
+            continue;
         QAction *action = m_columnsMenu->addAction(model()->headerData(section, Qt::Horizontal).toString());
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(section));

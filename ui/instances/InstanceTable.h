@@ -21,6 +21,10 @@ public:
     QMenu *columnsMenu() const { return m_columnsMenu; } ///< which columns are shown
     QMenu *sortMenu() const { return m_sortMenu; }
 
+    /// Shows the columns of region and project; without, they are not offered either.
+    void setPlacesShown(bool shown);
+    /// The state of the header; whether places are shown stays.
+    void restoreColumns(const QByteArray &state);
     /// Widens columns whose header would be cut off in the present language.
     void fitHeaders();
 
@@ -31,6 +35,10 @@ private:
     void fillSortMenu();
     void fitRows();
 
+    static bool isPlace(int section);
+    void hidePlaces(bool hidden);
+
+    bool m_placesShown = false;
     QMenu *m_columnsMenu;
     QMenu *m_sortMenu;
 };

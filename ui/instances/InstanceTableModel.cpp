@@ -87,9 +87,22 @@ void InstanceTableModel::append(const QList<const Instance *> &added)
     endInsertRows();
 }
 
+void InstanceTableModel::setStaleProjects(const QSet<QString> &projectIds)
+{
+    if (projectIds == m_staleProjects)
+        return;
+    m_staleProjects = projectIds;
+    announceAll();
+}
+
 void InstanceTableModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    announceAll();
+}
+
+void InstanceTableModel::announceAll()
+{
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
 }
@@ -114,9 +127,9 @@ QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return InstanceCells::text(instance, column);
     case Qt::ToolTipRole:
-        return InstanceCells::toolTip(instance, column);
+        return InstanceCells::toolTip(instance, column, isStale(instance));
     case Qt::AccessibleTextRole:
-        return InstanceCells::accessibleText(instance, column);
+        return InstanceCells::accessibleText(instance, column, isStale(instance));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(InstanceCells::alignment(column));
     case Qt::DecorationRole:
@@ -124,11 +137,13 @@ QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return InstanceCells::sortValue(instance, column);
     case SecondLineRole:
-        return InstanceCells::secondLine(instance, column);
+        return InstanceCells::secondLine(instance, column, isStale(instance));
     case ShareRole:
         if (const auto share = memoryUse(instance); share && column == Column::MemoryUsed)
             return *share;
         return {};
+    case StaleRole:
+        return isStale(instance);
     case InstanceIdRole:
         return instance.id;
     case ToneRole:

@@ -6,6 +6,7 @@
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QSet>
 
 #include <memory>
 #include <vector>
@@ -29,17 +30,20 @@ public:
         Zone,
         Billing,
         MaintenanceWindow,
-        Created
+        Created,
+        Region, ///< and Project: of use where several places are shown together
+        Project
     };
     Q_ENUM(Column)
-    static constexpr int ColumnCount = static_cast<int>(Column::Created) + 1;
+    static constexpr int ColumnCount = static_cast<int>(Column::Project) + 1;
 
     enum Role {
         SortRole = Qt::UserRole, ///< raw value, comparable; invalid if the service did not tell it
         SecondLineRole, ///< the lighter second line of a cell, "" if none
         ShareRole, ///< MemoryUsed: used share 0..1 as double, or invalid
         InstanceIdRole,
-        ToneRole ///< Status: int of Tone
+        ToneRole, ///< Status: int of Tone
+        StaleRole ///< bool: the last reading of the instance's place failed
     };
 
     explicit InstanceTableModel(const Theme *theme, QObject *parent = nullptr);
@@ -48,6 +52,8 @@ public:
     /// The new list. Rows keep their places, new ones go to the end in the order of the list. Of several
     /// instances with one id the first counts.
     void setInstances(const QList<Instance> &instances);
+    /// The instances of these projects are marked as not up to date.
+    void setStaleProjects(const QSet<QString> &projectIds);
     const Instance &instanceAt(int row) const { return *m_instances.at(static_cast<size_t>(row)); }
     /// The instance with this id, or null. Valid until the next setInstances.
     const Instance *find(const QString &instanceId) const { return m_byId.value(instanceId); }
@@ -65,13 +71,16 @@ private:
     void removeAllBut(const InstancesById &wanted);
     void changeTo(const InstancesById &wanted);
     void append(const QList<const Instance *> &added);
+    void announceAll();
     bool isWanted(int row, const InstancesById &wanted) const;
 
+    bool isStale(const Instance &instance) const { return m_staleProjects.contains(instance.projectId); }
     QVariant decoration(const Instance &instance, Column column) const;
 
     const Theme *m_theme;
     std::vector<std::unique_ptr<Instance>> m_instances; ///< pointers: taking rows out moves no instance
     InstancesById m_byId;
+    QSet<QString> m_staleProjects;
 };
 
 } // namespace dcs

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Key of the header's state. The name changes with the columns: an older state does not fit them.
-const auto headerKey = u"instances/header1"_s;
+const auto headerKey = u"instances/header2"_s;
 
 } // namespace
 
@@ -183,7 +183,16 @@ void InstancesView::setInstances(const QList<Instance> &instances)
     announceCurrent();
 }
 
-void InstancesView::setQuota(const Quota &quota) { m_parts->counts->setQuota(quota); }
+void InstancesView::setPlaces(bool several, const QSet<QString> &staleProjects)
+{
+    m_parts->table->setPlacesShown(several);
+    m_parts->model.setStaleProjects(staleProjects);
+}
+
+void InstancesView::setQuota(const Quota &quota, const QString &place)
+{
+    m_parts->counts->setQuota(quota, place);
+}
 
 QList<Instance> InstancesView::selectedInstances() const
 {
@@ -228,7 +237,7 @@ void InstancesView::applyFilter()
 void InstancesView::announceCurrent()
 {
     const auto selected = m_parts->table->selectionModel()->selectedRows().size();
-    m_parts->resize->setEnabled(selected == 1);
+    m_parts->resize->setEnabled(selected > 0);
     m_parts->copyAsCurl->setEnabled(selected == 1);
     m_parts->copyId->setEnabled(selected > 0);
     m_parts->copyAddress->setEnabled(selected > 0);
@@ -243,8 +252,8 @@ void InstancesView::announceCurrent()
 
 void InstancesView::requestResize()
 {
-    if (const QList<Instance> selected = selectedInstances(); selected.size() == 1)
-        Q_EMIT resizeRequested(selected.first());
+    if (m_parts->table->selectionModel()->hasSelection())
+        Q_EMIT resizeRequested();
 }
 
 void InstancesView::saveState(QSettings &settings) const
@@ -255,8 +264,7 @@ void InstancesView::saveState(QSettings &settings) const
 void InstancesView::restoreState(const QSettings &settings)
 {
     // The sort indicator comes back with the rest, and the table follows it.
-    m_parts->table->horizontalHeader()->restoreState(settings.value(headerKey).toByteArray());
-    m_parts->table->fitHeaders();
+    m_parts->table->restoreColumns(settings.value(headerKey).toByteArray());
 }
 
 bool InstancesView::eventFilter(QObject *watched, QEvent *event)

@@ -24,8 +24,12 @@ public:
     ~InstancesView() override;
 
     void setInstances(const QList<Instance> &instances);
-    /// Shown as bars beside the counts; parts that are not known are left out.
-    void setQuota(const Quota &quota);
+    /// Whether instances of several places are shown: with columns that tell which. Those of these projects
+    /// are not up to date.
+    void setPlaces(bool several, const QSet<QString> &staleProjects);
+    /// Shown as bars beside the counts; parts that are not known are left out. place: of which, "" if there
+    /// is only one.
+    void setQuota(const Quota &quota, const QString &place = {});
     /// In the order of the table.
     QList<Instance> selectedInstances() const;
     /// The instance the details pane shows: the current one if it is selected; null if none. Valid until
@@ -49,7 +53,7 @@ Q_SIGNALS:
     void currentInstanceChanged();
     void selectionChanged();
     void filtersChanged(); ///< shownCount() may have changed
-    void resizeRequested(const dcs::Instance &instance); ///< double click, Enter, context menu
+    void resizeRequested(); ///< of the selected instances: double click, Enter, context menu
     void copyAsCurlRequested(const dcs::Instance &instance); ///< context menu
 
 protected:

@@ -97,14 +97,16 @@ void StatusCounts::setIcons()
     }
 }
 
-void StatusCounts::setQuota(const Quota &quota)
+void StatusCounts::setQuota(const Quota &quota, const QString &place)
 {
     m_quota = quota;
+    m_place = place;
     retranslateUi();
 }
 
-void StatusCounts::showQuota(const QuotaBar &quotaBar, const QString &text, double share)
+void StatusCounts::showQuota(const QuotaBar &quotaBar, const QString &quotaText, double share) const
 {
+    const QString text = m_place.isEmpty() ? quotaText : m_place + u" · "_s + quotaText;
     quotaBar.label->setText(text);
     showShare(quotaBar.bar, share);
     quotaBar.bar->setAccessibleName(text);

@@ -24,7 +24,8 @@ public:
 
     void display(const QList<Instance> &instances, const QSet<QString> &chosen);
     /// A part that is not known, or has no limit, is not shown.
-    void setQuota(const Quota &quota);
+    /// place: of which, "" if there is only one.
+    void setQuota(const Quota &quota, const QString &place = {});
 
 Q_SIGNALS:
     void chosenByUser(const QSet<QString> &statusKeys);
@@ -40,7 +41,7 @@ private:
     };
 
     QuotaBar makeQuotaBar(const QString &objectName);
-    static void showQuota(const QuotaBar &quotaBar, const QString &text, double share);
+    void showQuota(const QuotaBar &quotaBar, const QString &text, double share) const;
     void rebuildButtons(const QList<FilterValue> &values);
     void setIcons();
     void retranslateUi();
@@ -53,6 +54,7 @@ private:
     QList<FilterValue> m_values;
     QSet<QString> m_chosen;
     Quota m_quota;
+    QString m_place;
 };
 
 } // namespace dcs

@@ -152,6 +152,46 @@ std::optional<Explanation> explainAuthentication(const ApiError &error)
     Q_UNREACHABLE();
 }
 
+/// What to do about a certificate. There is no way around it: nothing here says "continue anyway".
+Explanation explainTls(TlsProblem problem)
+{
+    const QString check = QCoreApplication::translate("Texts",
+        "Compare the certificate's details below with your administrator. If it is right, add the "
+        "certificate "
+        "of its issuer to those this system trusts.");
+    switch (problem) {
+    case TlsProblem::SelfSigned:
+        return {QCoreApplication::translate(
+                    "Texts", "The certificate is signed by itself, so nobody vouches for it."),
+            check};
+    case TlsProblem::UnknownIssuer:
+        return {QCoreApplication::translate("Texts",
+                    "The certificate's issuer is not trusted here. A proxy that opens encrypted connections, "
+                    "or a private cloud, has an issuer of its own."),
+            check};
+    case TlsProblem::Expired:
+        return {QCoreApplication::translate("Texts", "The certificate has expired."),
+            QCoreApplication::translate("Texts",
+                "Check the clock of this computer. If it is right, the service needs a new certificate.")};
+    case TlsProblem::NotYetValid:
+        return {QCoreApplication::translate("Texts", "The certificate is not valid yet."),
+            QCoreApplication::translate("Texts",
+                "Check the clock of this computer. If it is right, the service's certificate is wrong.")};
+    case TlsProblem::WrongHost:
+        return {QCoreApplication::translate("Texts", "The certificate was made for another host."),
+            QCoreApplication::translate("Texts",
+                "Check the endpoint. If it is right, something else answers in place of the service.")};
+    case TlsProblem::None:
+    case TlsProblem::Other:
+        break;
+    }
+    return {QCoreApplication::translate(
+                "Texts", "The certificate of the service, or the encrypted connection, was not accepted."),
+        QCoreApplication::translate("Texts",
+            "Check the endpoint and the clock of this computer. A proxy that opens encrypted connections "
+            "needs its certificate installed on this system.")};
+}
+
 Explanation explainProxy(int status)
 {
     if (status == 407)
@@ -173,11 +213,7 @@ Explanation explainKind(const ApiError &error)
     case ErrorKind::Proxy:
         return explainProxy(error.httpStatus);
     case ErrorKind::Tls:
-        return {QCoreApplication::translate("Texts",
-                    "The certificate of the service, or the encrypted connection, was not accepted."),
-            QCoreApplication::translate("Texts",
-                "Check the endpoint and the clock of this computer. A proxy that opens encrypted connections "
-                "needs its certificate installed on this system.")};
+        return explainTls(error.tlsProblem);
     case ErrorKind::Timeout:
         return {QCoreApplication::translate(
                     "Texts", "The answer did not come, or not as a whole, within the time allowed."),
@@ -229,6 +265,20 @@ Explanation explain(const ApiError &error, const ErrorCatalogue &catalogue)
     return explainKind(error);
 }
 
+/// A line for each fact of a certificate.
+QStringList certificateLines(const CertificateFacts &certificate)
+{
+    return {//: Line of technical details: whose certificate it is
+        QCoreApplication::translate("Texts", "Certificate of: %1").arg(certificate.subject),
+        //: Line of technical details: who signed the certificate
+        QCoreApplication::translate("Texts", "Issued by: %1").arg(certificate.issuer),
+        //: Line of technical details: two points in time
+        QCoreApplication::translate("Texts", "Valid from %1 until %2")
+            .arg(dateTime(certificate.validFrom), dateTime(certificate.validUntil)),
+        //: Line of technical details: fingerprint of a certificate
+        QCoreApplication::translate("Texts", "SHA-256: %1").arg(certificate.sha256)};
+}
+
 QString technicalOf(const ApiError &error)
 {
     QStringList lines;
@@ -253,6 +303,8 @@ QString technicalOf(const ApiError &error)
     add(QCoreApplication::translate("Texts", "Field: %1"), error.field);
     //: Line of technical details
     add(QCoreApplication::translate("Texts", "Detail: %1"), error.detail);
+    if (error.certificate)
+        lines += certificateLines(*error.certificate);
     return lines.join(u'\n');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/BatchFlow.h"
 
+#include "ui/operations/RunSummary.h"
 #include "ui/resize/BatchDialog.h"
 
 #include <QDateTime>
@@ -15,19 +16,23 @@ BatchFlow::BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window)
     connect(queue, &ResizeQueue::settled, this, &BatchFlow::followSession);
 }
 
-void BatchFlow::open(Session *session, const QString &profileText, const QStringList &instanceIds)
+void BatchFlow::open(Session *session, const QString &profileText, const QList<Instance> &instances)
 {
-    if (m_dialog)
+    if (m_dialog || session->profile().readOnly)
         return;
+    QStringList ids;
+    for (const Instance &instance : instances)
+        ids.append(instance.id);
     m_session = session;
     m_profileText = profileText;
     const Endpoint endpoint = session->profile().endpoint;
     m_dialog = new BatchDialog(
-        ground(), instanceIds, {accountOf(session->profile()), endpoint.region, session->projectId()},
+        ground(), ids, {accountOf(session->profile()), endpoint.region, session->projectId()},
         [client = QPointer<const DcsClient>(session->client())](
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         &QDateTime::currentDateTimeUtc, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setProduction(session->profile().production);
     connect(m_dialog, &BatchDialog::confirmed, this, &BatchFlow::confirm);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });
     connect(session->client(), &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });
@@ -43,24 +48,28 @@ void BatchFlow::close()
 
 void BatchFlow::followSession()
 {
-    if (m_dialog && m_session)
+    if (m_dialog && m_dialog->isVisible() && m_session) // not once for every resize that it has confirmed
         m_dialog->setGround(ground());
 }
 
 void BatchFlow::confirm(const QList<ResizeRequest> &requests, const BatchSettings &settings)
 {
-    if (m_session)
-        Q_EMIT submitted(m_queue->submitBatch(
-            m_session->client(), {m_profileText, accountOf(m_session->profile())}, requests, settings));
+    if (!m_session)
+        return;
+    const QString runId = m_queue->submitBatch(
+        m_session->client(), {m_profileText, accountOf(m_session->profile())}, requests, settings);
+    const QList<Operation> operations = operationsOf(*m_queue, runId);
+    if (!operations.isEmpty())
+        Q_EMIT submitted(operations.first().id);
 }
 
 PlanGround BatchFlow::ground() const
 {
     PlanGround ground{m_session->instances(), m_session->catalogue(), {m_session->quota()}, {}};
-    ground.context.dialects = m_session->client()->dialects();
-    for (const Instance &instance : std::as_const(ground.instances)) {
-        if (m_queue->isUnsettled(instance.id))
-            ground.unsettledIds.insert(instance.id);
+    ground.context.dialects = allowedBy(m_session->profile().dialects, m_session->client()->dialects());
+    for (const Operation &operation : m_queue->operations()) {
+        if (!operation.isSettled())
+            ground.unsettledIds.insert(operation.request.instanceId);
     }
     return ground;
 }

@@ -22,13 +22,13 @@ public:
 
     /// Opens the dialog for these instances of the session, and has the session refreshed for it. Nothing
     /// happens while a dialog is open.
-    void open(Session *session, const QString &profileText, const QStringList &instanceIds);
+    void open(Session *session, const QString &profileText, const QList<Instance> &instances);
     /// Closes an open dialog without a change: its session goes.
     void close();
 
 Q_SIGNALS:
-    /// The confirmed resizes are on their way, each with an operation of its own.
-    void submitted(const QString &batchId);
+    /// The confirmed resizes are on their way, each with an operation of its own; this is the first.
+    void submitted(int operationId);
 
 private:
     void followSession();

@@ -13,17 +13,27 @@ namespace dcs {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int WidestAccount = 26; ///< in average characters
+
+} // namespace
+
 MainActions::MainActions(QMainWindow *window, const Theme *theme)
     : QObject(window), signIn(nullptr), m_window(window), m_theme(theme), m_accountMenu(new QMenu(window)),
       m_instanceMenu(new QMenu(window)), m_viewMenu(new QMenu(window)), m_languageMenu(new QMenu(window)),
-      m_helpMenu(new QMenu(window)), m_toolBar(new QToolBar(window)),
+      m_helpMenu(new QMenu(window)), m_toolBar(new QToolBar(window)), m_accountPopup(new QMenu(window)),
       m_accountButton(new QToolButton(window)), m_languageButton(new QToolButton(window))
 {
     signIn = make("actionSignIn", u"sign-in"_s);
     signOut = make("actionSignOut", u"sign-out"_s);
+    manageProfiles = make("actionManageProfiles");
+    importProfiles = make("actionImportProfiles");
     quit = make("actionQuit");
     refresh = make("actionRefresh", u"refresh"_s);
     resize = make("actionResize", u"resize"_s);
+    exportInstances = make("actionExport", u"export"_s);
+    exportOperations = make("actionExportOperations");
     copyId = make("actionCopyId", u"copy"_s);
     copyAsCurl = make("actionCopyAsCurl");
     find = make("actionFind", u"search"_s);
@@ -32,6 +42,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     showOperations = make("actionShowOperations", u"operations"_s);
     english = make("actionEnglish");
     chinese = make("actionChinese");
+    networkLog = make("actionNetworkLog");
     about = make("actionAbout");
 
     quit->setShortcut(QKeySequence::Quit);
@@ -59,24 +70,29 @@ QAction *MainActions::make(const char *objectName, const QString &icon)
 
 void MainActions::build(QWidget *searchBox, QWidget *filterBar)
 {
-    m_accountMenu->addActions({signIn, signOut});
+    for (QMenu *menu : accountMenus()) {
+        menu->setToolTipsVisible(true);
+        menu->addActions({signIn, signOut});
+        menu->addSeparator();
+        menu->addActions({manageProfiles, importProfiles});
+    }
     m_accountMenu->addSeparator();
     m_accountMenu->addAction(quit);
     m_instanceMenu->addActions({refresh, resize});
     m_instanceMenu->addSeparator();
     m_instanceMenu->addActions({copyId, copyAsCurl});
+    m_instanceMenu->addSeparator();
+    m_instanceMenu->addActions({exportInstances, exportOperations});
     m_viewMenu->addActions({find, clearFilters});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({showDetails, showOperations});
     m_languageMenu->addActions({english, chinese});
-    m_helpMenu->addAction(about);
+    m_helpMenu->addActions({networkLog, about});
     for (QMenu *menu : {m_accountMenu, m_instanceMenu, m_viewMenu, m_languageMenu, m_helpMenu})
         m_window->menuBar()->addMenu(menu);
 
-    auto *accountPopup = new QMenu(m_accountButton);
-    accountPopup->addActions({signIn, signOut});
     m_accountButton->setObjectName(u"accountButton"_s);
-    m_accountButton->setMenu(accountPopup);
+    m_accountButton->setMenu(m_accountPopup);
     auto *languagePopup = new QMenu(m_languageButton);
     languagePopup->addActions({english, chinese});
     m_languageButton->setObjectName(u"languageButton"_s);
@@ -97,8 +113,9 @@ void MainActions::build(QWidget *searchBox, QWidget *filterBar)
     m_toolBar->addSeparator();
     m_toolBar->addWidget(searchBox);
     m_toolBar->addWidget(filterBar);
+    m_toolBar->addAction(exportInstances);
     m_toolBar->addWidget(m_languageButton);
-    for (QAction *action : {refresh, resize})
+    for (QAction *action : {refresh, resize, exportInstances})
         m_toolBar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     m_window->addToolBar(m_toolBar);
     drawIcons();
@@ -120,9 +137,14 @@ void MainActions::retranslate()
 
     signIn->setText(tr("Sign in…"));
     signOut->setText(tr("Sign out"));
+    manageProfiles->setText(tr("Manage profiles…"));
+    importProfiles->setText(tr("Import profiles…"));
     quit->setText(tr("Quit"));
     refresh->setText(tr("Refresh"));
     resize->setText(tr("Resize…"));
+    //: writes the table of instances to a file
+    exportInstances->setText(tr("Export"));
+    exportOperations->setText(tr("Export operations"));
     copyId->setText(tr("Copy ID"));
     copyAsCurl->setText(tr("Copy as curl"));
     //: puts the keyboard into the search box
@@ -133,6 +155,7 @@ void MainActions::retranslate()
     // The names of languages are the same in every language.
     english->setText(u"English"_s);
     chinese->setText(u"中文"_s);
+    networkLog->setText(tr("Network log…"));
     about->setText(tr("About DCS Scaler"));
     m_languageButton->setText(tr("Language"));
     m_languageButton->setAccessibleName(tr("Language"));
@@ -147,7 +170,10 @@ void MainActions::setLanguage(Language::Code language)
 void MainActions::setAccount(const QString &text)
 {
     m_account = text;
-    m_accountButton->setText(text.isEmpty() ? tr("Not signed in") : text);
+    const QFontMetrics metrics = m_accountButton->fontMetrics();
+    QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * WidestAccount);
+    m_accountButton->setText(text.isEmpty() ? tr("Not signed in") : shown.replace(u"&"_s, u"&&"_s));
+    m_accountButton->setToolTip(text);
     //: %1 is account and region in use
     m_accountButton->setAccessibleName(text.isEmpty() ? tr("Account") : tr("Account: %1").arg(text));
 }

@@ -27,12 +27,18 @@ public:
     void setLanguage(Language::Code language);
     /// What stands on the account picker: account and region, or "" when signed out.
     void setAccount(const QString &text);
+    /// In the menu bar and in the tool bar; empty until build(), so that the profiles may come first.
+    QList<QMenu *> accountMenus() const { return {m_accountMenu, m_accountPopup}; }
 
     QAction *signIn;
     QAction *signOut;
+    QAction *manageProfiles;
+    QAction *importProfiles;
     QAction *quit;
     QAction *refresh;
     QAction *resize;
+    QAction *exportInstances;
+    QAction *exportOperations;
     QAction *copyId;
     QAction *copyAsCurl;
     QAction *find;
@@ -41,6 +47,7 @@ public:
     QAction *showOperations; ///< checkable
     QAction *english; ///< checkable, exclusive
     QAction *chinese; ///< checkable, exclusive
+    QAction *networkLog;
     QAction *about;
 
 private:
@@ -56,6 +63,7 @@ private:
     QMenu *m_languageMenu;
     QMenu *m_helpMenu;
     QToolBar *m_toolBar;
+    QMenu *m_accountPopup;
     QToolButton *m_accountButton;
     QToolButton *m_languageButton;
 };

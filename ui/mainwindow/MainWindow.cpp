@@ -1,18 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/MainWindow.h"
 
+#include "ui/account/ProfileBand.h"
+#include "ui/account/ProfileLook.h"
+#include "ui/account/ProfileMenu.h"
 #include "ui/instances/DetailsPane.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/language/Texts.h"
 #include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/BatchFlow.h"
+#include "ui/mainwindow/ExportFlow.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/Notices.h"
 #include "ui/mainwindow/RefreshStatus.h"
 #include "ui/mainwindow/ResizeFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/operations/OperationsPanel.h"
+#include "ui/operations/RunMenu.h"
 #include "ui/operations/RunsBar.h"
+#include "ui/settings/NetworkLogWindow.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -45,16 +51,21 @@ constexpr QSize InitialSize{1360, 860};
 MainWindow::MainWindow(MainWindowServices services)
     : m_services(std::move(services)), m_actions(new MainActions(this, m_services.theme)),
       m_instances(new InstancesView(m_services.theme)), m_details(new DetailsPane(m_services.theme)),
-      m_operations(new OperationsPanel(m_services.queue, m_services.errors, m_services.theme)),
-      m_runsBar(new RunsBar(m_services.queue, m_services.theme)), m_notice(new NoticePage(m_services.theme)),
-      m_demoBanner(new Banner(m_services.theme)), m_staleBanner(new Banner(m_services.theme)),
-      m_journalBanner(new Banner(m_services.theme)), m_refreshStatus(new RefreshStatus(m_services.queue)),
-      m_pages(new QStackedWidget), m_columns(new QSplitter(Qt::Horizontal)),
-      m_rows(new QSplitter(Qt::Vertical)),
-      m_signInFlow(new SignInFlow(m_services.regions, m_services.openSession, m_services.errors,
-          m_services.theme, m_services.settings, this)),
+      m_operations(
+          new OperationsPanel(m_services.queue, m_services.errors, m_services.theme, m_services.journal)),
+      m_runs(new RunsBar(m_services.queue, m_services.errors, m_services.theme,
+          [] { return QDateTime::currentDateTimeUtc(); })),
+      m_notice(new NoticePage(m_services.theme)), m_demoBanner(new Banner(m_services.theme)),
+      m_staleBanner(new Banner(m_services.theme)), m_journalBanner(new Banner(m_services.theme)),
+      m_refreshStatus(new RefreshStatus(m_services.queue)), m_pages(new QStackedWidget),
+      m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical)),
+      m_signInFlow(new SignInFlow(m_services.account, this)),
+      m_profileMenu(
+          new ProfileMenu(m_services.account.profiles, m_services.theme, m_actions->accountMenus(), this)),
+      m_profileBand(new ProfileBand(m_services.theme)),
       m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
-      m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this))
+      m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this)),
+      m_exportFlow(new ExportFlow(m_services.theme, this))
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(MinimumSize);
@@ -62,6 +73,7 @@ MainWindow::MainWindow(MainWindowServices services)
     connectParts();
     connectActions();
     m_actions->setLanguage(m_services.language->current());
+    m_refreshStatus->setInterval(m_services.refreshSeconds);
     retranslateUi();
     restoreState();
 }
@@ -99,11 +111,14 @@ void MainWindow::layOut()
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    column->addWidget(m_profileBand);
+    column->addWidget(m_signInFlow->banner());
     column->addWidget(m_demoBanner);
     column->addWidget(m_staleBanner);
     column->addWidget(m_journalBanner);
+    column->addWidget(m_exportFlow->banner());
     column->addWidget(m_rows, 1);
-    column->addWidget(m_runsBar);
+    column->addWidget(m_runs);
     setCentralWidget(centre);
 
     statusBar()->setContentsMargins(Spacing::Control, 0, Spacing::Control, 0);
@@ -118,34 +133,43 @@ void MainWindow::connectParts()
     connect(m_instances, &InstancesView::filtersChanged, this, &MainWindow::showPage);
     connect(m_instances, &InstancesView::resizeRequested, this, &MainWindow::resizeSelected);
     connect(m_instances, &InstancesView::copyAsCurlRequested, this, &MainWindow::copyAsCurl);
-    connect(m_signInFlow, &SignInFlow::signedIn, this, &MainWindow::setSession);
+    connect(
+        m_signInFlow, &SignInFlow::signedIn, this, [this](SessionGroup *sessions, const QString &profileId) {
+            setSessions(sessions);
+            m_profileMenu->setCurrent(profileId);
+            m_signInFlow->setInUse(profileId);
+        });
+    connect(m_profileMenu, &ProfileMenu::chosen, m_signInFlow, &SignInFlow::switchTo);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
+    connect(m_batchFlow, &BatchFlow::submitted, m_operations, &OperationsPanel::select);
+    connect(
+        m_operations, &OperationsPanel::menuRequested, new RunMenu(m_services.queue, this), &RunMenu::popup);
     connect(m_notice, &NoticePage::triggered, this, &MainWindow::perform);
     connect(m_staleBanner, &Banner::actionTriggered, this, [this] {
-        if (m_session && m_session->isStopped())
+        if (m_sessions && m_sessions->canTryAgain())
+            m_sessions->refresh();
+        else if (m_sessions)
             openSignIn();
-        else if (m_session)
-            m_session->refresh();
     });
 
     const ResizeQueue *queue = m_services.queue;
     connect(
         queue, &ResizeQueue::instanceRead, this, [this](const QString &projectId, const Instance &instance) {
-            if (m_session && m_session->projectId() == projectId)
-                m_session->updateInstance(instance);
+            if (Session *its = m_sessions ? m_sessions->sessionIn(projectId) : nullptr)
+                its->updateInstance(instance);
         });
     connect(
         queue, &ResizeQueue::instanceGone, this, [this](const QString &projectId, const QString &instanceId) {
-            if (m_session && m_session->projectId() == projectId)
-                m_session->removeInstance(instanceId);
+            if (Session *its = m_sessions ? m_sessions->sessionIn(projectId) : nullptr)
+                its->removeInstance(instanceId);
         });
     connect(queue, &ResizeQueue::settled, this, [this] {
-        if (m_session)
-            m_session->refresh(); // the quota has changed as well
-        m_retired.removeIf([this](Session *session) {
-            if (isFollowed(*session))
+        if (m_sessions)
+            m_sessions->refresh(); // the quota has changed as well
+        m_retired.removeIf([this](SessionGroup *sessions) {
+            if (isFollowed(*sessions))
                 return false;
-            session->deleteLater();
+            sessions->deleteLater();
             return true;
         });
     });
@@ -156,14 +180,20 @@ void MainWindow::connectParts()
 void MainWindow::connectActions()
 {
     connect(m_actions->signIn, &QAction::triggered, this, &MainWindow::openSignIn);
-    connect(m_actions->signOut, &QAction::triggered, this, [this] { setSession(nullptr); });
+    connect(m_actions->signOut, &QAction::triggered, this, [this] { setSessions(nullptr); });
+    connect(m_actions->manageProfiles, &QAction::triggered, m_signInFlow, &SignInFlow::manage);
+    connect(m_actions->importProfiles, &QAction::triggered, m_signInFlow, &SignInFlow::import);
     connect(m_actions->quit, &QAction::triggered, this, &MainWindow::close);
-    connect(m_actions->refresh, &QAction::triggered, this, [this] { m_session->refresh(); });
+    connect(m_actions->refresh, &QAction::triggered, this, [this] { m_sessions->refresh(); });
     connect(m_actions->resize, &QAction::triggered, this, &MainWindow::resizeSelected);
     connect(m_actions->copyId, &QAction::triggered, this,
         [this] { QGuiApplication::clipboard()->setText(m_instances->currentInstance()->id); });
     connect(m_actions->copyAsCurl, &QAction::triggered, this,
         [this] { copyAsCurl(*m_instances->currentInstance()); });
+    connect(m_actions->exportInstances, &QAction::triggered, this,
+        [this] { m_exportFlow->open(tr("Instances"), [this] { return tableOf(*m_instances->table()); }); });
+    connect(m_actions->exportOperations, &QAction::triggered, this,
+        [this] { m_exportFlow->open(tr("Operations"), [this] { return m_operations->table(); }); });
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_instances->searchBox()->setFocus(Qt::ShortcutFocusReason);
         m_instances->searchBox()->selectAll();
@@ -177,6 +207,8 @@ void MainWindow::connectActions()
     };
     connect(m_actions->english, &QAction::triggered, this, [speak] { speak(Language::Code::English); });
     connect(m_actions->chinese, &QAction::triggered, this, [speak] { speak(Language::Code::Chinese); });
+    m_actions->networkLog->setEnabled(m_services.requestLog != nullptr);
+    connect(m_actions->networkLog, &QAction::triggered, this, &MainWindow::openNetworkLog);
     connect(m_actions->about, &QAction::triggered, this, [this] {
         auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About DCS Scaler"),
             tr("DCS Scaler %1\nLists the cache instances of a DCS project and resizes them.")
@@ -189,66 +221,92 @@ void MainWindow::connectActions()
 
 void MainWindow::signIn(const SignIn &signIn)
 {
-    Session *session = m_services.openSession(signIn, this);
-    setSession(session);
-    session->refresh();
+    setSessions(new SessionGroup(signIn, m_services.account.openSession, this));
+    m_sessions->refresh();
 }
+
+void MainWindow::switchTo(const QString &profileId) { m_signInFlow->switchTo(profileId); }
 
 void MainWindow::setSuggestedSignIn(const SignIn &signIn) { m_signInFlow->setSuggestion(signIn); }
 
-void MainWindow::setSession(Session *session)
+void MainWindow::setSessions(SessionGroup *sessions)
 {
-    if (m_session)
-        retire(m_session);
-    m_session = session;
-    if (session) {
-        session->setParent(this);
-        connect(session, &Session::changed, this, &MainWindow::showInstances);
-        connect(session, &Session::refreshStarted, this, &MainWindow::showPage);
-        connect(session, &Session::refreshEnded, this, &MainWindow::showInstances);
-        connect(session, &Session::authenticationStopped, this, &MainWindow::showPage);
-        m_services.queue->useClient(session->client());
-    }
+    if (m_sessions)
+        retire(m_sessions);
+    m_sessions = sessions;
     m_resizeFlow->close();
+    if (sessions) {
+        sessions->setParent(this);
+        connect(sessions, &SessionGroup::changed, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::refreshStarted, this, &MainWindow::showPage);
+        connect(sessions, &SessionGroup::placeEnded, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::authenticationStopped, this, &MainWindow::showPage);
+        const auto use = [this](Session *session) { m_services.queue->useClient(session->client()); };
+        connect(sessions, &SessionGroup::placeOpened, this, use);
+        for (Session *session : sessions->openedSessions())
+            use(session);
+    }
     m_batchFlow->close();
-    m_refreshStatus->setSession(session);
+    m_profileMenu->setCurrent({});
+    m_signInFlow->setInUse({});
+    const bool hasBand = sessions && !sessions->profile().demo;
+    m_profileBand->setProfile(hasBand ? std::optional(sessions->profile()) : std::nullopt);
+    m_refreshStatus->setSessions(sessions);
     showInstances();
     updateTitle();
 }
 
-void MainWindow::retire(Session *session)
+Session *MainWindow::session() const
 {
-    session->disconnect(this);
-    session->cancelRefresh();
-    const QList<Operation> operations = m_services.queue->operations();
-    for (const Operation &operation : operations) {
-        if (operation.isPending() && operation.projectId == session->projectId())
-            m_services.queue->pause(operation.runId()); // nothing is sent for who has signed out
-    }
-    if (isFollowed(*session))
-        m_retired.append(session);
-    else
-        session->deleteLater();
+    if (!m_sessions)
+        return nullptr;
+    const Instance *current = m_instances->currentInstance();
+    Session *its = current ? m_sessions->sessionOf(current->id) : nullptr;
+    return its ? its : m_sessions->sessions().first();
 }
 
-bool MainWindow::isFollowed(const Session &session) const
+void MainWindow::retire(SessionGroup *sessions)
+{
+    sessions->disconnect(this);
+    sessions->cancelRefresh();
+    for (const Session *session : sessions->sessions())
+        pauseRuns(m_services.queue, session->projectId()); // nothing is sent for who has signed out
+    if (isFollowed(*sessions))
+        m_retired.append(sessions);
+    else
+        sessions->deleteLater();
+}
+
+bool MainWindow::isFollowed(const SessionGroup &sessions) const
 {
     const QList<Operation> &operations = m_services.queue->operations();
-    return std::any_of(operations.begin(), operations.end(), [&session](const Operation &operation) {
-        return !operation.isSettled() && !operation.isPending() && operation.projectId == session.projectId();
+    return std::any_of(operations.begin(), operations.end(), [&sessions](const Operation &operation) {
+        return !operation.isSettled() && !operation.isPending() && sessions.sessionIn(operation.projectId);
     });
 }
 
 void MainWindow::openSignIn()
 {
-    const bool refused = m_session && m_session->isStopped();
-    m_signInFlow->open(refused ? m_session->lastError() : std::nullopt);
+    const bool refused = m_sessions && m_sessions->isStopped();
+    m_signInFlow->open(refused ? m_sessions->lastError() : std::nullopt);
 }
 
 void MainWindow::showInstances()
 {
-    m_instances->setInstances(m_session ? m_session->instances() : QList<Instance>());
-    m_instances->setQuota(m_session ? m_session->quota() : Quota());
+    QSet<QString> stale;
+    if (m_sessions) {
+        for (const Session *session : m_sessions->failedSessions())
+            stale.insert(session->projectId());
+    }
+    m_instances->setPlaces(m_sessions && m_sessions->hasSeveralPlaces(), stale);
+    QStringList projects;
+    if (m_sessions) {
+        for (const Session *session : m_sessions->openedSessions())
+            projects.append(session->projectId());
+    }
+    m_runs->setProjects(projects);
+    m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
     showDetails();
     showPage();
 }
@@ -256,14 +314,17 @@ void MainWindow::showInstances()
 void MainWindow::showDetails()
 {
     const Instance *current = m_instances->currentInstance();
+    const Session *its = session();
     m_details->setInstance(
-        current ? std::optional(*current) : std::nullopt, m_session ? m_session->catalogue() : Catalogue());
+        current ? std::optional(*current) : std::nullopt, its ? its->catalogue() : Catalogue());
+    m_instances->setQuota(its ? its->quota() : Quota(),
+        its && m_sessions->hasSeveralPlaces() ? m_sessions->placeName(its) : QString());
     updateActions();
 }
 
 void MainWindow::showPage()
 {
-    const std::optional<NoticePage::Content> notice = noticeFor(m_session, *m_instances, *m_services.errors);
+    const std::optional<NoticePage::Content> notice = noticeFor(m_sessions, *m_instances, *m_services.errors);
     if (notice)
         m_notice->show(*notice);
     m_pages->setCurrentWidget(notice ? static_cast<QWidget *>(m_notice) : m_instances);
@@ -281,10 +342,10 @@ void MainWindow::perform(NoticeAction action)
         break;
     case NoticeAction::TryAgain:
     case NoticeAction::Refresh:
-        m_session->refresh();
+        m_sessions->refresh();
         break;
     case NoticeAction::CancelRefresh:
-        m_session->cancelRefresh();
+        m_sessions->cancelRefresh();
         break;
     case NoticeAction::ClearFilters:
         m_instances->clearFilters();
@@ -294,7 +355,7 @@ void MainWindow::perform(NoticeAction action)
 
 void MainWindow::showBanners()
 {
-    if (m_session && m_session->profile().demo)
+    if (m_sessions && m_sessions->profile().demo)
         m_demoBanner->present(Tone::Caution, u"info"_s,
             tr("Demo: simulated instances. Nothing here is real, nothing costs money."));
     else
@@ -306,27 +367,36 @@ void MainWindow::showBanners()
     else
         m_journalBanner->present(Tone::Bad, u"warning"_s, journal);
 
-    const bool hasList = m_session && m_session->lastRefreshed().isValid();
-    if (hasList && m_session->isStopped())
-        m_staleBanner->present(
-            Tone::Bad, u"warning"_s, staleText(*m_session, *m_services.errors), tr("Sign in…"));
-    else if (hasList && m_session->lastError())
-        m_staleBanner->present(
-            Tone::Caution, u"warning"_s, staleText(*m_session, *m_services.errors), tr("Try again"));
-    else
+    const bool hasList = m_sessions && m_sessions->lastRefreshed().isValid();
+    const QString stale = hasList ? staleText(*m_sessions, *m_services.errors) : QString();
+    if (stale.isEmpty())
         m_staleBanner->dismiss();
+    else if (m_sessions->canTryAgain())
+        m_staleBanner->present(Tone::Caution, u"warning"_s, stale, tr("Try again"));
+    else
+        m_staleBanner->present(Tone::Bad, u"warning"_s, stale, tr("Sign in…"));
 }
 
 void MainWindow::updateActions()
 {
-    const bool signedIn = m_session != nullptr;
+    const bool signedIn = m_sessions != nullptr;
     const qsizetype selected = m_instances->selectedInstances().size();
     const bool listShown = m_pages->currentWidget() == m_instances;
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
     m_actions->signOut->setEnabled(signedIn);
-    m_actions->refresh->setEnabled(signedIn && !m_session->isRefreshing() && !m_session->isStopped());
-    m_actions->resize->setEnabled(listShown && selected > 0);
-    m_actions->resize->setToolTip(selected > 0 ? tr("Resize…") : tr("Select instances to resize them"));
+    m_actions->refresh->setEnabled(signedIn && !m_sessions->isRefreshing() && !m_sessions->isStopped());
+    const bool readOnly = signedIn && m_sessions->profile().readOnly;
+    const bool canResize =
+        listShown && !readOnly && selected > 0 && m_sessions->commonSession(m_instances->selectedInstances());
+    m_actions->resize->setEnabled(canResize);
+    if (readOnly)
+        m_actions->resize->setToolTip(tr("The profile is read-only: nothing can be resized."));
+    else if (selected == 0)
+        m_actions->resize->setToolTip(tr("Select instances to resize them"));
+    else
+        m_actions->resize->setToolTip(
+            canResize ? tr("Resize…") : tr("Choose instances of one region and project"));
+    m_actions->exportInstances->setEnabled(listShown);
     m_actions->copyId->setEnabled(hasCurrent);
     m_actions->copyAsCurl->setEnabled(hasCurrent);
     m_actions->clearFilters->setEnabled(m_instances->isFiltered());
@@ -334,7 +404,7 @@ void MainWindow::updateActions()
 
 void MainWindow::updateTitle()
 {
-    const QString account = m_session ? profileText(m_session->profile()) : QString();
+    const QString account = m_sessions ? ProfileLook::text(m_sessions->profile()) : QString();
     const QString name = tr("DCS Scaler");
     setWindowTitle(account.isEmpty() ? name : name + u" — "_s + account);
     m_actions->setAccount(account);
@@ -343,26 +413,27 @@ void MainWindow::updateTitle()
 void MainWindow::resizeSelected()
 {
     const QList<Instance> selected = m_instances->selectedInstances();
-    if (selected.size() == 1) {
-        m_resizeFlow->open(m_session, profileText(m_session->profile()), selected.first());
+    Session *its = selected.isEmpty() ? nullptr : m_sessions->commonSession(selected);
+    if (!its)
         return;
-    }
-    QStringList ids;
-    for (const Instance &instance : selected)
-        ids.append(instance.id);
-    if (!ids.isEmpty())
-        m_batchFlow->open(m_session, profileText(m_session->profile()), ids);
+    const QString profile = ProfileLook::text(its->profile());
+    if (selected.size() == 1)
+        m_resizeFlow->open(its, profile, selected.first());
+    else
+        m_batchFlow->open(its, profile, selected);
 }
 
 void MainWindow::copyAsCurl(const Instance &instance)
 {
-    QGuiApplication::clipboard()->setText(toCurl(m_session->client()->showRequest(instance.id)));
+    QGuiApplication::clipboard()->setText(toCurl(session()->client()->showRequest(instance.id)));
 }
 
 void MainWindow::retranslateUi()
 {
     m_actions->retranslate();
     m_demoBanner->dismiss();
+    m_signInFlow->retranslate();
+    m_profileMenu->fill();
     updateTitle();
     showPage();
 }
@@ -378,29 +449,25 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_services.queue->unsettledCount() > 0 && !m_quitConfirmed) {
         event->ignore();
-        askBeforeQuitting();
+        m_runs->askBeforeQuitting([this] {
+            m_quitConfirmed = true;
+            close();
+        });
         return;
     }
     saveState();
     event->accept();
 }
 
-void MainWindow::askBeforeQuitting()
+void MainWindow::openNetworkLog()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Quit"),
-        tr("%n resize(s) have not ended. What has been sent goes on in the service, and is followed again at "
-           "the "
-           "next start. What has not been sent waits until you say so then.",
-            "", m_services.queue->unsettledCount()),
-        QMessageBox::Cancel, this);
-    QAbstractButton *quit = box->addButton(tr("Quit anyway"), QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    connect(quit, &QAbstractButton::clicked, this, [this] {
-        m_quitConfirmed = true;
-        close();
-    });
-    box->open();
+    auto *log = findChild<NetworkLogWindow *>();
+    if (!log) {
+        log = new NetworkLogWindow(m_services.requestLog, this);
+        log->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    log->show();
+    log->activateWindow();
 }
 
 void MainWindow::saveState() const

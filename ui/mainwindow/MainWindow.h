@@ -2,15 +2,14 @@
 #pragma once
 
 #include "account/Region.h"
-#include "account/Session.h"
+#include "account/SessionGroup.h"
 #include "model/ErrorCatalogue.h"
 #include "operations/ResizeQueue.h"
+#include "ui/account/AccountServices.h"
 #include "ui/language/Language.h"
 #include "ui/theme/Theme.h"
 
 #include <QMainWindow>
-
-#include <functional>
 
 class QSettings;
 class QSplitter;
@@ -21,12 +20,17 @@ namespace dcs {
 class Banner;
 class BatchFlow;
 class DetailsPane;
+class ExportFlow;
 class InstancesView;
+class Journal;
 class MainActions;
 class NoticePage;
 enum class NoticeAction;
 class OperationsPanel;
+class ProfileBand;
+class ProfileMenu;
 class RefreshStatus;
+class RequestLog;
 class ResizeFlow;
 class RunsBar;
 class SignInFlow;
@@ -38,11 +42,12 @@ struct MainWindowServices {
     Language *language = nullptr;
     QSettings *settings = nullptr;
     const ErrorCatalogue *errors = nullptr;
-    /// What there is to tell about the journal, in the present language; "" if all is well.
+    /// What there is to tell about the journal and the settings, in the present language; "" if all is well.
     std::function<QString()> journalText = {};
-    QList<Region> regions;
-    /// Makes a session for a sign-in; the window owns it.
-    std::function<Session *(const SignIn &, QObject *parent)> openSession;
+    AccountServices account;
+    int refreshSeconds = 60; ///< see RefreshStatus::setInterval()
+    const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
+    const Journal *journal = nullptr; ///< what the queue writes to; null: operations of this run only
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
@@ -56,10 +61,14 @@ public:
 
     /// Signs in with this, without a dialog; a failure is shown on the page, which offers the dialog.
     void signIn(const SignIn &signIn);
+    /// Signs in with the secrets that are kept for a profile.
+    void switchTo(const QString &profileId);
     /// Fills the sign-in dialog when it is opened.
     void setSuggestedSignIn(const SignIn &signIn);
-    /// The session in use, or null.
-    Session *session() const { return m_session; }
+    /// The sessions in use, or null.
+    SessionGroup *sessions() const { return m_sessions; }
+    /// The session that the current instance was read by, else that of the first place; or null.
+    Session *session() const;
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -70,10 +79,10 @@ private:
     void connectParts();
     void connectActions();
     void retranslateUi();
-    void setSession(Session *session);
-    void retire(Session *session);
-    /// Whether something that was sent is still read through the session.
-    bool isFollowed(const Session &session) const;
+    void setSessions(SessionGroup *sessions);
+    void retire(SessionGroup *sessions);
+    /// Whether something that was sent is still read through the sessions.
+    bool isFollowed(const SessionGroup &sessions) const;
     void openSignIn();
     void showInstances();
     void showDetails();
@@ -84,20 +93,20 @@ private:
     void updateTitle();
     void resizeSelected();
     void copyAsCurl(const Instance &instance);
-    void askBeforeQuitting();
+    void openNetworkLog();
     void saveState() const;
     void restoreState();
 
     MainWindowServices m_services;
-    Session *m_session = nullptr;
-    QList<Session *> m_retired; ///< signed out of, but operations still read through them
+    SessionGroup *m_sessions = nullptr;
+    QList<SessionGroup *> m_retired; ///< signed out of, but operations still read through them
     bool m_quitConfirmed = false;
 
     MainActions *m_actions;
     InstancesView *m_instances;
     DetailsPane *m_details;
     OperationsPanel *m_operations;
-    RunsBar *m_runsBar;
+    RunsBar *m_runs;
     NoticePage *m_notice;
     Banner *m_demoBanner;
     Banner *m_staleBanner;
@@ -107,8 +116,11 @@ private:
     QSplitter *m_columns;
     QSplitter *m_rows;
     SignInFlow *m_signInFlow;
+    ProfileMenu *m_profileMenu;
+    ProfileBand *m_profileBand;
     ResizeFlow *m_resizeFlow;
     BatchFlow *m_batchFlow;
+    ExportFlow *m_exportFlow;
 };
 
 } // namespace dcs

@@ -9,15 +9,15 @@
 namespace dcs {
 
 class InstancesView;
-class Session;
+class SessionGroup;
 
-/// What stands in place of the table when there is nothing to show; nothing if there are rows. session may be
-/// null.
+/// What stands in place of the table when there is nothing to show; nothing if there are rows. sessions may
+/// be null.
 std::optional<NoticePage::Content> noticeFor(
-    const Session *session, const InstancesView &instances, const ErrorCatalogue &errors);
+    const SessionGroup *sessions, const InstancesView &instances, const ErrorCatalogue &errors);
 
 /// What stands above the table when the last refresh failed or was refused: what happened, and how old the
-/// list is.
-QString staleText(const Session &session, const ErrorCatalogue &errors);
+/// list is; of several places a line for each that failed. "" if all is well.
+QString staleText(const SessionGroup &sessions, const ErrorCatalogue &errors);
 
 } // namespace dcs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/RefreshStatus.h"
 
-#include "account/Session.h"
+#include "account/SessionGroup.h"
 #include "operations/ResizeQueue.h"
 #include "ui/language/Texts.h"
 
@@ -16,13 +16,14 @@ namespace dcs {
 
 namespace {
 
-constexpr int RefreshIntervalSeconds = 60;
+constexpr int UsualIntervalSeconds = 60;
 
 } // namespace
 
 RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
-    : QWidget(parent), m_queue(queue), m_clock(new QTimer(this)), m_text(new QLabel(this)),
-      m_running(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
+    : QWidget(parent), m_queue(queue), m_clock(new QTimer(this)), m_intervalSeconds(UsualIntervalSeconds),
+      m_text(new QLabel(this)), m_running(new QLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QToolButton(this))
 {
     setObjectName(QStringLiteral("refreshStatus"));
     m_progress->setRange(0, 0);
@@ -40,76 +41,104 @@ RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
     m_clock->setInterval(1000);
     connect(m_clock, &QTimer::timeout, this, &RefreshStatus::tick);
     connect(m_cancel, &QToolButton::clicked, this, [this] {
-        if (m_session)
-            m_session->cancelRefresh();
+        if (m_sessions)
+            m_sessions->cancelRefresh();
     });
     connect(queue, &ResizeQueue::added, this, &RefreshStatus::showState);
     connect(queue, &ResizeQueue::changed, this, &RefreshStatus::showState);
     retranslateUi();
 }
 
-void RefreshStatus::setSession(Session *session)
+void RefreshStatus::setSessions(SessionGroup *sessions)
 {
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
+    if (m_sessions)
+        m_sessions->disconnect(this);
+    m_sessions = sessions;
     m_nextRefresh = {};
-    if (!session) {
+    if (!sessions) {
         m_clock->stop();
         showState();
         return;
     }
-    connect(session, &Session::refreshStarted, this, [this] {
-        m_pages = 0;
+    connect(sessions, &SessionGroup::refreshStarted, this, [this] {
         m_items = 0;
         showState();
     });
-    connect(session, &Session::refreshProgress, this, [this](int pages, int items) {
-        m_pages = pages;
+    connect(sessions, &SessionGroup::refreshProgress, this, [this](int items) {
         m_items = items;
         showState();
     });
-    connect(session, &Session::refreshEnded, this, [this] {
-        m_nextRefresh = QDateTime::currentDateTimeUtc().addSecs(RefreshIntervalSeconds);
+    connect(sessions, &SessionGroup::placeEnded, this, &RefreshStatus::showState);
+    connect(sessions, &SessionGroup::refreshEnded, this, [this] {
+        scheduleNext();
         showState();
     });
     m_clock->start();
     showState();
 }
 
+void RefreshStatus::setInterval(int seconds)
+{
+    m_intervalSeconds = seconds;
+    if (m_sessions && !m_sessions->isRefreshing())
+        scheduleNext(); // else once the reading under way has ended
+    showState();
+}
+
+void RefreshStatus::scheduleNext()
+{
+    m_nextRefresh =
+        m_intervalSeconds > 0 ? QDateTime::currentDateTimeUtc().addSecs(m_intervalSeconds) : QDateTime();
+}
+
 void RefreshStatus::tick()
 {
     const bool due = m_nextRefresh.isValid() && QDateTime::currentDateTimeUtc() >= m_nextRefresh;
-    if (due && m_session && !m_session->isStopped())
-        m_session->refresh();
+    if (due && m_sessions && !m_sessions->isStopped())
+        m_sessions->refresh();
     showState();
 }
 
 void RefreshStatus::showState()
 {
-    const bool refreshing = m_session && m_session->isRefreshing();
+    const bool refreshing = m_sessions && m_sessions->isRefreshing();
     m_progress->setVisible(refreshing);
     m_cancel->setVisible(refreshing);
-    if (!m_session)
+    if (!m_sessions)
         m_text->setText(tr("Not signed in"));
-    else if (refreshing && m_items > 0)
-        m_text->setText(tr("Reading instances: %n so far", "", m_items));
     else if (refreshing)
-        m_text->setText(tr("Reading instances…"));
-    else if (m_session->isStopped())
+        m_text->setText(readingText());
+    else if (m_sessions->isStopped())
         m_text->setText(tr("Stopped until you sign in again"));
-    else if (!m_session->lastRefreshed().isValid())
+    else if (!m_sessions->lastRefreshed().isValid())
         m_text->setText(tr("Not read yet"));
+    else if (!m_nextRefresh.isValid())
+        //: %1 is a time of day
+        m_text->setText(tr("Last refreshed %1")
+                            .arg(QLocale().toString(
+                                m_sessions->lastRefreshed().toLocalTime().time(), QLocale::ShortFormat)));
     else {
         const qint64 seconds = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_nextRefresh));
         //: %1 is a time of day, %2 a number of seconds
         m_text->setText(tr("Last refreshed %1 · next in %2")
                             .arg(QLocale().toString(
-                                     m_session->lastRefreshed().toLocalTime().time(), QLocale::ShortFormat),
+                                     m_sessions->lastRefreshed().toLocalTime().time(), QLocale::ShortFormat),
                                 Texts::duration(seconds * 1000)));
     }
     const int running = m_queue->unsettledCount();
     m_running->setText(running > 0 ? tr("%n resize(s) under way", "", running) : QString());
+}
+
+QString RefreshStatus::readingText() const
+{
+    if (m_items == 0)
+        return tr("Reading instances…");
+    const QString text = tr("Reading instances: %n so far", "", m_items);
+    if (!m_sessions->hasSeveralPlaces())
+        return text;
+    const qsizetype places = m_sessions->sessions().size();
+    //: %1 is "Reading instances: 40 so far"; a place is a project in a region
+    return tr("%1 · %L2 of %L3 places read").arg(text).arg(places - m_sessions->unreadPlaces()).arg(places);
 }
 
 void RefreshStatus::retranslateUi()

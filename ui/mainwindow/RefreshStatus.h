@@ -13,7 +13,7 @@ class QToolButton;
 namespace dcs {
 
 class ResizeQueue;
-class Session;
+class SessionGroup;
 
 /// The status bar's content: when the list was read, when it will be read again, what is in flight; and the
 /// clock that starts the next reading.
@@ -23,7 +23,10 @@ public:
     explicit RefreshStatus(const ResizeQueue *queue, QWidget *parent = nullptr);
 
     /// May be null: signed out.
-    void setSession(Session *session);
+    void setSessions(SessionGroup *sessions);
+    /// From the end of a reading to the next, s; 0: the list is read only when the user asks for it. 60 s if
+    /// not set.
+    void setInterval(int seconds);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,17 +34,19 @@ protected:
 private:
     void retranslateUi();
     void showState();
+    QString readingText() const;
+    void scheduleNext();
     void tick();
 
     const ResizeQueue *m_queue;
-    QPointer<Session> m_session;
+    QPointer<SessionGroup> m_sessions;
     QTimer *m_clock;
-    QDateTime m_nextRefresh;
+    int m_intervalSeconds;
+    QDateTime m_nextRefresh; ///< invalid: none is due
     QLabel *m_text;
     QLabel *m_running;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
-    int m_pages = 0;
     int m_items = 0;
 };
 

@@ -16,32 +16,37 @@ ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const T
     connect(queue, &ResizeQueue::settled, this, &ResizeFlow::followSession);
 }
 
-void ResizeFlow::open(Session *session, const QString &profileText, const Instance &instance)
+void ResizeFlow::close()
 {
     if (m_dialog)
+        m_dialog->reject();
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = nullptr;
+}
+
+void ResizeFlow::open(Session *session, const QString &profileText, const Instance &instance)
+{
+    if (m_dialog || session->profile().readOnly)
         return;
+    close();
     m_session = session;
     m_profileText = profileText;
-    DcsClient *client = session->client();
+    connect(session, &Session::changed, this, &ResizeFlow::followSession);
+    DcsClient *client = m_session->client();
     m_dialog = new ResizeDialog(
         instance, session->catalogue(), context(instance.id),
         [client = QPointer<const DcsClient>(client)](
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    m_dialog->setProduction(m_session->profile().production);
     connect(m_dialog, &ResizeDialog::confirmed, this, &ResizeFlow::confirm);
     connect(m_dialog, &ResizeDialog::topologyWanted, this, &ResizeFlow::readTopology);
-    connect(session, &Session::changed, m_dialog, [this] { followSession(); });
     connect(client, &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });
     m_dialog->open();
     readAgain();
     readZones();
-}
-
-void ResizeFlow::close()
-{
-    if (m_dialog)
-        m_dialog->reject();
 }
 
 void ResizeFlow::readAgain()

@@ -21,9 +21,9 @@ class ResizeFlow : public QObject {
 public:
     ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QWidget *window);
 
-    /// The instance must be one of the session's. Does nothing while a dialog is open.
+    /// The instance must be one of the session's.
     void open(Session *session, const QString &profileText, const Instance &instance);
-    /// Closes an open dialog, which belongs to its session, without a confirmation.
+    /// Closes an open dialog: it belongs to a session that goes.
     void close();
 
 Q_SIGNALS:

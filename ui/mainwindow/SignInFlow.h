@@ -1,57 +1,75 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/Region.h"
-#include "account/Session.h"
-#include "model/ErrorCatalogue.h"
-#include "ui/theme/Theme.h"
+#include "account/SessionGroup.h"
+#include "ui/account/AccountServices.h"
 
 #include <QObject>
 #include <QPointer>
 
-#include <functional>
+#include <optional>
 
-class QSettings;
+class QWidget;
 
 namespace dcs {
 
+class Banner;
 class SignInDialog;
 
-/// Signing in with the dialog: tries what was entered by reading the list once, and only hands over a session
-/// that works.
+/// Signing in with the dialog or with the secrets that are kept for a profile: looks the project up where its
+/// id is not known, tries what there is by reading the list once, and only hands over sessions of which
+/// one works.
+/// Whatever fails opens the dialog, which says why.
 class SignInFlow : public QObject {
     Q_OBJECT
 public:
-    using OpenSession = std::function<Session *(const SignIn &, QObject *parent)>;
+    SignInFlow(AccountServices services, QWidget *window);
 
-    SignInFlow(QList<Region> regions, OpenSession openSession, const ErrorCatalogue *errors,
-        const Theme *theme, QSettings *settings, QWidget *window);
-
-    /// What the dialog is filled with at first; otherwise what was remembered of the last sign-in.
+    /// What the dialog is filled with at first; otherwise the profile that was used last.
     void setSuggestion(const SignIn &signIn);
     /// Shows the dialog, or brings it to the front. error is why it is asked for, if it is.
     void open(const std::optional<ApiError> &error = {});
+    /// Signs in with the secrets of a profile. Ends another attempt of this kind.
+    void switchTo(const QString &profileId);
+    /// The dialogs to manage profiles and to import them. A profile in use that was edited is signed in to
+    /// again.
+    void manage();
+    void import();
+    /// The profile in use; empty: none.
+    void setInUse(const QString &profileId) { m_inUse = profileId; }
+    /// Says what is under way and what the user should know; goes under the tool bar.
+    Banner *banner() const { return m_banner; }
+    void retranslate() { showBanner(); }
 
 Q_SIGNALS:
-    /// A session that has read its list. The receiver takes it over.
-    void signedIn(dcs::Session *session);
+    /// The sessions, of which at least one has read its list. The receiver takes them over. profileId: of the
+    /// profile that they are kept as, empty if they are not.
+    void signedIn(dcs::SessionGroup *sessions, const QString &profileId);
 
 private:
-    void tryOut(const SignIn &signIn);
-    SignIn remembered() const;
-    void remember(const Profile &profile);
+    enum class Say { Nothing, SigningIn, MemoryOnly, SecretsLeft, FileDamaged, FileUnusable };
 
-    QList<Region> m_regions;
-    OpenSession m_openSession;
-    const ErrorCatalogue *m_errors;
-    const Theme *m_theme;
-    QSettings *m_settings;
+    SignInDialog *dialog(const SignIn &initial);
+    SignIn initialSignIn() const;
+    void secretsRead(const Profile &profile, const SecretAnswer &answer);
+    void tryOut(const SignIn &signIn, QObject *attempt);
+    void findProject(const SignIn &signIn, QObject *attempt);
+    void openSession(const SignIn &signIn, QObject *attempt);
+    bool isUnderWay(const QObject *attempt) const;
+    void endAttempt();
+    QString keep(const SignIn &signIn);
+    void say(Say say, const QString &name = {});
+    void showBanner();
+
+    AccountServices m_services;
     QWidget *m_window;
+    Banner *m_banner;
+    Say m_said = Say::Nothing;
+    QString m_saidOf; ///< name of the profile, or a path
+    QString m_inUse; ///< id of a profile
     std::optional<SignIn> m_suggestion;
     QPointer<SignInDialog> m_dialog;
+    QPointer<QObject> m_switching; ///< owns what is under way without the dialog
 };
-
-/// The account and region of a profile in one line: "AKID · cn-north-4".
-QString profileText(const Profile &profile);
 
 } // namespace dcs

@@ -9,6 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+QString utc(const QDateTime &time) { return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString(); }
+
+/// Names of the API: the same in every language.
+QString call(Dialect dialect) { return dialect == Dialect::V1Extend ? u"v1.0 extend"_s : u"v2 resize"_s; }
+
 bool isSuccess(int httpStatus) { return httpStatus >= 200 && httpStatus < 300; }
 
 } // namespace
@@ -163,6 +168,12 @@ QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
         {tr("Instance ID"), request.instanceId},
         //: property of an operation: account and region
         {tr("Account"), operation.profileText},
+        //: property of an operation: access key id or user name of who confirmed it
+        {tr("By"), operation.who},
+        //: property of an operation
+        {tr("Region"), operation.region},
+        //: property of an operation
+        {tr("Project ID"), operation.projectId},
         //: property of an operation: size before
         {tr("From"), size(request.from)},
         //: property of an operation: size asked for
@@ -171,10 +182,14 @@ QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
         {tr("State"), Texts::operationState(operation.state)},
         //: property of an operation: time of the start
         {tr("Started"), Texts::dateTime(operation.startedAt)},
+        //: property of an operation: time of the start, in UTC
+        {tr("Started (UTC)"), utc(operation.startedAt)},
         //: property of an operation: time up to which it waits
         {tr("Waits until"), Texts::dateTime(operation.waitsUntil)},
         //: property of an operation: time of its end
         {tr("Ended"), Texts::dateTime(operation.finishedAt)},
+        //: property of an operation: time of its end, in UTC
+        {tr("Ended (UTC)"), utc(operation.finishedAt)},
         //: property of an operation: how long it took
         {tr("Took"), took(operation, {})},
     };
@@ -191,6 +206,10 @@ QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
         //: property of an operation: the service's id of the HTTP request
         facts.append({tr("Request ID"), operation.requestId});
     }
+    //: property of an operation: version of the API and name of the call
+    facts.append({tr("Call"), call(request.dialect)});
+    //: property of an operation: body of the HTTP request, as it is sent
+    facts.append({tr("Request body"), QString::fromUtf8(request.body)});
     facts.removeIf([](const QPair<QString, QString> &fact) { return fact.second.isEmpty(); });
     return facts;
 }

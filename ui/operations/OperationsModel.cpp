@@ -5,30 +5,103 @@
 #include "ui/operations/OperationTexts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dcs {
 
-OperationsModel::OperationsModel(const ErrorCatalogue *errors, const Theme *theme, QObject *parent)
-    : QAbstractTableModel(parent), m_errors(errors), m_theme(theme)
+OperationsModel::OperationsModel(
+    const ErrorCatalogue *errors, const Theme *theme, const Journal *journal, QObject *parent)
+    : QAbstractTableModel(parent), m_errors(errors), m_theme(theme), m_journal(journal)
 {
 }
 
-void OperationsModel::setOperations(const QList<Operation> &operations)
+void OperationsModel::setFilter(const JournalFilter &filter, const QList<Operation> &live)
 {
-    for (const Operation &operation : operations)
+    beginResetModel();
+    m_filter = filter;
+    m_operations = readPage({});
+    m_uuids.clear();
+    for (const Operation &operation : std::as_const(m_operations))
+        m_uuids.insert(operation.uuid);
+    endResetModel();
+    for (const Operation &operation : live)
         put(operation);
+}
+
+QList<Operation> OperationsModel::readPage(const QString &olderThan)
+{
+    m_hasMore = false;
+    if (!m_journal)
+        return {};
+    JournalFilter filter = m_filter;
+    filter.olderThan = olderThan;
+    const JournalAnswer<QList<Operation>> answer = m_journal->page(filter, 0, PageSize);
+    m_hasProblem = answer.problem.has_value();
+    m_hasMore = answer.value.size() == PageSize;
+    if (!answer.value.isEmpty())
+        m_oldestRead = answer.value.constLast().uuid;
+    return answer.value;
+}
+
+bool OperationsModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_hasMore; }
+
+void OperationsModel::fetchMore(const QModelIndex &parent)
+{
+    if (!canFetchMore(parent))
+        return;
+    QList<Operation> more = readPage(m_oldestRead);
+    more.removeIf([this](const Operation &operation) { return m_uuids.contains(operation.uuid); });
+    if (more.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
+    m_operations.append(more);
+    for (const Operation &operation : std::as_const(more))
+        m_uuids.insert(operation.uuid);
+    endInsertRows();
+}
+
+void OperationsModel::readNewest()
+{
+    if (!m_journal)
+        return;
+    const JournalAnswer<QList<Operation>> answer = m_journal->page(m_filter, 0, PageSize);
+    m_hasProblem = answer.problem.has_value();
+    for (auto operation = answer.value.crbegin(); operation != answer.value.crend(); ++operation) {
+        const int row = rowOfUuid(operation->uuid);
+        const bool isOwn = row >= 0 && m_operations[row].id > 0;
+        if (!isOwn && (row < 0 || m_operations[row] != *operation))
+            place(*operation);
+    }
 }
 
 void OperationsModel::put(const Operation &operation)
 {
-    if (const int row = rowOf(operation.id); row >= 0) {
-        m_operations[m_operations.size() - 1 - row] = operation;
+    if (rowOfUuid(operation.uuid) >= 0 || passes(m_filter, operation))
+        place(operation);
+}
+
+void OperationsModel::place(const Operation &operation)
+{
+    if (const int row = rowOfUuid(operation.uuid); row >= 0) {
+        m_operations[row] = operation;
         Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         return;
     }
-    beginInsertRows({}, 0, 0);
-    m_operations.append(operation);
+    const auto older = std::ranges::find_if(
+        m_operations, [&](const Operation &other) { return other.startedAt <= operation.startedAt; });
+    const int row = static_cast<int>(older - m_operations.begin());
+    beginInsertRows({}, row, row);
+    m_operations.insert(row, operation);
+    m_uuids.insert(operation.uuid);
     endInsertRows();
+}
+
+int OperationsModel::rowOfUuid(const QString &uuid) const
+{
+    if (!m_uuids.contains(uuid))
+        return -1;
+    const auto found = std::ranges::find(m_operations, uuid, &Operation::uuid);
+    return found == m_operations.end() ? -1 : static_cast<int>(found - m_operations.begin());
 }
 
 void OperationsModel::setNow(const QDateTime &now)
@@ -45,7 +118,7 @@ void OperationsModel::setNow(const QDateTime &now)
 int OperationsModel::rowOf(int operationId) const
 {
     const auto found = std::ranges::find(m_operations, operationId, &Operation::id);
-    return found == m_operations.end() ? -1 : static_cast<int>(m_operations.end() - found) - 1;
+    return found == m_operations.end() ? -1 : static_cast<int>(found - m_operations.begin());
 }
 
 bool OperationsModel::hasUnsettled() const

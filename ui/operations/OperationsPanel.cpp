@@ -3,9 +3,12 @@
 
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDetailsView.h"
+#include "ui/operations/OperationFilterBar.h"
+#include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
@@ -21,9 +24,18 @@ namespace dcs {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// How often the journal is asked what other running copies of the program have written.
+constexpr int OtherCopiesMs = 5'000;
+
+} // namespace
+
 struct OperationsPanel::Parts {
-    Parts(const ErrorCatalogue *usedErrors, const Theme *theme, OperationsPanel *panel)
-        : errors(usedErrors), model(usedErrors, theme), title(new QLabel(panel)), empty(new QLabel(panel)),
+    Parts(const ResizeQueue *usedQueue, const ErrorCatalogue *usedErrors, const Theme *theme,
+        const Journal *journal, OperationsPanel *panel)
+        : queue(usedQueue), errors(usedErrors), model(usedErrors, theme, journal), title(new QLabel(panel)),
+          filter(new OperationFilterBar(panel)), empty(new QLabel(panel)),
           splitter(new QSplitter(Qt::Horizontal, panel)), table(new QTableView(splitter)),
           details(new OperationDetailsView(theme, splitter)), pages(new QStackedLayout)
     {
@@ -41,14 +53,21 @@ struct OperationsPanel::Parts {
         auto *layout = new QVBoxLayout(panel);
         layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
         layout->setSpacing(Spacing::Control);
-        layout->addWidget(title);
+        auto *head = new QHBoxLayout;
+        head->setSpacing(Spacing::Control);
+        head->addWidget(title);
+        head->addStretch();
+        head->addWidget(filter);
+        layout->addLayout(head);
         layout->addLayout(pages, 1);
         everySecond.setInterval(1000);
+        otherCopies.setInterval(OtherCopiesMs);
     }
 
     void setUpTable()
     {
         table->setObjectName(u"operationsTable"_s);
+        table->setContextMenuPolicy(Qt::CustomContextMenu);
         table->setModel(&model);
         table->setSelectionBehavior(QTableView::SelectRows);
         table->setSelectionMode(QTableView::SingleSelection);
@@ -83,20 +102,23 @@ struct OperationsPanel::Parts {
         }
     }
 
+    const ResizeQueue *queue;
     const ErrorCatalogue *errors;
     OperationsModel model;
     QLabel *title;
+    OperationFilterBar *filter;
     QLabel *empty;
     QSplitter *splitter;
     QTableView *table;
     OperationDetailsView *details;
     QStackedLayout *pages;
     QTimer everySecond;
+    QTimer otherCopies; ///< while the panel is seen
 };
 
-OperationsPanel::OperationsPanel(
-    const ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QWidget *parent)
-    : QWidget(parent), m_parts(std::make_unique<Parts>(errors, theme, this))
+OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme,
+    const Journal *journal, QWidget *parent)
+    : QWidget(parent), m_parts(std::make_unique<Parts>(queue, errors, theme, journal, this))
 {
     Parts &parts = *m_parts;
     parts.table->installEventFilter(this);
@@ -106,11 +128,18 @@ OperationsPanel::OperationsPanel(
     connect(parts.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &OperationsPanel::showSelected);
     connect(parts.table, &QTableView::doubleClicked, this, &OperationsPanel::activate);
+    connect(parts.table, &QTableView::customContextMenuRequested, this, [this](const QPoint &place) {
+        const QModelIndex index = m_parts->table->indexAt(place);
+        if (index.isValid())
+            Q_EMIT menuRequested(
+                m_parts->model.operationAt(index.row()).id, m_parts->table->viewport()->mapToGlobal(place));
+    });
     connect(&parts.everySecond, &QTimer::timeout, this, &OperationsPanel::followTime);
+    connect(&parts.otherCopies, &QTimer::timeout, this, &OperationsPanel::readNewest);
+    connect(parts.filter, &OperationFilterBar::changed, this, &OperationsPanel::applyFilter);
     connect(theme, &Theme::changed, this, &OperationsPanel::retranslateUi);
-    for (const Operation &operation : queue->operations())
-        put(operation);
     retranslateUi();
+    applyFilter();
 }
 
 OperationsPanel::~OperationsPanel()
@@ -131,13 +160,54 @@ void OperationsPanel::select(int operationId)
 
 void OperationsPanel::put(const Operation &operation)
 {
-    Parts &parts = *m_parts;
-    parts.model.put(operation);
-    parts.pages->setCurrentIndex(1);
-    if (!parts.table->selectionModel()->hasSelection())
+    m_parts->model.put(operation);
+    showPage();
+    if (!m_parts->table->selectionModel()->hasSelection())
         select(operation.id);
     showSelected();
     followTime();
+}
+
+Table OperationsPanel::table() const
+{
+    OperationsModel &model = m_parts->model;
+    while (model.canFetchMore({}))
+        model.fetchMore({});
+    QList<Operation> operations;
+    for (int row = 0; row < model.rowCount(); ++row)
+        operations.append(model.operationAt(row));
+    return OperationTable::of(operations, *m_parts->errors);
+}
+
+void OperationsPanel::applyFilter()
+{
+    m_parts->model.setFilter(m_parts->filter->filter(), m_parts->queue->operations());
+    showPage();
+    if (m_parts->model.rowCount() > 0)
+        m_parts->table->selectRow(0);
+    showSelected();
+    followTime();
+}
+
+void OperationsPanel::readNewest()
+{
+    m_parts->model.readNewest();
+    showPage();
+    showSelected();
+    followTime();
+}
+
+/// The list, or why there is none.
+void OperationsPanel::showPage()
+{
+    Parts &parts = *m_parts;
+    const JournalFilter &filter = parts.model.filter();
+    const bool isFiltered = !filter.text.isEmpty() || !filter.states.isEmpty();
+    if (parts.model.hasProblem())
+        parts.empty->setText(tr("The journal of earlier resizes cannot be read."));
+    else
+        parts.empty->setText(isFiltered ? tr("No operation matches.") : tr("No resize yet."));
+    parts.pages->setCurrentIndex(parts.model.rowCount() > 0 ? 1 : 0);
 }
 
 /// Time passes only while someone looks at something that is not settled.
@@ -185,12 +255,14 @@ bool OperationsPanel::eventFilter(QObject *watched, QEvent *event)
 void OperationsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    followTime();
+    m_parts->otherCopies.start();
+    readNewest();
 }
 
 void OperationsPanel::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_parts->otherCopies.stop();
     followTime();
 }
 
@@ -206,7 +278,7 @@ void OperationsPanel::retranslateUi()
     Parts &parts = *m_parts;
     parts.title->setText(tr("Operations"));
     parts.table->setAccessibleName(tr("Operations"));
-    parts.empty->setText(tr("No resize yet."));
+    showPage();
     parts.model.retranslate();
     parts.fitTable();
     showSelected();

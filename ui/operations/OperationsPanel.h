@@ -2,7 +2,9 @@
 #pragma once
 
 #include "model/ErrorCatalogue.h"
+#include "operations/Journal.h"
 #include "operations/ResizeQueue.h"
+#include "operations/TableExport.h"
 #include "ui/theme/Theme.h"
 
 #include <QModelIndex>
@@ -12,20 +14,24 @@
 
 namespace dcs {
 
-/// Every resize: instance, from -> to, state, started, took, outcome (table with the accessible name
-/// "Operations"); below it, for the selected one, what happened, the service's code, what it means, what to
-/// do, the request ID, Copy details.
+/// Every resize, of this and earlier runs of the program, to be searched: instance, from -> to, state,
+/// started, took, outcome (table with the accessible name "Operations"); below it, for the selected one, what
+/// happened, the service's code, what it means, what to do, the request ID, Copy details.
 class OperationsPanel : public QWidget {
     Q_OBJECT
 public:
+    /// Without a journal (null) only the operations of the queue are shown.
     OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme,
-        QWidget *parent = nullptr);
+        const Journal *journal = nullptr, QWidget *parent = nullptr);
     ~OperationsPanel() override;
 
     void select(int operationId);
+    /// All operations that pass the filter, for a file.
+    Table table() const;
 
 Q_SIGNALS:
     void instanceActivated(const QString &instanceId); ///< double click or Enter: show it in the table
+    void menuRequested(int operationId, const QPoint &place); ///< context menu; the place is on the screen
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -36,6 +42,9 @@ protected:
 private:
     struct Parts;
     void put(const Operation &operation);
+    void applyFilter();
+    void readNewest();
+    void showPage();
     void followTime();
     void showSelected();
     void activate(const QModelIndex &index);

@@ -39,6 +39,7 @@ struct BatchDialog::Parts {
 
     News news = {};
     std::optional<QList<ResizeRequest>> asked = std::nullopt; ///< the requests of the open question
+    bool production = false;
     bool done = false; ///< confirmed has been emitted
 
     BatchModel *model = nullptr;
@@ -302,6 +303,8 @@ QString BatchDialog::blockerText() const
     return start && *start <= p.clock() ? tr("The time to start at has passed.") : QString();
 }
 
+void BatchDialog::setProduction(bool production) { m_parts->production = production; }
+
 void BatchDialog::setConfirming(bool confirming)
 {
     Parts &p = *m_parts;
@@ -311,9 +314,11 @@ void BatchDialog::setConfirming(bool confirming)
     p.content->setEnabled(!confirming); // what is asked about does not change under the question
     p.footer->setCurrentWidget(confirming ? static_cast<QWidget *>(p.confirmBar) : p.submitBar);
     if (confirming) {
+        p.confirmBar->setTypedWord(p.production ? QString::number(plan().totals().instances) : QString());
         p.confirmBar->ask({}, {});
         showQuestion();
     } else {
+        p.confirmBar->setTypedWord({});
         p.confirmBar->setTexts({}, {}); // takes no more height than the other bar
         p.pages->focusTable();
     }

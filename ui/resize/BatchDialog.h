@@ -34,6 +34,8 @@ public:
     /// requests would be sent.
     void setGround(const PlanGround &ground);
     const ResizePlan &plan() const;
+    /// In production the number of instances has to be typed.
+    void setProduction(bool production);
 
     /// Replaces the plan by that of a file, checked against the present state. A file that cannot be read at
     /// all leaves the plan as it is. The dialog says what happened.

@@ -5,6 +5,8 @@
 
 #include <QFrame>
 
+class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace dcs {
@@ -12,7 +14,7 @@ namespace dcs {
 class Note;
 
 /// The second question, in the place of the dialog's buttons: what is at stake, Cancel (which has the focus)
-/// and the button that does it.
+/// and the button that does it. In production a word has to be typed first.
 class ConfirmBar : public QFrame {
     Q_OBJECT
 public:
@@ -22,6 +24,9 @@ public:
     void ask(const QString &question, const QString &buttonText);
     void setTexts(const QString &question, const QString &buttonText);
     void setConfirmEnabled(bool enabled);
+    /// In production: word (the name of the instance, the number of instances) has to be typed before the
+    /// button can be pressed. Empty: nothing has to.
+    void setTypedWord(const QString &word);
 
 Q_SIGNALS:
     void confirmed();
@@ -32,10 +37,15 @@ protected:
 
 private:
     void retranslateUi();
+    void updateConfirm();
 
     Note *m_question;
     QPushButton *m_cancel;
     QPushButton *m_confirm;
+    QLabel *m_typedLabel;
+    QLineEdit *m_typed;
+    QString m_word;
+    bool m_confirmEnabled = true;
 };
 
 } // namespace dcs

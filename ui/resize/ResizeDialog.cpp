@@ -9,8 +9,10 @@
 #include "ui/resize/EnterKey.h"
 #include "ui/resize/InstanceSummary.h"
 #include "ui/resize/KindBar.h"
+#include "ui/resize/Note.h"
 #include "ui/resize/RequestView.h"
 #include "ui/resize/ResizeNotices.h"
+#include "ui/resize/ResizeQuestion.h"
 #include "ui/resize/SubmitBar.h"
 #include "ui/resize/TargetsPane.h"
 
@@ -38,12 +40,14 @@ struct ResizeDialog::Parts {
     QList<Candidate> candidates = {}; ///< of every kind of change
     bool checking = false;
     bool confirming = false; ///< the second question is open
+    bool production = false;
     bool done = false; ///< confirmed has been emitted
     std::optional<ApiError> checkError = std::nullopt;
     std::optional<Specification> lostChoice = std::nullopt; ///< was chosen until a newer reading refused it
 
     QScrollArea *now = nullptr; ///< holds the summary
     InstanceSummary *summary = nullptr;
+    Note *productionNote = nullptr;
     ResizeNotices *notices = nullptr;
     KindBar *kinds = nullptr;
     TargetsPane *targets = nullptr;
@@ -93,6 +97,8 @@ void ResizeDialog::buildUi(const Theme *theme)
 {
     Parts &p = *m_parts;
     p.summary = new InstanceSummary(theme);
+    p.productionNote = new Note(theme, Note::Look::Banner);
+    p.productionNote->hide();
     p.notices = new ResizeNotices(theme);
     p.kinds = new KindBar;
     p.targets = new TargetsPane(theme);
@@ -135,6 +141,7 @@ void ResizeDialog::buildUi(const Theme *theme)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
     layout->setSpacing(Spacing::Group);
+    layout->addWidget(p.productionNote);
     layout->addWidget(columns, 1);
     layout->addWidget(p.footer);
 
@@ -193,8 +200,22 @@ void ResizeDialog::setTopology(const InstanceTopology &topology)
 
 void ResizeDialog::setTopologyFailed(const ApiError &error)
 {
-    const Texts::ErrorText text = Texts::error(error, *m_parts->errors);
-    m_parts->change->options()->inputs()->setTopologyFailed(text.summary);
+    m_parts->change->options()->inputs()->setTopologyFailed(Texts::error(error, *m_parts->errors).summary);
+}
+
+void ResizeDialog::setProduction(bool production)
+{
+    m_parts->production = production;
+    updateProduction();
+}
+
+void ResizeDialog::updateProduction()
+{
+    const Parts &p = *m_parts;
+    p.productionNote->setVisible(p.production);
+    p.productionNote->setNote(Tone::Bad, tr("Production: what is changed here is in use."));
+    const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
+    p.confirmBar->setTypedWord(p.production ? name : QString());
 }
 
 void ResizeDialog::setChecking(bool checking)
@@ -301,34 +322,16 @@ QString ResizeDialog::blockerText() const
     return p.targets->targets()->allowedCount() == 0 ? tr("No target is available.") : tr("Choose a target.");
 }
 
-bool ResizeDialog::asksOnceMore() const
-{
-    const Candidate *chosen = m_parts->chosen();
-    return chosen->kind == ChangeKind::Type || chosen->impact.dataMayBeLost;
-}
-
 QString ResizeDialog::question() const
 {
-    const Instance &instance = m_parts->instance;
-    const Candidate *chosen = m_parts->chosen();
-    const QString name = instance.name.isEmpty() ? instance.id : instance.name;
-    QStringList sentences;
-    if (chosen->kind == ChangeKind::Type) {
-        //: Instance name, type before, type after
-        sentences.append(tr("“%1” changes its type from %2 to %3.")
-                             .arg(name, Texts::cacheMode(instance.cacheMode),
-                                 Texts::cacheMode(chosen->specification.cacheMode)));
-    }
-    if (chosen->impact.dataMayBeLost)
-        sentences.append(tr("“%1” is single-node: its data may be lost during the change.").arg(name));
-    return sentences.join(u'\n');
+    return resizeQuestion(m_parts->instance, *m_parts->chosen(), m_parts->production);
 }
 
 void ResizeDialog::submit()
 {
     if (!m_parts->chosen() || !blockerText().isEmpty())
         return;
-    if (asksOnceMore()) {
+    if (!question().isEmpty()) {
         setConfirming(true);
     } else {
         confirm();
@@ -385,6 +388,7 @@ void ResizeDialog::retranslateUi()
     const Instance &instance = m_parts->instance;
     //: Title of the dialog: name of the instance
     setWindowTitle(tr("Resize “%1”").arg(instance.name.isEmpty() ? instance.id : instance.name));
+    updateProduction();
     //: Spoken: the column with what the instance is before the change
     m_parts->now->setAccessibleName(tr("The instance now"));
     m_parts->tabs->setTabText(0, tr("What &changes"));

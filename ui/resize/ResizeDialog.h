@@ -42,6 +42,8 @@ public:
     /// Shards and replicas of the instance, or why they could not be read.
     void setTopology(const InstanceTopology &topology);
     void setTopologyFailed(const ApiError &error);
+    /// In production every resize asks once more, and the instance's name has to be typed.
+    void setProduction(bool production);
     /// While the instance is read again: the dialog says so and cannot be confirmed.
     void setChecking(bool checking);
     /// The instance could not be read: shows why; a confirmation is still possible with what is known.
@@ -71,8 +73,8 @@ private:
     void updateChoice();
     QString blockerText() const;
     QString question() const;
-    bool asksOnceMore() const;
     void submit();
+    void updateProduction();
     void setConfirming(bool confirming);
     void confirm();
     void retranslateUi();

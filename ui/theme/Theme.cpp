@@ -35,6 +35,7 @@ ThemeColours lightColours()
         .caution = 0x8A5B00,
         .bad = 0xC4281C,
         .quiet = 0x606974,
+        .purple = 0x7A3EB1,
         .selection = 0xE4ECFA};
 }
 
@@ -54,6 +55,7 @@ ThemeColours darkColours()
         .caution = 0xE3B341,
         .bad = 0xFF7B72,
         .quiet = 0x99A2AD,
+        .purple = 0xC9A3FF,
         .selection = 0x2B3749};
 }
 

@@ -22,6 +22,7 @@ struct ThemeColours {
     QColor text, secondaryText, disabledText;
     QColor hairline, accent, onAccent;
     QColor good, busy, caution, bad, quiet;
+    QColor purple; ///< of a profile; means nothing else
     QColor selection; ///< ground of what is selected; texts keep their colours on it
     QColor tone(Tone tone) const;
     /// Ground of a band or card of this tone; text and secondaryText stay readable on it.

@@ -39,11 +39,6 @@ QString wordOf(ErrorKind kind)
     Q_UNREACHABLE();
 }
 
-QString lineOf(const RequestRecord &record)
-{
-    return record.endedAt.toString(Qt::ISODateWithMs) + u' ' + record.text() + u'\n';
-}
-
 } // namespace
 
 QString RequestRecord::text() const
@@ -62,6 +57,8 @@ QString RequestRecord::text() const
         result += u", request "_s + requestId;
     return result;
 }
+
+QString RequestRecord::line() const { return endedAt.toString(Qt::ISODateWithMs) + u' ' + text(); }
 
 RequestLog::RequestLog(std::function<QDateTime()> clock, QObject *parent)
     : QObject(parent), m_clock(std::move(clock))
@@ -86,7 +83,7 @@ QString RequestLog::toText() const
 {
     QString text;
     for (const RequestRecord &record : m_records)
-        text += lineOf(record);
+        text += record.line() + u'\n';
     return text;
 }
 
@@ -101,7 +98,7 @@ std::optional<LogFileProblem> RequestLog::writeTo(const QString &path)
 
 void RequestLog::write(const RequestRecord &record)
 {
-    const QByteArray line = lineOf(record).toUtf8();
+    const QByteArray line = (record.line() + u'\n').toUtf8();
     if (m_file.write(line) == line.size() && m_file.flush())
         return;
     m_file.close();

@@ -28,6 +28,8 @@ struct RequestRecord {
 
     /// "GET https://… 200 31 ms, sent 0 B, received 512 B, request r1", without the time.
     QString text() const;
+    /// The time, then text(): how it stands in files and views.
+    QString line() const;
     friend bool operator==(const RequestRecord &, const RequestRecord &) = default;
 };
 

@@ -264,8 +264,6 @@ void TestSignInDialog::problemsOfEachField_data()
     const QString address = u"Enter a host name or an https address without a path."_s;
     QTest::newRow("AK") << u"accessKey"_s << QString() << u"Enter the ID of the access key."_s;
     QTest::newRow("SK") << u"secretKey"_s << QString() << u"Enter the secret key."_s;
-    QTest::newRow("no project") << u"projectId"_s << QString()
-                                << u"Enter the project ID: an access key needs it."_s;
     QTest::newRow("project") << u"projectId"_s << u"abc"_s << u"A project ID has 32 hexadecimal digits."_s;
     QTest::newRow("http") << u"dcsEndpoint"_s << u"http://dcs.example.com"_s << address;
     QTest::newRow("no DCS") << u"dcsEndpoint"_s << QString() << address;

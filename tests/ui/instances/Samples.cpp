@@ -96,6 +96,8 @@ QList<Instance> instances(int count)
 Instance complete()
 {
     Instance instance = redis(u"d6ab6f04-2ea3-4c4a-9f3d-5d2a6b8c9e10"_s, u"orders"_s);
+    instance.region = u"cn-north-4"_s;
+    instance.projectId = u"0123456789abcdef0123456789abcdef"_s;
     instance.description = u"Open orders of all shops, kept for a day"_s;
     instance.status = word(Status::Error);
     instance.task = u"BACKUPING"_s;

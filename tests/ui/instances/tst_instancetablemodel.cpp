@@ -198,6 +198,8 @@ void TestInstanceTableModel::cells_data()
     row(Column::MaintenanceWindow, window, QString(), u"Maintenance window: "_s + window);
     const QString created = Texts::dateTime(instance.createdAt);
     row(Column::Created, created, QString(), u"Created: "_s + created);
+    row(Column::Region, instance.region, QString(), u"Region: "_s + instance.region);
+    row(Column::Project, instance.projectId, QString(), u"Project: "_s + instance.projectId);
 }
 
 void TestInstanceTableModel::cells()

@@ -1,9 +1,20 @@
 // SPDX-License-Identifier: MIT
 #include "ui/language/Texts.h"
 
+#include "api/http/HttpClient.h"
+#include "tests/api/support/TlsServer.h"
+#include "ui/account/ErrorPanel.h"
+#include "ui/theme/Theme.h"
+
+#include <QAbstractButton>
+#include <QHostAddress>
+#include <QLabel>
 #include <QLocale>
 #include <QSet>
+#include <QSslServer>
 #include <QTest>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace dcs;
@@ -42,6 +53,10 @@ private Q_SLOTS:
     void clockSkewNamesTheMinutes_data();
     void clockSkewNamesTheMinutes();
     void technical();
+    void everyTlsProblemIsExplained();
+    void refusedCertificateIsShown_data();
+    void refusedCertificateIsShown();
+    void proxyThatWantsAPassword();
 };
 
 void TestErrorTexts::summary_data()
@@ -175,6 +190,83 @@ void TestErrorTexts::technical()
         u"%1\n"
         "Request ID: a1b2c3\nRetry after: 1 min 30 s\nDetail: HostNotFoundError"_s);
     QCOMPARE(Texts::error(ApiError{}, {}).technical, QString());
+}
+
+void TestErrorTexts::everyTlsProblemIsExplained()
+{
+    QSet<QString> meanings;
+    for (int problem = 0; problem <= static_cast<int>(TlsProblem::Other); ++problem) {
+        ApiError error;
+        error.kind = ErrorKind::Tls;
+        error.tlsProblem = static_cast<TlsProblem>(problem);
+        const Texts::ErrorText text = Texts::error(error, {});
+        QVERIFY(!text.meaning.isEmpty() && !text.remedy.isEmpty());
+        meanings.insert(text.meaning);
+    }
+    QCOMPARE(meanings.size(), 6); // None and Other say the same
+}
+
+void TestErrorTexts::refusedCertificateIsShown_data()
+{
+    QTest::addColumn<QString>("certificate");
+    QTest::addColumn<bool>("trustsIssuer");
+    QTest::addColumn<QString>("meaning");
+    QTest::addColumn<QString>("subject");
+    QTest::addRow("self-signed") << u"localhost-cert.pem"_s << false << u"signed by itself"_s
+                                 << u"CN=localhost"_s;
+    QTest::addRow("unknown issuer") << u"localhost-signed-cert.pem"_s << false << u"issuer is not trusted"_s
+                                    << u"CN=localhost"_s;
+    QTest::addRow("expired") << u"localhost-expired-cert.pem"_s << true << u"has expired"_s
+                             << u"CN=localhost"_s;
+    QTest::addRow("not yet valid") << u"localhost-future-cert.pem"_s << true << u"not valid yet"_s
+                                   << u"CN=localhost"_s;
+    QTest::addRow("wrong host") << u"other-host-cert.pem"_s << true << u"another host"_s << u"CN="_s;
+}
+
+/// From a real server to what stands in the panel.
+void TestErrorTexts::refusedCertificateIsShown()
+{
+    QFETCH(const QString, certificate);
+    QFETCH(const bool, trustsIssuer);
+    QFETCH(const QString, meaning);
+    QFETCH(const QString, subject);
+    const std::unique_ptr<QSslServer> server = tlsServer(certificate);
+    QVERIFY(server->listen(QHostAddress::LocalHost));
+    HttpClient client;
+    if (trustsIssuer)
+        client.setNetworkSettings(trusting());
+    HttpRequest request;
+    request.method = "GET";
+    request.url = QUrl(u"https://127.0.0.1:%1/"_s.arg(server->serverPort()));
+    std::optional<ApiError> error;
+    connect(client.send(request, {}, this), &HttpExchange::finished, this,
+        [&error](const Result<HttpResponse> &result) {
+            if (!result)
+                error = result.error();
+        });
+    QTRY_VERIFY(error.has_value());
+
+    const ErrorCatalogue codes;
+    const Theme theme;
+    ErrorPanel panel(&codes, &theme);
+    panel.setError(error);
+    const auto textOf = [&panel](const QString &name) { return panel.findChild<QLabel *>(name)->text(); };
+    QVERIFY2(textOf(u"errorExplanation"_s).contains(meaning), qPrintable(textOf(u"errorExplanation"_s)));
+    const QString technical = textOf(u"errorTechnical"_s);
+    QVERIFY2(technical.contains(u"Certificate of: "_s + subject), qPrintable(technical));
+    QVERIFY(technical.contains(u"Issued by: "_s + error->certificate->issuer));
+    QVERIFY(technical.contains(u"SHA-256: "_s + error->certificate->sha256));
+    QVERIFY(panel.findChildren<QAbstractButton *>().isEmpty()); // nothing to ignore it with
+}
+
+void TestErrorTexts::proxyThatWantsAPassword()
+{
+    ApiError error;
+    error.kind = ErrorKind::Proxy;
+    const QString unreached = Texts::error(error, {}).remedy;
+    error.httpStatus = 407;
+    QVERIFY(Texts::error(error, {}).remedy.contains(u"password of the proxy"_s));
+    QVERIFY(unreached != Texts::error(error, {}).remedy);
 }
 
 QTEST_MAIN(TestErrorTexts)

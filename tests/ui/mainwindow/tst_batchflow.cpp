@@ -1,204 +1,144 @@
 // SPDX-License-Identifier: MIT
+#include "BatchWindow.h"
 #include "operations/Journal.h"
-#include "tests/support/DemoProgram.h"
-#include "tests/support/WindowDriver.h"
 #include "ui/mainwindow/JournalText.h"
-#include "ui/resize/BatchDialog.h"
 
-#include <QAction>
-#include <QComboBox>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QSpinBox>
-#include <QTableView>
 #include <QtTest>
 
 using namespace dcs;
-using namespace dcs::test;
 using namespace Qt::StringLiterals;
 
-/// From several selected rows to a run of resizes and its controls, over HTTP.
 class TestBatchFlow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void sendsWhatWasConfirmed();
-    void cancelSendsNothing();
-    void runIsPausedResumedAndCancelled();
-    void signingOutPauses();
-    void leftOverRunsAreAskedAbout();
+    void sendsExactlyWhatIsShown();
+    void readsTheListOnceAndKeepsChoices();
+    void canaryGoesFirst();
+    void followsTheChoiceOfTheProfile();
+    void escapeSendsNothing();
+    void closesWithTheSession();
     void unwritableJournalIsTold();
-
-private:
-    static constexpr int waitMs = 20'000;
-
-    /// Selects so many instances of one kind, all with a next size, and opens the dialog for them.
-    static bool openDialog(const DemoProgram &program, int count)
-    {
-        const WindowDriver driver(program.window.get());
-        QTableView *table = driver.instances();
-        table->clearSelection();
-        int selected = 0;
-        for (int row = 0; row < driver.rowCount() && selected < count; ++row) {
-            const Instance instance = driver.instance(table->model()->index(row, 0).data().toString());
-            if (instance.status.value != Status::Running || instance.specCode.isEmpty()
-                || !instance.specCode.startsWith(u"redis.ha.xu1.large.r2."_s)
-                || instance.chargingMode.value != ChargingMode::PayPerUse
-                || instance.name.startsWith(u"demo-"_s))
-                continue;
-            table->selectionModel()->select(
-                table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
-            ++selected;
-        }
-        program.window->findChild<QAction *>(u"actionResize"_s)->trigger();
-        return selected == count && QTest::qWaitFor([&] { return dialog(program) != nullptr; });
-    }
-    static BatchDialog *dialog(const DemoProgram &program)
-    {
-        return program.window->findChild<BatchDialog *>();
-    }
-    template <typename T> static T *part(const QWidget *root, const char *name)
-    {
-        return root->findChild<T *>(QLatin1StringView(name));
-    }
-    static void click(QAbstractButton *button) { QTest::mouseClick(button, Qt::LeftButton); }
-    /// Fills all rows with the next size, one at a time, and confirms.
-    static void confirm(const DemoProgram &program, int atOnce)
-    {
-        BatchDialog *open = dialog(program);
-        click(part<QPushButton>(open, "applyRule"));
-        part<QSpinBox>(open, "maxRunning")->setValue(atOnce);
-        click(part<QPushButton>(open, "submit"));
-        click(part<QPushButton>(open, "confirmResize"));
-    }
-    static QString textOf(const DemoProgram &program, const char *name)
-    {
-        const auto *label = part<QLabel>(program.window->findChild<QWidget *>(u"runsBar"_s), name);
-        return label ? label->text() : QString();
-    }
-    static QPushButton *button(const DemoProgram &program, const char *name)
-    {
-        return part<QPushButton>(program.window->findChild<QWidget *>(u"runsBar"_s), name);
-    }
-    static int count(const DemoProgram &program, OperationState state)
-    {
-        const QList<Operation> &all = program.queue.operations();
-        return static_cast<int>(
-            std::ranges::count_if(all, [state](const Operation &each) { return each.state == state; }));
-    }
-    static int posts(const DemoProgram &program) { return program.simulator.countReceived("POST", u"/"_s); }
 };
 
-void TestBatchFlow::sendsWhatWasConfirmed()
+void TestBatchFlow::sendsExactlyWhatIsShown()
 {
-    DemoProgram program;
-    QVERIFY(program.start());
-    QVERIFY(openDialog(program, 3));
-    click(part<QPushButton>(dialog(program), "applyRule"));
-    const QList<ResizeRequest> shown = dialog(program)->plan().requests();
+    BatchWindow window;
+    QVERIFY(window.start());
+    const QStringList ids = window.growable(3);
+    QCOMPARE(ids.size(), 3);
+    window.select(ids + QStringList{window.notRunning()});
+    BatchDialog *dialog = window.open();
+    QVERIFY(dialog);
+    QCOMPARE(dialog->plan().rows().size(), 3);
+    QCOMPARE(dialog->plan().unavailable().size(), 1);
+    QCOMPARE(dialog->plan().unavailable().first().instance.id, window.notRunning());
+    window.click(u"applyRule"_s);
+    const QList<ResizeRequest> shown = dialog->plan().requests();
     QCOMPARE(shown.size(), 3);
-    confirm(program, 3);
-    QTRY_VERIFY(!dialog(program));
-    QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Done), 3, waitMs);
+    window.resizeAll();
+    QCOMPARE(window.program.queue.operations().size(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(window.count(OperationState::Done), 3, 20'000);
 
-    QCOMPARE(posts(program), 3);
-    for (const ResizeRequest &request : shown) {
-        const QList<ReceivedRequest> received = program.simulator.received();
-        const auto sent = std::ranges::find_if(received, [&](const ReceivedRequest &each) {
-            return each.method == "POST" && each.path.contains(request.instanceId);
-        });
-        QVERIFY(sent != received.end());
-        QCOMPARE(sent->body, request.body);
+    QList<QByteArray> expected;
+    QList<QByteArray> posted;
+    for (const ResizeRequest &request : shown)
+        expected.append(request.instanceId.toUtf8() + ' ' + request.body);
+    for (const ReceivedRequest &request : window.program.simulator.received()) {
+        if (request.method == "POST")
+            posted.append(request.path.section(u'/', -2, -2).toUtf8() + ' ' + request.body);
     }
-    QVERIFY(!program.window->findChild<QWidget *>(u"runsBar"_s)->isVisible());
+    std::sort(expected.begin(), expected.end());
+    std::sort(posted.begin(), posted.end());
+    QCOMPARE(posted, expected);
+    QVERIFY(!window.program.queue.operations().first().batchId.isEmpty());
+    QCOMPARE(window.program.queue.operations().first().who, Simulator::accessKey());
 }
 
-void TestBatchFlow::cancelSendsNothing()
+void TestBatchFlow::readsTheListOnceAndKeepsChoices()
 {
-    DemoProgram program;
-    QVERIFY(program.start());
-    QVERIFY(openDialog(program, 2));
-    click(part<QPushButton>(dialog(program), "applyRule"));
-    QTest::keyClick(dialog(program), Qt::Key_Escape);
-    QTRY_VERIFY(!dialog(program));
-    QVERIFY(program.queue.operations().isEmpty());
-    QCOMPARE(posts(program), 0);
+    BatchWindow window;
+    QVERIFY(window.start());
+    const QStringList ids = window.growable(3);
+    window.select(ids);
+    const auto lists = [&] {
+        const QList<ReceivedRequest> received = window.program.simulator.received();
+        return std::count_if(received.begin(), received.end(),
+            [](const ReceivedRequest &each) { return each.path.endsWith(u"/instances"_s); });
+    };
+    const auto before = lists();
+    BatchDialog *dialog = window.open();
+    QVERIFY(dialog);
+    QCOMPARE(lists(), before + 1);
+    window.click(u"applyRule"_s);
+    QCOMPARE(dialog->plan().totals().instances, 3);
+
+    window.program.simulator.setInstanceMember(ids.first(), u"status"_s, u"RESTARTING"_s);
+    window.find<QAction>(u"actionRefresh"_s)->trigger();
+    QTRY_COMPARE(dialog->plan().unavailable().size(), 1);
+    QCOMPARE(dialog->plan().totals().instances, 2);
+    QVERIFY(dialog->isVisible());
 }
 
-void TestBatchFlow::runIsPausedResumedAndCancelled()
+void TestBatchFlow::canaryGoesFirst()
 {
-    DemoProgram program({.extendMs = 600'000});
-    QVERIFY(program.start());
-    QVERIFY(openDialog(program, 4));
-    confirm(program, 1);
-    QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Extending), 1, waitMs);
-    QTRY_COMPARE(textOf(program, "runProgress"), u"0 of 4 done · 1 in progress · 3 waiting"_s);
-    QCOMPARE(textOf(program, "runState"), u"Waiting for its turn."_s);
-
-    click(button(program, "pauseRun"));
-    QTRY_COMPARE(textOf(program, "runState"), u"Paused: nothing more is sent."_s);
-    QCOMPARE(button(program, "pauseRun")->text(), u"Resume"_s);
-    program.simulator.finishChanges(Simulator::ChangeEnd::Done);
-    QTRY_COMPARE_WITH_TIMEOUT(textOf(program, "runProgress"), u"1 of 4 done · 3 waiting"_s, waitMs);
-    QCOMPARE(posts(program), 1);
-
-    click(button(program, "pauseRun"));
-    QTRY_COMPARE_WITH_TIMEOUT(posts(program), 2, waitMs);
-    QTRY_COMPARE(textOf(program, "runProgress"), u"1 of 4 done · 1 in progress · 2 waiting"_s);
-
-    click(button(program, "cancelRun"));
-    auto *box = program.window->findChild<QMessageBox *>();
-    QVERIFY(box && box->text().contains(u'2'));
-    click(
-        box->buttons().last()->text().contains(u"Cancel"_s) ? box->buttons().last() : box->buttons().first());
-    QTRY_COMPARE(count(program, OperationState::Cancelled), 2);
-    program.simulator.finishChanges(Simulator::ChangeEnd::Done);
-    QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Done), 2, waitMs);
-    QCOMPARE(posts(program), 2);
-    QTRY_VERIFY(!program.window->findChild<QWidget *>(u"runsBar"_s)->isVisible());
+    BatchWindow window({.extendMs = 60'000});
+    QVERIFY(window.start());
+    window.select(window.growable(3));
+    QVERIFY(window.open());
+    window.find<QCheckBox>(u"canary"_s)->click();
+    window.resizeAll();
+    QTRY_COMPARE(window.count(OperationState::Extending), 1);
+    QCOMPARE(window.count(OperationState::Waiting), 2);
+    QCOMPARE(window.posts(), 1);
+    window.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
+    QTRY_COMPARE(window.count(OperationState::Extending), 2);
+    QCOMPARE(window.posts(), 3);
+    window.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
+    QTRY_COMPARE(window.count(OperationState::Done), 3);
 }
 
-void TestBatchFlow::signingOutPauses()
+void TestBatchFlow::followsTheChoiceOfTheProfile()
 {
-    DemoProgram program({.extendMs = 600'000});
-    QVERIFY(program.start());
-    QVERIFY(openDialog(program, 3));
-    confirm(program, 1);
-    QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Extending), 1, waitMs);
-    WindowDriver(program.window.get()).trigger("actionSignOut");
-    program.simulator.finishChanges(Simulator::ChangeEnd::Done);
-    QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Done), 1, waitMs);
-    QCOMPARE(count(program, OperationState::Waiting), 2);
-    QTRY_COMPARE(textOf(program, "runState"), u"Paused: nothing more is sent."_s);
-    QCOMPARE(posts(program), 1);
+    BatchWindow window;
+    QVERIFY(window.start());
+    SignIn signIn = window.program.signIn();
+    signIn.profile.dialects = DialectChoice::V2Only;
+    window.program.window->signIn(signIn);
+    QTRY_VERIFY(window.program.window->session()->quota().memory);
+    window.select(window.growable(2));
+    BatchDialog *dialog = window.open();
+    QVERIFY(dialog);
+    window.click(u"applyRule"_s);
+    QVERIFY(!dialog->plan().requests().isEmpty());
+    for (const ResizeRequest &request : dialog->plan().requests())
+        QCOMPARE(request.dialect, Dialect::V2Resize);
 }
 
-void TestBatchFlow::leftOverRunsAreAskedAbout()
+void TestBatchFlow::escapeSendsNothing()
 {
-    QTemporaryDir folder;
-    const QString path = folder.filePath(u"journal.db"_s);
-    {
-        Journal journal(path);
-        QVERIFY(journal.opening().isOpen());
-        DemoProgram program({.extendMs = 600'000});
-        QVERIFY(!program.queue.useJournal(&journal));
-        QVERIFY(program.start());
-        QVERIFY(openDialog(program, 3));
-        confirm(program, 1);
-        QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Extending), 1, waitMs);
-    }
-    Journal journal(path);
-    DemoProgram program;
-    QVERIFY(!program.queue.useJournal(&journal));
-    QVERIFY(program.start());
-    QTRY_VERIFY(textOf(program, "runState").contains(u"Go on?"_s));
-    QCOMPARE(button(program, "pauseRun")->text(), u"Go on"_s);
-    QTRY_VERIFY(textOf(program, "runProgress").endsWith(u"2 waiting"_s));
-    // The one that was sent is followed; this simulator has never heard of it.
-    QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Failed), 1, waitMs);
-    QCOMPARE(posts(program), 0);
-    click(button(program, "pauseRun"));
-    QTRY_COMPARE_WITH_TIMEOUT(posts(program), 2, waitMs);
+    BatchWindow window;
+    QVERIFY(window.start());
+    window.select(window.growable(2));
+    const QPointer<BatchDialog> dialog = window.open();
+    QVERIFY(dialog);
+    window.click(u"applyRule"_s);
+    QTest::keyClick(dialog, Qt::Key_Escape);
+    QTRY_VERIFY(!dialog);
+    QVERIFY(window.program.queue.operations().isEmpty());
+    QCOMPARE(window.posts(), 0);
+}
+
+void TestBatchFlow::closesWithTheSession()
+{
+    BatchWindow window;
+    QVERIFY(window.start());
+    window.select(window.growable(2));
+    const QPointer<BatchDialog> dialog = window.open();
+    QVERIFY(dialog);
+    window.find<QAction>(u"actionSignOut"_s)->trigger();
+    QTRY_VERIFY(!dialog);
+    QCOMPARE(window.posts(), 0);
 }
 
 void TestBatchFlow::unwritableJournalIsTold()
@@ -212,15 +152,16 @@ void TestBatchFlow::unwritableJournalIsTold()
     QVERIFY(text.contains(u"journal.db"_s));
     QVERIFY(text.startsWith(u"Nothing can be resized"_s));
 
-    DemoProgram program;
-    program.queue.useJournal(&journal);
-    program.journalText = [&] { return text; };
-    QVERIFY(program.start());
-    QVERIFY(program.window->findChild<QWidget *>(u"journalBanner"_s)->isVisible());
-    QVERIFY(openDialog(program, 2));
-    confirm(program, 1);
-    QTRY_COMPARE_WITH_TIMEOUT(count(program, OperationState::Failed), 2, waitMs);
-    QCOMPARE(posts(program), 0);
+    BatchWindow window;
+    window.program.queue.useJournal(&journal);
+    window.program.journalText = [&] { return text; };
+    QVERIFY(window.start());
+    QVERIFY(window.find<QWidget>(u"journalBanner"_s)->isVisible());
+    window.select(window.growable(2));
+    QVERIFY(window.open());
+    window.resizeAll();
+    QTRY_COMPARE(window.count(OperationState::Failed), 2);
+    QCOMPARE(window.posts(), 0);
 }
 
 QTEST_MAIN(TestBatchFlow)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"
+#include "ui/mainwindow/RefreshStatus.h"
 
 #include <QAction>
 #include <QDialog>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void lostAnswerIsSettledByReading();
     void quittingAsksWhileSomethingRuns();
     void stateIsKept();
+    void intervalIsChangedAtOnce();
 
 private:
     static QWidget *visiblePage(const DemoProgram &program)
@@ -277,6 +279,26 @@ void TestMainWindow::stateIsKept()
     QVERIFY(!program.window->findChild<QAction *>(u"actionShowDetails"_s)->isChecked());
     const WindowDriver again(program.window.get());
     QCOMPARE(again.instances()->horizontalHeader()->sortIndicatorSection(), 4);
+}
+
+void TestMainWindow::intervalIsChangedAtOnce()
+{
+    DemoProgram program;
+    QVERIFY(program.start());
+    auto *status = program.window->findChild<RefreshStatus *>(u"refreshStatus"_s);
+    const auto says = [status](const QString &text) {
+        const QList<QLabel *> labels = status->findChildren<QLabel *>();
+        return std::any_of(
+            labels.begin(), labels.end(), [&](const QLabel *label) { return label->text().contains(text); });
+    };
+    QTRY_VERIFY(says(u"next in"_s));
+    status->setInterval(0);
+    QVERIFY(says(u"Last refreshed"_s));
+    QVERIFY(!says(u"next in"_s));
+    QSignalSpy refreshes(program.window->session(), &Session::refreshEnded);
+    status->setInterval(1);
+    QVERIFY(says(u"next in"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(refreshes.count() > 0, 30'000);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -10,6 +10,7 @@ inline Operation operation(int id, OperationState state)
 {
     Operation operation;
     operation.id = id;
+    operation.uuid = QStringLiteral("uuid-%1").arg(id);
     operation.profileText = QStringLiteral("Demo, CN North-Beijing4");
     operation.projectId = QStringLiteral("0d1c9b7a");
     operation.request.instanceId =

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "model/ResizePlanFill.h"
+#include "tests/support/DemoProgram.h"
+#include "ui/instances/InstanceTableModel.h"
+#include "ui/resize/BatchDialog.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTest>
+
+/// The main window over its simulator, used for a resize of several instances.
+struct BatchWindow {
+    explicit BatchWindow(const dcs::SimulatorSettings &settings = {.extendMs = 300}) : program(settings) { }
+
+    template <typename T> T *find(const QString &name) const
+    {
+        T *found = program.window->findChild<T *>(name);
+        Q_ASSERT(found);
+        return found;
+    }
+
+    /// Signed in, list, quota and products read.
+    bool start()
+    {
+        return program.start() && QTest::qWaitFor([this] {
+            const dcs::Session *session = program.window->session();
+            return session->quota().memory
+                && session->catalogue().source() == dcs::Catalogue::Source::Service;
+        });
+    }
+
+    /// Instances that can grow, in the order of the session.
+    QStringList growable(int count) const
+    {
+        const dcs::Session *session = program.window->session();
+        QStringList ids;
+        for (const dcs::Instance &instance : session->instances()) {
+            dcs::PlanGround ground{session->instances(), session->catalogue(), {session->quota()}, {}};
+            dcs::ResizePlan plan(ground, {instance.id});
+            fill(plan, dcs::FillRule{dcs::FillRule::Kind::NextSizeUp});
+            if (plan.totals().instances == 1 && plan.totals().growth < dcs::Capacity::fromGigabytes(9)
+                && plan.conditions().isEmpty() && plan.totals().orders == 0 && ids.size() < count)
+                ids.append(instance.id);
+        }
+        return ids;
+    }
+    QString notRunning() const
+    {
+        for (const dcs::Instance &instance : program.window->session()->instances()) {
+            if (instance.status != dcs::word(dcs::Status::Running))
+                return instance.id;
+        }
+        return {};
+    }
+
+    void select(const QStringList &ids) const
+    {
+        auto *table = find<QTableView>(QStringLiteral("instancesTable"));
+        table->clearSelection();
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            const QModelIndex index = table->model()->index(row, 0);
+            if (ids.contains(index.data(dcs::InstanceTableModel::InstanceIdRole).toString()))
+                table->selectionModel()->select(
+                    index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        }
+    }
+    /// Enter on the selected rows; the dialog once the list has been read for it, or null.
+    dcs::BatchDialog *open() const
+    {
+        auto *table = find<QTableView>(QStringLiteral("instancesTable"));
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Return);
+        auto *dialog = program.window->findChild<dcs::BatchDialog *>();
+        const bool isRead = QTest::qWaitFor([this] { return !program.window->session()->isRefreshing(); });
+        return isRead ? dialog : nullptr;
+    }
+    void click(const QString &button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    /// Next size for every row, sent after the question.
+    void resizeAll() const
+    {
+        click(QStringLiteral("applyRule"));
+        click(QStringLiteral("submit"));
+        click(QStringLiteral("confirmResize"));
+    }
+    int count(dcs::OperationState state) const
+    {
+        const QList<dcs::Operation> &all = program.queue.operations();
+        return static_cast<int>(std::count_if(
+            all.begin(), all.end(), [state](const dcs::Operation &each) { return each.state == state; }));
+    }
+    int posts() const { return program.simulator.countReceived("POST", QStringLiteral("/extend")); }
+
+    dcs::test::DemoProgram program;
+};

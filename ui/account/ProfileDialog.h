@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "ui/account/AccountServices.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QDialogButtonBox;
+class QLineEdit;
+
+namespace dcs {
+
+class FormField;
+class SignInForm;
+
+/// Everything there is to a profile, and its secrets. Shown with open(); the owner saves what it yields.
+class ProfileDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// profile: with an id, it is edited, and its secrets may stay as they are; without one, it is new.
+    ProfileDialog(const AccountServices &services, const Profile &profile, QWidget *parent);
+
+    Profile profile() const;
+    /// Nothing if no secret was entered.
+    std::optional<Credentials> secrets() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void buildUi(const AccountServices &services);
+    void save();
+    void retranslateUi();
+
+    bool m_isNew;
+    QLineEdit *m_name;
+    QComboBox *m_colour;
+    QCheckBox *m_production;
+    QCheckBox *m_readOnly;
+    QComboBox *m_dialects;
+    FormField *m_nameField = nullptr;
+    FormField *m_colourField = nullptr;
+    FormField *m_dialectsField = nullptr;
+    SignInForm *m_form;
+    QDialogButtonBox *m_buttons;
+};
+
+} // namespace dcs
