@@ -535,6 +535,33 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
     </message>
 </context>
 <context>
+    <name>ResizeQuestion</name>
+    <message>
+        <source>“%1” is resized from %2 to %3.</source>
+        <extracomment>Instance name, capacity before, capacity after</extracomment>
+        <translation>“%1” is resized from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>“%1” changes its type from %2 to %3.</source>
+        <extracomment>Instance name, type before, type after</extracomment>
+        <translation>“%1” changes its type from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>“%1” gains a replica.</source>
+        <extracomment>Instance name</extracomment>
+        <translation>“%1” gains a replica.</translation>
+    </message>
+    <message>
+        <source>“%1” loses a replica.</source>
+        <extracomment>Instance name</extracomment>
+        <translation>“%1” loses a replica.</translation>
+    </message>
+    <message>
+        <source>“%1” is single-node: its data may be lost during the change.</source>
+        <translation>“%1” is single-node: its data may be lost during the change.</translation>
+    </message>
+</context>
+<context>
     <name>SizeFacts</name>
     <message>
         <source>%1 Mbit/s</source>
@@ -3719,15 +3746,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>Choose a target.</translation>
     </message>
     <message>
-        <source>“%1” changes its type from %2 to %3.</source>
-        <extracomment>Instance name, type before, type after</extracomment>
-        <translation>“%1” changes its type from %2 to %3.</translation>
-    </message>
-    <message>
-        <source>“%1” is single-node: its data may be lost during the change.</source>
-        <translation>“%1” is single-node: its data may be lost during the change.</translation>
-    </message>
-    <message>
         <source>Resize “%1”</source>
         <extracomment>Title of the dialog: name of the instance</extracomment>
         <translation>Resize “%1”</translation>
@@ -3745,11 +3763,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>&amp;Request</source>
         <extracomment>Tab: the HTTP request that will be sent</extracomment>
         <translation>&amp;Request</translation>
-    </message>
-    <message>
-        <source>“%1” is resized from %2 to %3.</source>
-        <extracomment>Instance name, capacity before, capacity after</extracomment>
-        <translation>“%1” is resized from %2 to %3.</translation>
     </message>
 </context>
 <context>
@@ -4397,7 +4410,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <name>dcs::SubmitBar</name>
     <message>
         <source>Resize to %1</source>
-        <extracomment>Button that starts the change; %1 is a capacity, &quot;8 GB&quot;</extracomment>
+        <extracomment>Button that starts a change to a larger size; %1 is a capacity, &quot;8 GB&quot;</extracomment>
         <translation>Resize to %1</translation>
     </message>
     <message>
@@ -4427,6 +4440,12 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Remove a replica</source>
         <extracomment>Button that starts the change</extracomment>
         <translation>Remove a replica</translation>
+    </message>
+    <message>
+        <source>Resize to %1</source>
+        <comment>smaller</comment>
+        <extracomment>Button that starts a change to a smaller size; %1 is a capacity, &quot;8 GB&quot;</extracomment>
+        <translation>Resize to %1</translation>
     </message>
 </context>
 <context>

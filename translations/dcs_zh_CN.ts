@@ -535,6 +535,33 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     </message>
 </context>
 <context>
+    <name>ResizeQuestion</name>
+    <message>
+        <source>“%1” is resized from %2 to %3.</source>
+        <extracomment>Instance name, capacity before, capacity after</extracomment>
+        <translation>“%1”将从 %2 变更为 %3。</translation>
+    </message>
+    <message>
+        <source>“%1” changes its type from %2 to %3.</source>
+        <extracomment>Instance name, type before, type after</extracomment>
+        <translation>“%1”的类型将由%2变更为%3。</translation>
+    </message>
+    <message>
+        <source>“%1” gains a replica.</source>
+        <extracomment>Instance name</extracomment>
+        <translation>“%1”将增加一个副本。</translation>
+    </message>
+    <message>
+        <source>“%1” loses a replica.</source>
+        <extracomment>Instance name</extracomment>
+        <translation>“%1”将减少一个副本。</translation>
+    </message>
+    <message>
+        <source>“%1” is single-node: its data may be lost during the change.</source>
+        <translation>“%1”为单机实例，变更期间数据可能丢失。</translation>
+    </message>
+</context>
+<context>
     <name>SizeFacts</name>
     <message>
         <source>%1 Mbit/s</source>
@@ -3703,15 +3730,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>请选择目标规格。</translation>
     </message>
     <message>
-        <source>“%1” changes its type from %2 to %3.</source>
-        <extracomment>Instance name, type before, type after</extracomment>
-        <translation>“%1”的类型将由%2变更为%3。</translation>
-    </message>
-    <message>
-        <source>“%1” is single-node: its data may be lost during the change.</source>
-        <translation>“%1”为单机实例，变更期间数据可能丢失。</translation>
-    </message>
-    <message>
         <source>Resize “%1”</source>
         <extracomment>Title of the dialog: name of the instance</extracomment>
         <translation>变更“%1”的规格</translation>
@@ -3729,11 +3747,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>The instance now</source>
         <extracomment>Spoken: the column with what the instance is before the change</extracomment>
         <translation>实例现状</translation>
-    </message>
-    <message>
-        <source>“%1” is resized from %2 to %3.</source>
-        <extracomment>Instance name, capacity before, capacity after</extracomment>
-        <translation>“%1”将从 %2 变更为 %3。</translation>
     </message>
 </context>
 <context>
@@ -4371,13 +4384,13 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <name>dcs::SubmitBar</name>
     <message>
         <source>Resize to %1</source>
-        <extracomment>Button that starts the change; %1 is a capacity, &quot;8 GB&quot;</extracomment>
+        <extracomment>Button that starts a change to a larger size; %1 is a capacity, &quot;8 GB&quot;</extracomment>
         <translation>扩容至 %1</translation>
     </message>
     <message>
         <source>Resize</source>
         <extracomment>Button that starts the change, before a target is chosen</extracomment>
-        <translation>扩容</translation>
+        <translation>变更规格</translation>
     </message>
     <message>
         <source>Reading the instance…</source>
@@ -4401,6 +4414,12 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Remove a replica</source>
         <extracomment>Button that starts the change</extracomment>
         <translation>删除副本</translation>
+    </message>
+    <message>
+        <source>Resize to %1</source>
+        <comment>smaller</comment>
+        <extracomment>Button that starts a change to a smaller size; %1 is a capacity, &quot;8 GB&quot;</extracomment>
+        <translation>缩容至 %1</translation>
     </message>
 </context>
 <context>

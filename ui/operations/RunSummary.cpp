@@ -43,9 +43,8 @@ QList<RunSummary> runSummaries(const ResizeQueue &queue)
     QHash<QString, qsizetype> places; // in the list, by run id
     for (const Operation &operation : queue.operations()) {
         const QString &runId = operation.runId();
-        auto place = places.constFind(runId);
-        if (place == places.cend()) {
-            place = places.insert(runId, summaries.size());
+        if (!places.contains(runId)) {
+            places.insert(runId, summaries.size());
             RunSummary summary;
             summary.runId = runId;
             summary.projectId = operation.projectId;
@@ -56,7 +55,7 @@ QList<RunSummary> runSummaries(const ResizeQueue &queue)
                 summary.pause = run->pauseReason();
             summaries.append(summary);
         }
-        count(summaries[*place], operation);
+        count(summaries[places.value(runId)], operation);
     }
     return summaries;
 }

@@ -11,6 +11,7 @@
 #include "ui/resize/KindBar.h"
 #include "ui/resize/RequestView.h"
 #include "ui/resize/ResizeNotices.h"
+#include "ui/resize/ResizeQuestion.h"
 #include "ui/resize/SubmitBar.h"
 #include "ui/resize/TargetsPane.h"
 
@@ -182,20 +183,6 @@ void ResizeDialog::setContext(const ResizeContext &context)
     evaluate();
 }
 
-void ResizeDialog::setProduction(bool production)
-{
-    m_parts->production = production;
-    updateProduction();
-}
-
-void ResizeDialog::updateProduction()
-{
-    const Parts &p = *m_parts;
-    p.notices->showProduction(p.production);
-    const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
-    p.confirmBar->setTypedWord(p.production ? name : QString());
-}
-
 void ResizeDialog::setZones(const QList<Zone> &zones)
 {
     m_parts->change->options()->inputs()->setZones(zones);
@@ -208,8 +195,21 @@ void ResizeDialog::setTopology(const InstanceTopology &topology)
 
 void ResizeDialog::setTopologyFailed(const ApiError &error)
 {
-    const Texts::ErrorText text = Texts::error(error, *m_parts->errors);
-    m_parts->change->options()->inputs()->setTopologyFailed(text.summary);
+    m_parts->change->options()->inputs()->setTopologyFailed(Texts::error(error, *m_parts->errors).summary);
+}
+
+void ResizeDialog::setProduction(bool production)
+{
+    m_parts->production = production;
+    updateProduction();
+}
+
+void ResizeDialog::updateProduction()
+{
+    const Parts &p = *m_parts;
+    p.notices->showProduction(p.production);
+    const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
+    p.confirmBar->setTypedWord(p.production ? name : QString());
 }
 
 void ResizeDialog::setChecking(bool checking)
@@ -316,40 +316,16 @@ QString ResizeDialog::blockerText() const
     return p.targets->targets()->allowedCount() == 0 ? tr("No target is available.") : tr("Choose a target.");
 }
 
-bool ResizeDialog::asksOnceMore() const
-{
-    const Candidate *chosen = m_parts->chosen();
-    return m_parts->production || chosen->kind == ChangeKind::Type || chosen->impact.dataMayBeLost;
-}
-
 QString ResizeDialog::question() const
 {
-    const Instance &instance = m_parts->instance;
-    const Candidate *chosen = m_parts->chosen();
-    const QString name = instance.name.isEmpty() ? instance.id : instance.name;
-    QStringList sentences;
-    if (m_parts->production) {
-        //: Instance name, capacity before, capacity after
-        sentences.append(tr("“%1” is resized from %2 to %3.")
-                             .arg(name, Texts::capacity(instance.capacity),
-                                 Texts::capacity(chosen->specification.capacity)));
-    }
-    if (chosen->kind == ChangeKind::Type) {
-        //: Instance name, type before, type after
-        sentences.append(tr("“%1” changes its type from %2 to %3.")
-                             .arg(name, Texts::cacheMode(instance.cacheMode),
-                                 Texts::cacheMode(chosen->specification.cacheMode)));
-    }
-    if (chosen->impact.dataMayBeLost)
-        sentences.append(tr("“%1” is single-node: its data may be lost during the change.").arg(name));
-    return sentences.join(u'\n');
+    return resizeQuestion(m_parts->instance, *m_parts->chosen(), m_parts->production);
 }
 
 void ResizeDialog::submit()
 {
     if (!m_parts->chosen() || !blockerText().isEmpty())
         return;
-    if (asksOnceMore()) {
+    if (!question().isEmpty()) {
         setConfirming(true);
     } else {
         confirm();

@@ -37,13 +37,13 @@ public:
     void setInstance(const Instance &instance);
     /// Newer quota, or an operation has begun or ended.
     void setContext(const ResizeContext &context);
-    /// In production every resize asks once more, and the instance's name has to be typed.
-    void setProduction(bool production);
     /// Zones of the region: the instance's own are offered for a new replica until then.
     void setZones(const QList<Zone> &zones);
     /// Shards and replicas of the instance, or why they could not be read.
     void setTopology(const InstanceTopology &topology);
     void setTopologyFailed(const ApiError &error);
+    /// In production every resize asks once more, and the instance's name has to be typed.
+    void setProduction(bool production);
     /// While the instance is read again: the dialog says so and cannot be confirmed.
     void setChecking(bool checking);
     /// The instance could not be read: shows why; a confirmation is still possible with what is known.
@@ -73,7 +73,6 @@ private:
     void updateChoice();
     QString blockerText() const;
     QString question() const;
-    bool asksOnceMore() const;
     void submit();
     void updateProduction();
     void setConfirming(bool confirming);

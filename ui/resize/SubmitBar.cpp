@@ -62,7 +62,11 @@ QString SubmitBar::buttonText(const Candidate *target)
     }
     switch (target->kind) {
     case ChangeKind::Size:
-        //: Button that starts the change; %1 is a capacity, "8 GB"
+        if (target->shrinks()) {
+            //: Button that starts a change to a smaller size; %1 is a capacity, "8 GB"
+            return tr("Resize to %1", "smaller").arg(Texts::capacity(target->after.capacity));
+        }
+        //: Button that starts a change to a larger size; %1 is a capacity, "8 GB"
         return tr("Resize to %1").arg(Texts::capacity(target->after.capacity));
     case ChangeKind::Type:
         //: Button that starts the change; %1 is an instance type
