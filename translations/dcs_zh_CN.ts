@@ -2108,11 +2108,11 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>Sent by: v2 resize</source>
         <extracomment>The call of the API that carries the change</extracomment>
-        <translation>发送接口：v2 变更规格（resize）</translation>
+        <translation>发送接口：v2 变更规格</translation>
     </message>
     <message>
         <source>Sent by: v1.0 extend</source>
-        <translation>发送接口：v1.0 扩容（extend）</translation>
+        <translation>发送接口：v1.0 扩容</translation>
     </message>
 </context>
 <context>
