@@ -3007,31 +3007,15 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Network log…</source>
         <translation>Network log…</translation>
     </message>
-</context>
-<context>
-    <name>dcs::MainWindow</name>
-    <message>
-        <source>About DCS Scaler</source>
-        <translation>About DCS Scaler</translation>
-    </message>
     <message>
         <source>DCS Scaler %1
 Lists the cache instances of a DCS project and resizes them.</source>
         <translation>DCS Scaler %1
 Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>Sign in…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
-        <translation>Demo: simulated instances. Nothing here is real, nothing costs money.</translation>
-    </message>
+</context>
+<context>
+    <name>dcs::MainWindow</name>
     <message>
         <source>Resize…</source>
         <translation>Resize…</translation>
@@ -4493,6 +4477,21 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Show &amp;unavailable</source>
         <extracomment>Check box: show the targets that cannot be chosen, too</extracomment>
         <translation>Show &amp;unavailable</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::WindowBanners</name>
+    <message>
+        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
+        <translation>Demo: simulated instances. Nothing here is real, nothing costs money.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
     </message>
 </context>
 </TS>

@@ -2993,31 +2993,15 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Network log…</source>
         <translation>网络日志…</translation>
     </message>
-</context>
-<context>
-    <name>dcs::MainWindow</name>
-    <message>
-        <source>About DCS Scaler</source>
-        <translation>关于 DCS 扩容助手</translation>
-    </message>
     <message>
         <source>DCS Scaler %1
 Lists the cache instances of a DCS project and resizes them.</source>
         <translation>DCS 扩容助手 %1
 列出DCS项目中的缓存实例，并变更其规格。</translation>
     </message>
-    <message>
-        <source>Sign in…</source>
-        <translation>登录…</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
-        <translation>演示：实例均为模拟，不是真实资源，也不产生费用。</translation>
-    </message>
+</context>
+<context>
+    <name>dcs::MainWindow</name>
     <message>
         <source>Resize…</source>
         <translation>变更规格…</translation>
@@ -4467,6 +4451,21 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Show &amp;unavailable</source>
         <extracomment>Check box: show the targets that cannot be chosen, too</extracomment>
         <translation>显示不可选项(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::WindowBanners</name>
+    <message>
+        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
+        <translation>演示：实例均为模拟，不是真实资源，也不产生费用。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 </TS>

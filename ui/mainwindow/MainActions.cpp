@@ -6,6 +6,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -48,6 +49,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &MainActions::showAbout);
     refresh->setShortcut(QKeySequence::Refresh);
     resize->setShortcut(Qt::CTRL | Qt::Key_R);
     find->setShortcut(QKeySequence::Find);
@@ -66,6 +68,16 @@ QAction *MainActions::make(const char *objectName, const QString &icon)
     action->setProperty("iconName", icon);
     m_window->addAction(action);
     return action;
+}
+
+void MainActions::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About DCS Scaler"),
+        tr("DCS Scaler %1\nLists the cache instances of a DCS project and resizes them.")
+            .arg(u"" DCS_VERSION ""_s),
+        QMessageBox::Close, m_window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
 }
 
 void MainActions::build(QWidget *searchBox, QWidget *filterBar)

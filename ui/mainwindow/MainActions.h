@@ -53,6 +53,7 @@ public:
 private:
     QAction *make(const char *objectName, const QString &icon = {});
     void drawIcons();
+    void showAbout();
 
     QMainWindow *m_window;
     const Theme *m_theme;

@@ -14,7 +14,9 @@
 #include "ui/mainwindow/Notices.h"
 #include "ui/mainwindow/RefreshStatus.h"
 #include "ui/mainwindow/ResizeFlow.h"
+#include "ui/mainwindow/RetiredSessions.h"
 #include "ui/mainwindow/SignInFlow.h"
+#include "ui/mainwindow/WindowBanners.h"
 #include "ui/operations/OperationsPanel.h"
 #include "ui/operations/RunMenu.h"
 #include "ui/operations/RunsBar.h"
@@ -26,7 +28,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -34,7 +35,6 @@
 #include <QStatusBar>
 #include <QTableView>
 
-#include <algorithm>
 #include <utility>
 
 namespace dcs {
@@ -44,7 +44,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize MinimumSize{1024, 640};
-constexpr QSize InitialSize{1360, 860};
 
 } // namespace
 
@@ -55,8 +54,7 @@ MainWindow::MainWindow(MainWindowServices services)
           new OperationsPanel(m_services.queue, m_services.errors, m_services.theme, m_services.journal)),
       m_runs(new RunsBar(m_services.queue, m_services.errors, m_services.theme,
           [] { return QDateTime::currentDateTimeUtc(); })),
-      m_notice(new NoticePage(m_services.theme)), m_demoBanner(new Banner(m_services.theme)),
-      m_staleBanner(new Banner(m_services.theme)), m_journalBanner(new Banner(m_services.theme)),
+      m_notice(new NoticePage(m_services.theme)), m_banners(new WindowBanners(m_services.theme)),
       m_refreshStatus(new RefreshStatus(m_services.queue)), m_pages(new QStackedWidget),
       m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical)),
       m_signInFlow(new SignInFlow(m_services.account, this)),
@@ -65,7 +63,8 @@ MainWindow::MainWindow(MainWindowServices services)
       m_profileBand(new ProfileBand(m_services.theme)),
       m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
       m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this)),
-      m_exportFlow(new ExportFlow(m_services.theme, this))
+      m_exportFlow(new ExportFlow(m_services.theme, this)),
+      m_retired(new RetiredSessions(m_services.queue, this)), m_layout{this, m_columns, m_rows, m_actions}
 {
     setObjectName(u"mainWindow"_s);
     setMinimumSize(MinimumSize);
@@ -75,7 +74,8 @@ MainWindow::MainWindow(MainWindowServices services)
     m_actions->setLanguage(m_services.language->current());
     m_refreshStatus->setInterval(m_services.refreshSeconds);
     retranslateUi();
-    restoreState();
+    m_layout.restore(*m_services.settings);
+    m_instances->restoreState(*m_services.settings);
 }
 
 MainWindow::~MainWindow() = default;
@@ -84,9 +84,6 @@ void MainWindow::layOut()
 {
     m_actions->build(m_instances->searchBox(), m_instances->filterBar());
 
-    m_demoBanner->setObjectName(u"demoBanner"_s);
-    m_staleBanner->setObjectName(u"staleBanner"_s);
-    m_journalBanner->setObjectName(u"journalBanner"_s);
     m_notice->setObjectName(u"noticePage"_s);
     m_pages->addWidget(m_instances);
     m_pages->addWidget(m_notice);
@@ -113,9 +110,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_profileBand);
     column->addWidget(m_signInFlow->banner());
-    column->addWidget(m_demoBanner);
-    column->addWidget(m_staleBanner);
-    column->addWidget(m_journalBanner);
+    column->addWidget(m_banners);
     column->addWidget(m_exportFlow->banner());
     column->addWidget(m_rows, 1);
     column->addWidget(m_runs);
@@ -145,12 +140,8 @@ void MainWindow::connectParts()
     connect(
         m_operations, &OperationsPanel::menuRequested, new RunMenu(m_services.queue, this), &RunMenu::popup);
     connect(m_notice, &NoticePage::triggered, this, &MainWindow::perform);
-    connect(m_staleBanner, &Banner::actionTriggered, this, [this] {
-        if (m_sessions && m_sessions->canTryAgain())
-            m_sessions->refresh();
-        else if (m_sessions)
-            openSignIn();
-    });
+    connect(m_banners, &WindowBanners::tryAgainRequested, this, [this] { m_sessions->refresh(); });
+    connect(m_banners, &WindowBanners::signInRequested, this, &MainWindow::openSignIn);
 
     const ResizeQueue *queue = m_services.queue;
     connect(
@@ -166,12 +157,6 @@ void MainWindow::connectParts()
     connect(queue, &ResizeQueue::settled, this, [this] {
         if (m_sessions)
             m_sessions->refresh(); // the quota has changed as well
-        m_retired.removeIf([this](SessionGroup *sessions) {
-            if (isFollowed(*sessions))
-                return false;
-            sessions->deleteLater();
-            return true;
-        });
     });
     connect(m_services.language, &Language::changed, this,
         [this] { m_actions->setLanguage(m_services.language->current()); });
@@ -208,15 +193,8 @@ void MainWindow::connectActions()
     connect(m_actions->english, &QAction::triggered, this, [speak] { speak(Language::Code::English); });
     connect(m_actions->chinese, &QAction::triggered, this, [speak] { speak(Language::Code::Chinese); });
     m_actions->networkLog->setEnabled(m_services.requestLog != nullptr);
-    connect(m_actions->networkLog, &QAction::triggered, this, &MainWindow::openNetworkLog);
-    connect(m_actions->about, &QAction::triggered, this, [this] {
-        auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About DCS Scaler"),
-            tr("DCS Scaler %1\nLists the cache instances of a DCS project and resizes them.")
-                .arg(u"" DCS_VERSION ""_s),
-            QMessageBox::Close, this);
-        box->setAttribute(Qt::WA_DeleteOnClose);
-        box->open();
-    });
+    connect(m_actions->networkLog, &QAction::triggered, this,
+        [this] { NetworkLogWindow::present(m_services.requestLog, this); });
 }
 
 void MainWindow::signIn(const SignIn &signIn)
@@ -231,8 +209,10 @@ void MainWindow::setSuggestedSignIn(const SignIn &signIn) { m_signInFlow->setSug
 
 void MainWindow::setSessions(SessionGroup *sessions)
 {
-    if (m_sessions)
-        retire(m_sessions);
+    if (m_sessions) {
+        m_sessions->disconnect(this);
+        m_retired->add(m_sessions);
+    }
     m_sessions = sessions;
     m_resizeFlow->close();
     if (sessions) {
@@ -264,26 +244,6 @@ Session *MainWindow::session() const
     const Instance *current = m_instances->currentInstance();
     Session *its = current ? m_sessions->sessionOf(current->id) : nullptr;
     return its ? its : m_sessions->sessions().first();
-}
-
-void MainWindow::retire(SessionGroup *sessions)
-{
-    sessions->disconnect(this);
-    sessions->cancelRefresh();
-    for (const Session *session : sessions->sessions())
-        pauseRuns(m_services.queue, session->projectId()); // nothing is sent for who has signed out
-    if (isFollowed(*sessions))
-        m_retired.append(sessions);
-    else
-        sessions->deleteLater();
-}
-
-bool MainWindow::isFollowed(const SessionGroup &sessions) const
-{
-    const QList<Operation> &operations = m_services.queue->operations();
-    return std::any_of(operations.begin(), operations.end(), [&sessions](const Operation &operation) {
-        return !operation.isSettled() && !operation.isPending() && sessions.sessionIn(operation.projectId);
-    });
 }
 
 void MainWindow::openSignIn()
@@ -328,7 +288,8 @@ void MainWindow::showPage()
     if (notice)
         m_notice->show(*notice);
     m_pages->setCurrentWidget(notice ? static_cast<QWidget *>(m_notice) : m_instances);
-    showBanners();
+    m_banners->present(
+        m_sessions, *m_services.errors, m_services.journalText ? m_services.journalText() : QString());
     updateActions();
 }
 
@@ -351,30 +312,6 @@ void MainWindow::perform(NoticeAction action)
         m_instances->clearFilters();
         break;
     }
-}
-
-void MainWindow::showBanners()
-{
-    if (m_sessions && m_sessions->profile().demo)
-        m_demoBanner->present(Tone::Caution, u"info"_s,
-            tr("Demo: simulated instances. Nothing here is real, nothing costs money."));
-    else
-        m_demoBanner->dismiss();
-
-    const QString journal = m_services.journalText ? m_services.journalText() : QString();
-    if (journal.isEmpty())
-        m_journalBanner->dismiss();
-    else
-        m_journalBanner->present(Tone::Bad, u"warning"_s, journal);
-
-    const bool hasList = m_sessions && m_sessions->lastRefreshed().isValid();
-    const QString stale = hasList ? staleText(*m_sessions, *m_services.errors) : QString();
-    if (stale.isEmpty())
-        m_staleBanner->dismiss();
-    else if (m_sessions->canTryAgain())
-        m_staleBanner->present(Tone::Caution, u"warning"_s, stale, tr("Try again"));
-    else
-        m_staleBanner->present(Tone::Bad, u"warning"_s, stale, tr("Sign in…"));
 }
 
 void MainWindow::updateActions()
@@ -431,7 +368,6 @@ void MainWindow::copyAsCurl(const Instance &instance)
 void MainWindow::retranslateUi()
 {
     m_actions->retranslate();
-    m_demoBanner->dismiss();
     m_signInFlow->retranslate();
     m_profileMenu->fill();
     updateTitle();
@@ -455,46 +391,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    saveState();
+    m_layout.save(*m_services.settings);
+    m_instances->saveState(*m_services.settings);
     event->accept();
-}
-
-void MainWindow::openNetworkLog()
-{
-    auto *log = findChild<NetworkLogWindow *>();
-    if (!log) {
-        log = new NetworkLogWindow(m_services.requestLog, this);
-        log->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    log->show();
-    log->activateWindow();
-}
-
-void MainWindow::saveState() const
-{
-    QSettings &settings = *m_services.settings;
-    settings.setValue("window/geometry"_L1, saveGeometry());
-    settings.setValue("window/columns"_L1, m_columns->saveState());
-    settings.setValue("window/rows"_L1, m_rows->saveState());
-    settings.setValue("window/details"_L1, m_actions->showDetails->isChecked());
-    settings.setValue("window/operations"_L1, m_actions->showOperations->isChecked());
-    m_instances->saveState(settings);
-}
-
-void MainWindow::restoreState()
-{
-    const QSettings &settings = *m_services.settings;
-    if (!restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
-        QWidget::resize(InitialSize);
-    m_columns->setSizes({InitialSize.width() * 3 / 4, InitialSize.width() / 4});
-    m_rows->setSizes({InitialSize.height() * 5 / 8, InitialSize.height() * 3 / 8});
-    m_columns->restoreState(settings.value("window/columns"_L1).toByteArray());
-    m_rows->restoreState(settings.value("window/rows"_L1).toByteArray());
-    m_actions->showDetails->setChecked(true);
-    m_actions->showOperations->setChecked(true);
-    m_actions->showDetails->setChecked(settings.value("window/details"_L1, true).toBool());
-    m_actions->showOperations->setChecked(settings.value("window/operations"_L1, true).toBool());
-    m_instances->restoreState(settings);
 }
 
 } // namespace dcs

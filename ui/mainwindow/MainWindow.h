@@ -7,6 +7,7 @@
 #include "operations/ResizeQueue.h"
 #include "ui/account/AccountServices.h"
 #include "ui/language/Language.h"
+#include "ui/mainwindow/WindowLayout.h"
 #include "ui/theme/Theme.h"
 
 #include <QMainWindow>
@@ -17,7 +18,6 @@ class QStackedWidget;
 
 namespace dcs {
 
-class Banner;
 class BatchFlow;
 class DetailsPane;
 class ExportFlow;
@@ -32,8 +32,10 @@ class ProfileMenu;
 class RefreshStatus;
 class RequestLog;
 class ResizeFlow;
+class RetiredSessions;
 class RunsBar;
 class SignInFlow;
+class WindowBanners;
 
 /// What the window works with; all of it is made by main.cpp (or a test) and outlives the window.
 struct MainWindowServices {
@@ -80,26 +82,18 @@ private:
     void connectActions();
     void retranslateUi();
     void setSessions(SessionGroup *sessions);
-    void retire(SessionGroup *sessions);
-    /// Whether something that was sent is still read through the sessions.
-    bool isFollowed(const SessionGroup &sessions) const;
     void openSignIn();
     void showInstances();
     void showDetails();
     void showPage();
     void perform(NoticeAction action);
-    void showBanners();
     void updateActions();
     void updateTitle();
     void resizeSelected();
     void copyAsCurl(const Instance &instance);
-    void openNetworkLog();
-    void saveState() const;
-    void restoreState();
 
     MainWindowServices m_services;
     SessionGroup *m_sessions = nullptr;
-    QList<SessionGroup *> m_retired; ///< signed out of, but operations still read through them
     bool m_quitConfirmed = false;
 
     MainActions *m_actions;
@@ -108,9 +102,7 @@ private:
     OperationsPanel *m_operations;
     RunsBar *m_runs;
     NoticePage *m_notice;
-    Banner *m_demoBanner;
-    Banner *m_staleBanner;
-    Banner *m_journalBanner;
+    WindowBanners *m_banners;
     RefreshStatus *m_refreshStatus;
     QStackedWidget *m_pages;
     QSplitter *m_columns;
@@ -121,6 +113,8 @@ private:
     ResizeFlow *m_resizeFlow;
     BatchFlow *m_batchFlow;
     ExportFlow *m_exportFlow;
+    RetiredSessions *m_retired;
+    WindowLayout m_layout;
 };
 
 } // namespace dcs

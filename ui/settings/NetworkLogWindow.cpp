@@ -22,6 +22,17 @@ constexpr int LinesShown = 24;
 
 } // namespace
 
+void NetworkLogWindow::present(const RequestLog *log, QWidget *mainWindow)
+{
+    auto *window = mainWindow->findChild<NetworkLogWindow *>();
+    if (!window) {
+        window = new NetworkLogWindow(log, mainWindow);
+        window->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    window->show();
+    window->activateWindow();
+}
+
 NetworkLogWindow::NetworkLogWindow(const RequestLog *log, QWidget *parent)
     : QDialog(parent), m_lines(new QPlainTextEdit(this)), m_copySelected(new QPushButton(this)),
       m_copyAll(new QPushButton(this)), m_clear(new QPushButton(this)), m_close(new QPushButton(this))

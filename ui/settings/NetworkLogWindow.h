@@ -17,6 +17,8 @@ class NetworkLogWindow : public QDialog {
 public:
     /// log outlives the window.
     explicit NetworkLogWindow(const RequestLog *log, QWidget *parent = nullptr);
+    /// Opens one for the main window, or brings that to the front.
+    static void present(const RequestLog *log, QWidget *mainWindow);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "account/SessionGroup.h"
+#include "model/ErrorCatalogue.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+namespace dcs {
+
+class Banner;
+
+/// What is to be known about the whole window: that it is a demo, that the list is out of date and why, and
+/// what is wrong with journal or settings.
+class WindowBanners : public QWidget {
+    Q_OBJECT
+public:
+    explicit WindowBanners(const Theme *theme, QWidget *parent = nullptr);
+
+    /// sessions: null when signed out. problems: with what the program keeps; "" if there are none.
+    void present(const SessionGroup *sessions, const ErrorCatalogue &errors, const QString &problems);
+
+Q_SIGNALS:
+    /// The way out of a list that is out of date.
+    void tryAgainRequested();
+    void signInRequested();
+
+private:
+    Banner *m_demo;
+    Banner *m_stale;
+    Banner *m_problems;
+    bool m_canTryAgain = false;
+};
+
+} // namespace dcs
