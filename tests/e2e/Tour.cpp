@@ -7,7 +7,10 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QTableView>
 #include <QtTest>
+
+#include <algorithm>
 
 using namespace dcs;
 using namespace dcs::test;
@@ -28,6 +31,10 @@ public:
 private Q_SLOTS:
     void mainJob_data();
     void mainJob();
+    void everyKind_data();
+    void everyKind();
+    void severalAtOnce_data();
+    void severalAtOnce();
     void nothingToShow_data();
     void nothingToShow();
 
@@ -118,6 +125,83 @@ void Tour::mainJob()
     picture(program.window.get(), "other-language");
     driver.chooseOtherLanguage();
     QTRY_COMPARE(program.window->windowTitle(), title);
+}
+
+void Tour::everyKind_data() { mainJob_data(); }
+
+void Tour::everyKind()
+{
+    QFETCH(const Language::Code, language);
+    QFETCH(const ThemeMode, mode);
+    m_variant = QString::fromLatin1(QTest::currentDataTag());
+    m_step = 10;
+
+    DemoProgram program({.extendMs = 300});
+    program.theme.apply(mode);
+    program.language.set(language);
+    QVERIFY(program.start());
+    WindowDriver driver(program.window.get());
+    struct Change {
+        QString instance;
+        const char *kind;
+        const char *step;
+        QString specCode; ///< afterwards
+    };
+    const QList<Change> changes{
+        {u"rate-limiter-gateway"_s, "kindSmaller", "smaller", u"redis.ha.au1.tiny.r2.512"_s},
+        {u"session-store-prod"_s, "kindReplicas", "replica", u"redis.ha.xu1.large.r3.8"_s},
+        {u"catalog-read-replicas"_s, "kindType", "type", {}}};
+    for (const Change &change : changes) {
+        driver.clickInstance(change.instance);
+        QDialog *dialog = driver.openResizeDialog();
+        QVERIFY(dialog);
+        QVERIFY2(driver.chooseKind(change.kind), change.step);
+        driver.clickFirstTarget();
+        driver.decideTheRest();
+        QVERIFY(driver.submitButton()->isEnabled());
+        picture(dialog, change.step);
+        driver.submit();
+        QTRY_COMPARE_WITH_TIMEOUT(program.queue.operations().last().state, OperationState::Done, 20'000);
+        if (!change.specCode.isEmpty())
+            QTRY_COMPARE(driver.instance(change.instance).specCode, change.specCode);
+    }
+}
+
+void Tour::severalAtOnce_data() { mainJob_data(); }
+
+void Tour::severalAtOnce()
+{
+    QFETCH(const Language::Code, language);
+    QFETCH(const ThemeMode, mode);
+    m_variant = QString::fromLatin1(QTest::currentDataTag());
+    m_step = 15;
+
+    DemoProgram program({.extendMs = 1'500});
+    program.theme.apply(mode);
+    program.language.set(language);
+    QVERIFY(program.start());
+    WindowDriver driver(program.window.get());
+    driver.search(u"redis.ha.xu1.large.r2"_s);
+    driver.instances()->setFocus();
+    QTest::keyClick(driver.instances(), Qt::Key_A, Qt::ControlModifier);
+    driver.trigger("actionResize");
+    QTRY_VERIFY(driver.activeDialog());
+    const QPointer<QDialog> dialog = driver.activeDialog();
+    const auto click = [&dialog](const char *name) {
+        QTest::mouseClick(dialog->findChild<QAbstractButton *>(QLatin1StringView(name)), Qt::LeftButton);
+    };
+    click("applyRule");
+    picture(dialog, "plan");
+    click("submit");
+    picture(dialog, "plan-confirm");
+    click("confirmResize");
+    QTRY_VERIFY(!dialog);
+    QTRY_VERIFY(program.queue.operations().size() > 1);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        std::ranges::any_of(program.queue.operations(),
+            [](const Operation &each) { return each.state == OperationState::Extending; }),
+        20'000);
+    picture(program.window.get(), "run");
 }
 
 void Tour::nothingToShow_data() { mainJob_data(); }
