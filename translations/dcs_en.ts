@@ -2504,6 +2504,27 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::EndNotifier</name>
+    <message>
+        <source>Resize of “%1” has ended</source>
+        <extracomment>Title of a notification; name of an instance</extracomment>
+        <translation>Resize of “%1” has ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n resize(s) has ended</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>
+            <numerusform>A run of %n resize has ended</numerusform>
+            <numerusform>A run of %n resizes has ended</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed, %3 not sent</source>
+        <extracomment>Text of a notification: numbers</extracomment>
+        <translation>%1 done, %2 failed, %3 not sent</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ExportFlow</name>
     <message>
         <source>Export</source>
@@ -4054,13 +4075,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Paused: nobody is signed in to its project.</source>
         <translation>Paused: nobody is signed in to its project.</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. Go on?</source>
-        <translation>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. Go on?</numerusform>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. Go on?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Starts at %1, in %2, if the program runs then.</source>
         <extracomment>%1 is a date and time, %2 a duration</extracomment>
@@ -4102,6 +4116,13 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>
             <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
             <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. Its start time, window and pauses are not kept: it goes on at once, one at a time. Go on?</source>
+        <translation>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. Its start time, window and pauses are not kept: it goes on at once, one at a time. Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. Its start time, window and pauses are not kept: it goes on at once, one at a time. Go on?</numerusform>
         </translation>
     </message>
 </context>

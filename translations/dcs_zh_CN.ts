@@ -2492,6 +2492,26 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::EndNotifier</name>
+    <message>
+        <source>Resize of “%1” has ended</source>
+        <extracomment>Title of a notification; name of an instance</extracomment>
+        <translation>“%1”的变更已结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n resize(s) has ended</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>
+            <numerusform>一批 %n 个变更已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 done, %2 failed, %3 not sent</source>
+        <extracomment>Text of a notification: numbers</extracomment>
+        <translation>完成 %1，失败 %2，未发送 %3</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ExportFlow</name>
     <message>
         <source>Export</source>
@@ -4033,12 +4053,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Paused: nobody is signed in to its project.</source>
         <translation>已暂停：尚未登录其所属项目。</translation>
     </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. Go on?</source>
-        <translation>
-            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。是否继续？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Starts at %1, in %2, if the program runs then.</source>
         <extracomment>%1 is a date and time, %2 a duration</extracomment>
@@ -4076,6 +4090,12 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
         <translation>
             <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. Its start time, window and pauses are not kept: it goes on at once, one at a time. Go on?</source>
+        <translation>
+            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。是否继续？</numerusform>
         </translation>
     </message>
 </context>

@@ -17,6 +17,7 @@
 #include "ui/mainwindow/RetiredSessions.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/mainwindow/WindowBanners.h"
+#include "ui/operations/EndNotifier.h"
 #include "ui/operations/OperationsPanel.h"
 #include "ui/operations/RunMenu.h"
 #include "ui/operations/RunsBar.h"
@@ -28,12 +29,9 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QPushButton>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTableView>
 
 #include <utility>
 
@@ -76,6 +74,7 @@ MainWindow::MainWindow(MainWindowServices services)
     retranslateUi();
     m_layout.restore(*m_services.settings);
     m_instances->restoreState(*m_services.settings);
+    new EndNotifier(m_services.queue, this);
 }
 
 MainWindow::~MainWindow() = default;

@@ -41,7 +41,9 @@ QString RunTexts::pause(const RunSummary &run)
     case PauseReason::NoClient:
         return tr("Paused: nobody is signed in to its project.");
     case PauseReason::EarlierRun:
-        return tr("Confirmed before the program was last closed; %n not sent yet. Go on?", "", run.notSent);
+        return tr("Confirmed before the program was last closed; %n not sent yet. Its start time, window and "
+                  "pauses are not kept: it goes on at once, one at a time. Go on?",
+            "", run.notSent);
     }
     return {};
 }
