@@ -161,7 +161,9 @@ void ChangeInputs::fillZones()
     });
     for (const Zone &zone : std::as_const(zones)) {
         if (zone.hasResources && m_zone->findData(zone.code) < 0)
-            m_zone->addItem(zone.name.isEmpty() ? zone.code : zone.code + u" · "_s + zone.name, zone.code);
+            m_zone->addItem(
+                zone.name.isEmpty() || zone.name == zone.code ? zone.code : zone.code + u" · "_s + zone.name,
+                zone.code);
     }
     m_zone->setCurrentIndex(chosen.isEmpty() ? -1 : m_zone->findData(chosen));
 }
