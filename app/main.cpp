@@ -138,13 +138,13 @@ std::optional<QByteArray> readCaFile(const QString &path)
 }
 
 /// What there is to tell about the settings, in the present language; empty if all is well.
-QStringList settingsTexts(const dcs::SettingsStore &store, bool certificatesRead)
+QStringList settingsTexts(const dcs::SettingsStore &store, bool canBeSaved, bool certificatesRead)
 {
     QStringList texts;
     if (!store.setAsidePath().isEmpty())
         texts += Main::tr("The settings were damaged. They are kept as %1, and new ones were begun.")
                      .arg(store.setAsidePath());
-    if (!store.isWritable())
+    if (!canBeSaved)
         texts += Main::tr("Settings cannot be saved in %1. Changes last until the program ends.")
                      .arg(store.file()->fileName());
     if (!certificatesRead)
@@ -219,9 +219,10 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
                 {QProcessEnvironment::systemEnvironment(), QDir::homePath(), QDir::currentPath(), u"/etc"_s});
         }};
 
+    const bool settingsCanBeSaved = store.isWritable(); // asks the file system
     dcs::MainWindow window({&queue, &theme, &language, store.file(), &errors,
         [&] {
-            QStringList texts = settingsTexts(store, certificates.has_value());
+            QStringList texts = settingsTexts(store, settingsCanBeSaved, certificates.has_value());
             texts += dcs::journalText(journal.opening(), takeOverProblem);
             texts.removeAll(QString());
             return texts.join(u'\n');
