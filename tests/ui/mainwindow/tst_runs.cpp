@@ -91,6 +91,7 @@ void TestRuns::showsHowFarItIs()
     QVERIFY(run.start());
     QTRY_COMPARE(run.text(), u"0 of 3 done · 1 in progress · 2 waiting"_s);
     QVERIFY(run.bar()->isVisible());
+    QTRY_COMPARE(run.count(OperationState::Extending), 1); // it has arrived: there is something to finish
     run.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
     QTRY_COMPARE(run.text(), u"1 of 3 done · 1 in progress · 1 waiting"_s);
     QVERIFY(!run.button(u"reportRun"_s)->isVisible());
