@@ -6,7 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <functional>
 #include <iostream>
+#include <optional>
 
 using namespace dcs;
 using namespace Qt::StringLiterals;
@@ -33,19 +35,29 @@ bool told(const QString &what, const std::optional<JournalProblem> &problem)
     return !problem;
 }
 
+/// One that writes without a pause can keep another out for longer than that one waits: it is told that
+/// nothing was written, and tries again.
+std::optional<JournalProblem> insist(const std::function<std::optional<JournalProblem>()> &work)
+{
+    std::optional<JournalProblem> problem = work();
+    for (int again = 0; again < 10 && problem && problem->detail.contains(u"locked"_s); ++again)
+        problem = work();
+    return problem;
+}
+
 /// Operations from this number on, every other one to its end, until the program is killed.
 void write(Journal &journal, int number)
 {
     for (;; ++number) {
         Operation operation = journalOperation(number);
-        if (!told(operation.uuid + u" queued"_s, journal.append(operation)))
+        if (!told(operation.uuid + u" queued"_s, insist([&] { return journal.append(operation); })))
             return;
         operation.state = OperationState::Submitting;
-        told(operation.uuid + u" submitting"_s, journal.update(operation));
+        told(operation.uuid + u" submitting"_s, insist([&] { return journal.update(operation); }));
         if (number % 2 == 0)
             continue;
         operation.state = OperationState::Done;
-        told(operation.uuid + u" done"_s, journal.update(operation));
+        told(operation.uuid + u" done"_s, insist([&] { return journal.update(operation); }));
     }
 }
 
@@ -54,7 +66,7 @@ void contend(Journal &journal, int count, const QString &name)
     for (int number = 0; number < count; ++number) {
         Operation operation = journalOperation(number);
         operation.uuid += name;
-        told(operation.uuid, journal.append(operation));
+        told(operation.uuid, insist([&] { return journal.append(operation); }));
     }
 }
 
