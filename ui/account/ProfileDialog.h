@@ -13,6 +13,7 @@ class QLineEdit;
 namespace dcs {
 
 class FormField;
+class PlaceList;
 class SignInForm;
 
 /// Everything there is to a profile, and its secrets. Shown with open(); the owner saves what it yields.
@@ -32,6 +33,8 @@ protected:
 private:
     void buildUi(const AccountServices &services);
     void save();
+    QString placesProblem() const;
+    void updatePlacesProblem();
     void retranslateUi();
 
     bool m_isNew;
@@ -43,7 +46,9 @@ private:
     FormField *m_nameField = nullptr;
     FormField *m_colourField = nullptr;
     FormField *m_dialectsField = nullptr;
+    FormField *m_placesField = nullptr;
     SignInForm *m_form;
+    PlaceList *m_places;
     QDialogButtonBox *m_buttons;
 };
 
