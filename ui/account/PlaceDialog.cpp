@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/PlaceDialog.h"
 
+#include "ui/account/FormArea.h"
 #include "ui/account/RegionBox.h"
 #include "ui/account/SignInForm.h"
 #include "ui/theme/Theme.h"
@@ -21,7 +22,7 @@ namespace dcs {
 PlaceDialog::PlaceDialog(
     const QList<Region> &regions, const Profile &profile, const QList<Endpoint> &others, QWidget *parent)
     : QDialog(parent), m_isNew(profile.endpoint == Endpoint()), m_others(others),
-      m_form(new SignInForm(regions, this)), m_problem(new QLabel(this)),
+      m_form(new SignInForm(regions)), m_problem(new QLabel(this)),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
     m_form->setPlaceOnly();
@@ -30,15 +31,19 @@ PlaceDialog::PlaceDialog(
     m_problem->setWordWrap(true);
     m_problem->hide();
     setTone(m_problem, Tone::Bad);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, Spacing::Control, 0);
+    column->addWidget(m_form);
+    column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
     layout->setSpacing(Spacing::Group);
-    layout->addWidget(m_form);
+    layout->addWidget(new FormArea(content, this), 1);
     layout->addWidget(m_problem);
-    layout->addStretch(1);
     layout->addWidget(m_buttons);
     setPrimary(m_buttons->button(QDialogButtonBox::Ok));
-    resize(Spacing::Group * 32, sizeHint().height());
+    resize(Spacing::Group * 36, Spacing::Group * 20);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PlaceDialog::take);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslateUi();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/ProfileDialog.h"
 
+#include "ui/account/FormArea.h"
 #include "ui/account/FormField.h"
 #include "ui/account/PlaceList.h"
 #include "ui/account/ProfileLook.h"
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <array>
@@ -95,16 +95,10 @@ void ProfileDialog::buildUi(const AccountServices &services)
     column->addWidget(further);
     column->addStretch(1);
 
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and it follows them
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
     layout->setSpacing(Spacing::Group);
-    layout->addWidget(area, 1);
+    layout->addWidget(new FormArea(content, this), 1);
     layout->addWidget(m_buttons);
     setPrimary(m_buttons->button(QDialogButtonBox::Save));
     resize(Spacing::Group * 36, Spacing::Group * 38);

@@ -147,7 +147,7 @@ void TestProfileDialog::addsByKeyboard()
     auto *dialog = m_dialog->findChild<PlaceDialog *>();
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
     QVERIFY(!child<QLineEdit>(dialog, "secretKey")->isVisible());
-    QCOMPARE(QApplication::focusWidget(), dialog->findChild<RegionBox *>());
+    QTRY_COMPARE(QApplication::focusWidget(), dialog->findChild<RegionBox *>());
     QTest::keyClicks(QApplication::focusWidget(), u"ap-southeast-3"_s);
     QWidget *completions = QApplication::activePopupWidget();
     QTest::keyClick(completions ? completions : QApplication::focusWidget(), Qt::Key_Tab);

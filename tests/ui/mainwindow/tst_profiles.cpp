@@ -267,7 +267,7 @@ void TestProfiles::unknownRegionAsksForTheProject()
 void TestProfiles::projectsOfFurtherPlacesAreFound()
 {
     Simulator other(
-        bundledCatalogue(), {.instanceCount = 30, .projectId = otherProject, .region = otherRegion});
+        bundledCatalogue(), {.seed = 2, .instanceCount = 30, .projectId = otherProject, .region = otherRegion});
     QVERIFY(other.start());
     DemoProgram program;
     QVERIFY(program.startSignedOut());
