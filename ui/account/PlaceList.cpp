@@ -26,6 +26,7 @@ PlaceList::PlaceList(const QList<Region> &regions, std::function<Profile()> pres
     m_list->setObjectName(u"furtherPlaces"_s);
     m_list->setTextElideMode(Qt::ElideMiddle);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored); // as high as the buttons are
     m_list->installEventFilter(this);
     auto *column = new QVBoxLayout;
     column->setSpacing(Spacing::Half);

@@ -17,7 +17,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -98,10 +100,11 @@ void ProfileDialog::buildUi(const AccountServices &services)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
     layout->setSpacing(Spacing::Group);
-    layout->addWidget(new FormArea(content, this), 1);
+    m_area = new FormArea(content, this);
+    layout->addWidget(m_area, 1);
     layout->addWidget(m_buttons);
     setPrimary(m_buttons->button(QDialogButtonBox::Save));
-    resize(Spacing::Group * 36, Spacing::Group * 38);
+    resize(Spacing::Group * 42, Spacing::Group * 38);
 }
 
 Profile ProfileDialog::profile() const
@@ -136,6 +139,9 @@ void ProfileDialog::save()
     m_placesField->reveal();
     if (m_placesField->hasProblem()) {
         m_places->list()->setFocus();
+        // Once there is room for what is wrong, below the list.
+        QMetaObject::invokeMethod(
+            this, [this] { m_area->ensureWidgetVisible(m_placesField); }, Qt::QueuedConnection);
     } else {
         accept();
     }
@@ -189,6 +195,26 @@ void ProfileDialog::retranslateUi()
     m_dialects->setItemText(2, tr("v2 only"));
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    alignForms();
+}
+
+/// The parts of the dialog have forms of their own; their fields begin below each other.
+void ProfileDialog::alignForms()
+{
+    QList<QWidget *> labels;
+    int width = 0;
+    for (const QFormLayout *form : findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (item && item->widget()) {
+                labels += item->widget();
+                width = std::max(width, item->widget()->sizeHint().width());
+            }
+        }
+    }
+    for (QWidget *label : std::as_const(labels)) {
+        label->setMinimumWidth(width);
+    }
 }
 
 } // namespace dcs

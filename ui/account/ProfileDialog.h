@@ -12,6 +12,7 @@ class QLineEdit;
 
 namespace dcs {
 
+class FormArea;
 class FormField;
 class PlaceList;
 class SignInForm;
@@ -36,6 +37,7 @@ private:
     QString placesProblem() const;
     void updatePlacesProblem();
     void retranslateUi();
+    void alignForms();
 
     bool m_isNew;
     QLineEdit *m_name;
@@ -49,6 +51,7 @@ private:
     FormField *m_placesField = nullptr;
     SignInForm *m_form;
     PlaceList *m_places;
+    FormArea *m_area = nullptr;
     QDialogButtonBox *m_buttons;
 };
 

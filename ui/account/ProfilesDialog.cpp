@@ -84,7 +84,11 @@ void ProfilesDialog::fill()
         const QString text = ProfileLook::textWithMarks(profile) + u" · "_s + ProfileLook::places(profile);
         auto *item =
             new QListWidgetItem(ProfileLook::dot(profile.colour, m_services.theme->colours()), text, m_list);
-        item->setToolTip(text);
+        QStringList lines{ProfileLook::textWithMarks(profile)};
+        for (const Endpoint &place : profile.places()) {
+            lines += ProfileLook::place(place);
+        }
+        item->setToolTip(lines.join(u'\n'));
         item->setData(Qt::UserRole, profile.id);
     }
     select(id);

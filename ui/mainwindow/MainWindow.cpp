@@ -101,7 +101,8 @@ void MainWindow::layOut()
     m_columns->setChildrenCollapsible(false);
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_operations);
-    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(0, 2); // a small window has rows in both
+    m_rows->setStretchFactor(1, 1);
     m_rows->setChildrenCollapsible(false);
 
     auto *centre = new QWidget;

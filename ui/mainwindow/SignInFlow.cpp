@@ -217,7 +217,10 @@ void SignInFlow::giveUp(const SignIn &signIn, const std::function<QString()> &re
     const bool isStart = m_isStart;
     endAttempt();
     if (isStart) {
-        m_startProblem = reason;
+        //: %1 is the name of a profile, %2 a sentence about it
+        m_startProblem = [reason, name = ProfileLook::account(signIn.profile)] {
+            return tr("%1: %2").arg(name, reason());
+        };
         Q_EMIT startFailed();
     } else {
         dialog(signIn)->showReason(reason());

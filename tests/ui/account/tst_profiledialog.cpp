@@ -63,6 +63,7 @@ private:
     PlaceDialog *press(const char *button) const;
     void pressOk(const QDialog *dialog) const;
     bool save() const;
+    bool isInSight(const QString &problem) const;
     QList<Endpoint> further() const { return m_dialog->profile().furtherPlaces; }
 
     Theme m_theme;
@@ -135,6 +136,16 @@ bool TestProfileDialog::save() const
     for (auto *buttons : m_dialog->findChildren<QDialogButtonBox *>(Qt::FindDirectChildrenOnly))
         buttons->button(QDialogButtonBox::Save)->click();
     return !m_dialog->isVisible();
+}
+
+/// Whether what is wrong with a field can be read without scrolling.
+bool TestProfileDialog::isInSight(const QString &problem) const
+{
+    for (const auto *label : m_dialog->findChildren<QLabel *>(u"problem"_s)) {
+        if (label->text() == problem)
+            return label->visibleRegion() == QRegion(label->rect());
+    }
+    return false;
 }
 
 void TestProfileDialog::addsByKeyboard()
@@ -286,6 +297,7 @@ void TestProfileDialog::firstBecomesTheSame()
     QCOMPARE(QApplication::focusWidget(), list());
     QVERIFY(
         list()->accessibleDescription().startsWith(u"cn-south-1 is the region and project above already"_s));
+    QTRY_VERIFY(isInSight(list()->accessibleDescription()));
     child<QPushButton>(m_dialog.get(), "removePlace")->click();
     QVERIFY(list()->accessibleDescription().isEmpty());
     QVERIFY(save());

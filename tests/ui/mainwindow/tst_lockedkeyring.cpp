@@ -172,7 +172,7 @@ void TestLockedKeyring::startAsksOnce()
     m_program->language.set(Language::Code::English);
     keyring->holdAnswers(false);
     const auto *text = m_program->window->findChild<QLabel *>(u"noticeText"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(text->text(), lockedReason, waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(text->text(), u"Kept: "_s + lockedReason, waitMs);
     QVERIFY(text->isVisible());
     QVERIFY(!dialog());
     QVERIFY(!m_program->window->session());

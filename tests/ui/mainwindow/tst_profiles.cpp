@@ -266,8 +266,8 @@ void TestProfiles::unknownRegionAsksForTheProject()
 
 void TestProfiles::projectsOfFurtherPlacesAreFound()
 {
-    Simulator other(
-        bundledCatalogue(), {.seed = 2, .instanceCount = 30, .projectId = otherProject, .region = otherRegion});
+    Simulator other(bundledCatalogue(),
+        {.seed = 2, .instanceCount = 30, .projectId = otherProject, .region = otherRegion});
     QVERIFY(other.start());
     DemoProgram program;
     QVERIFY(program.startSignedOut());
@@ -357,9 +357,9 @@ void TestProfiles::startThatFailsShowsTheReason_data()
     QTest::addColumn<bool>("withSecrets");
     QTest::addColumn<QString>("region");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("no secret") << false << Simulator::region() << u"There is no keyring"_s;
-    QTest::newRow("incomplete") << true << QString() << u"The profile is incomplete."_s;
-    QTest::newRow("no project") << true << u"nowhere-1"_s << u"No project is called nowhere-1."_s;
+    QTest::newRow("no secret") << false << Simulator::region() << u"Shop: There is no keyring"_s;
+    QTest::newRow("incomplete") << true << QString() << u"Shop: The profile is incomplete."_s;
+    QTest::newRow("no project") << true << u"nowhere-1"_s << u"Shop: No project is called nowhere-1."_s;
 }
 
 void TestProfiles::startThatFailsShowsTheReason()
@@ -370,6 +370,7 @@ void TestProfiles::startThatFailsShowsTheReason()
     DemoProgram program;
     QVERIFY(program.startSignedOut());
     Profile profile = program.signIn().profile;
+    profile.name = u"Shop"_s;
     profile.endpoint.projectId.clear();
     profile.endpoint.region = region;
     program.profiles.setLastUsed(keep(&program, profile, withSecrets));
