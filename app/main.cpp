@@ -17,6 +17,8 @@
 #include "ui/language/Language.h"
 #include "ui/mainwindow/JournalText.h"
 #include "ui/mainwindow/MainWindow.h"
+#include "ui/mainwindow/ProfilesText.h"
+#include "ui/mainwindow/SignInFlow.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -220,14 +222,16 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
         }};
 
     const bool settingsCanBeSaved = store.isWritable(); // asks the file system
-    dcs::MainWindow window({&queue, &theme, &language, store.file(), &errors,
-        [&] {
-            QStringList texts = settingsTexts(store, settingsCanBeSaved, certificates.has_value());
-            texts += dcs::journalText(journal.opening(), takeOverProblem);
-            texts.removeAll(QString());
-            return texts.join(u'\n');
-        },
-        account, settings.refreshSeconds, &requestLog, &journal});
+    const auto startProblems = [&] {
+        QStringList texts = settingsTexts(store, settingsCanBeSaved, certificates.has_value());
+        texts += {dcs::profilesText(profiles), dcs::journalText(journal.opening(), takeOverProblem)};
+        texts.removeAll(QString());
+        return texts.join(u'\n');
+    };
+    if (const QString text = startProblems(); !text.isEmpty())
+        QTextStream(stderr) << text << Qt::endl; // for who looks into a log after the window has gone
+    dcs::MainWindow window({&queue, &theme, &language, store.file(), &errors, startProblems, account,
+        settings.refreshSeconds, &requestLog, &journal});
     window.show();
 
     if (simulator) {
@@ -241,7 +245,9 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
         if (complete)
             window.signIn(signIn);
         else if (something)
-            window.setSuggestedSignIn(signIn);
+            window.signInFlow()->setSuggestion(signIn);
+        else
+            window.signInFlow()->start();
     }
     return application.exec();
 }

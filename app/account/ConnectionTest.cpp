@@ -37,15 +37,15 @@ template <typename Function> void ConnectionTest::later(Function function)
 
 ConnectionTest::ConnectionTest(HttpClient *http, const SignIn &signIn, ClientSettings settings,
     Authenticator::Clock clock, QObject *parent)
-    : QObject(parent), m_http(http), m_endpoint(signIn.profile.endpoint), m_settings(std::move(settings)),
-      m_clock(std::move(clock)), m_context(std::make_unique<QObject>()), m_work(new QObject(this)),
-      m_authenticator(new Authenticator(http, m_endpoint, signIn.credentials, m_clock, m_work))
+    : QObject(parent), m_http(http), m_signIn(signIn), m_settings(std::move(settings)),
+      m_clock(std::move(clock)), m_context(std::make_unique<QObject>()), m_work(new QObject(this))
 {
     m_settings.retry.maxRetries = 0;
-    m_client = new DcsClient(http, m_authenticator, m_settings, m_work);
-    m_toProbe = {m_endpoint.dcs};
-    if (m_authenticator->usesToken() && m_endpoint.iam.authority() != m_endpoint.dcs.authority())
-        m_toProbe += m_endpoint.iam;
+    const Endpoint &endpoint = m_signIn.profile.endpoint;
+    m_toProbe = {endpoint.dcs};
+    const bool asksIam = usesToken() || needsLookup(m_signIn.profile);
+    if (asksIam && endpoint.iam.authority() != endpoint.dcs.authority())
+        m_toProbe += endpoint.iam;
     later([this] { probeNext(); });
 }
 
@@ -83,9 +83,9 @@ void ConnectionTest::probeNext()
 
 void ConnectionTest::checkTime()
 {
-    begin(ConnectionStep::Time, m_endpoint.dcs);
+    begin(ConnectionStep::Time, endpoint().dcs);
     HttpExchange *exchange =
-        m_http->send({"GET", serviceUrl(m_endpoint.dcs, {}), {}, {}}, m_settings.limits, m_work);
+        m_http->send({"GET", serviceUrl(endpoint().dcs, {}), {}, {}}, m_settings.limits, m_work);
     connect(exchange, &HttpExchange::finished, m_context.get(),
         [this](const Result<HttpResponse> &answer) { timeAnswered(answer); });
 }
@@ -98,7 +98,7 @@ void ConnectionTest::timeAnswered(const Result<HttpResponse> &answer)
     }
     m_current.clockOffsetSeconds = ErrorCodec::clockOffsetSeconds(*answer, m_clock());
     const bool isOff = std::abs(m_current.clockOffsetSeconds.value_or(0)) > toleratedClockOffsetSeconds;
-    if (!isOff || m_authenticator->usesToken()) {
+    if (!isOff || usesToken()) {
         endStep(std::nullopt, &ConnectionTest::checkSignIn);
         return;
     }
@@ -113,14 +113,43 @@ void ConnectionTest::timeAnswered(const Result<HttpResponse> &answer)
 
 void ConnectionTest::checkSignIn()
 {
-    if (!m_authenticator->usesToken()) {
-        begin(ConnectionStep::SignIn, m_endpoint.dcs);
+    if (needsLookup(m_signIn.profile)) {
+        begin(ConnectionStep::SignIn, endpoint().iam);
+        findProject();
+        return;
+    }
+    connectTo(endpoint().projectId);
+    if (!usesToken()) {
+        begin(ConnectionStep::SignIn, endpoint().dcs);
         list();
         return;
     }
-    begin(ConnectionStep::SignIn, m_endpoint.iam);
+    begin(ConnectionStep::SignIn, endpoint().iam);
     m_authenticator->authenticate(
         {}, m_context.get(), [this](const Result<QList<HttpHeader>> &headers) { tokenAnswered(headers); });
+}
+
+void ConnectionTest::findProject()
+{
+    auto *job = new FindProjectsJob(
+        m_http, endpoint().iam, m_signIn.credentials, endpoint().region, m_settings, m_clock, m_work);
+    connect(job, &ApiJobBase::finished, m_context.get(), [this, job] { projectAnswered(job->result()); });
+}
+
+void ConnectionTest::projectAnswered(const Result<FoundProjects> &found)
+{
+    if (!found && stepAtFault(found.error()) == ConnectionStep::SignIn) {
+        endStep(found.error(), nullptr);
+        return;
+    }
+    m_foundProjects.emplace();
+    if (found) {
+        for (const IamProject &project : found->projects)
+            m_foundProjects->append(project.id);
+    } else {
+        m_refusal = found.error(); // the signature was taken; listing projects is not allowed
+    }
+    endStep(std::nullopt, &ConnectionTest::checkProject);
 }
 
 void ConnectionTest::tokenAnswered(const Result<QList<HttpHeader>> &headers)
@@ -137,8 +166,23 @@ void ConnectionTest::tokenAnswered(const Result<QList<HttpHeader>> &headers)
 
 void ConnectionTest::checkProject()
 {
-    begin(ConnectionStep::Project, m_endpoint.dcs);
+    const bool isFound = !m_foundProjects || m_foundProjects->size() == 1;
+    begin(ConnectionStep::Project, isFound ? endpoint().dcs : endpoint().iam);
+    m_current.foundProjects = m_foundProjects;
+    if (!isFound) {
+        endStep(m_refusal, nullptr);
+        return;
+    }
+    if (m_foundProjects)
+        connectTo(m_foundProjects->constFirst());
     list();
+}
+
+void ConnectionTest::connectTo(const QString &projectId)
+{
+    m_signIn.profile.endpoint.projectId = projectId;
+    m_authenticator = new Authenticator(m_http, endpoint(), m_signIn.credentials, m_clock, m_work);
+    m_client = new DcsClient(m_http, m_authenticator, m_settings, m_work);
 }
 
 void ConnectionTest::list()
@@ -162,7 +206,7 @@ void ConnectionTest::judge()
 
 void ConnectionTest::judgeNext()
 {
-    begin(following(m_current.step), m_endpoint.dcs);
+    begin(following(m_current.step), endpoint().dcs);
     judge();
 }
 
@@ -186,7 +230,7 @@ void ConnectionTest::endStep(const std::optional<ApiError> &error, Next next)
     if (next)
         later([this, next] { (this->*next)(); });
     else
-        later([this, isGood = !error] { finish(isGood); });
+        later([this, isGood = m_current.isGood()] { finish(isGood); });
 }
 
 void ConnectionTest::finish(bool isGood)

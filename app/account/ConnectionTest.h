@@ -4,6 +4,7 @@
 #include "account/Profile.h"
 #include "api/dcs/DcsClient.h"
 #include "api/http/HostProbe.h"
+#include "api/iam/FindProjectsJob.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -14,15 +15,16 @@
 namespace dcs {
 
 /// Tries a sign-in step by step, the way requests would go, and tells of each step how it went: name, TCP,
-/// tunnel and TLS to the service (and to IAM if a password goes there), the clock, then the sign-in itself,
-/// the project and the permission to list instances. Ends with the first step that fails. Nothing is retried:
-/// a wrong key or password is tried once. A clock that is off fails the test only for an access key, whose
-/// signatures it spoils. Begins by itself; every signal comes from the event loop; finished exactly once,
-/// then it deletes itself. Owned by its parent; deleting it stops it. Lives in the GUI thread.
+/// tunnel and TLS to the service (and to IAM if a password goes there, or the project is looked up), the
+/// clock, then the sign-in itself, the project and the permission to list instances. Only the first place is
+/// tried. Ends with the first step that fails. Nothing is retried: a wrong key or password is tried once. A
+/// clock that is off fails the test only for an access key, whose signatures it spoils. Begins by itself;
+/// every signal comes from the event loop; finished exactly once, then it deletes itself. Owned by its
+/// parent; deleting it stops it. Lives in the GUI thread.
 class ConnectionTest : public QObject {
     Q_OBJECT
 public:
-    /// signIn: without problemsOf(). settings: limits count for each step; their retries do not.
+    /// signIn: isComplete(). settings: limits count for each step; their retries do not.
     ConnectionTest(HttpClient *http, const SignIn &signIn, ClientSettings settings,
         Authenticator::Clock clock, QObject *parent);
     ~ConnectionTest() override;
@@ -41,12 +43,17 @@ Q_SIGNALS:
 
 private:
     using Next = void (ConnectionTest::*)();
+    const Endpoint &endpoint() const { return m_signIn.profile.endpoint; }
+    bool usesToken() const { return m_signIn.profile.authKind == AuthKind::Password; }
     void probeNext();
     void checkTime();
     void timeAnswered(const Result<HttpResponse> &answer);
     void checkSignIn();
+    void findProject();
+    void projectAnswered(const Result<FoundProjects> &found);
     void tokenAnswered(const Result<QList<HttpHeader>> &headers);
     void checkProject();
+    void connectTo(const QString &projectId);
     void list();
     void judge();
     void judgeNext();
@@ -56,16 +63,17 @@ private:
     template <typename Function> void later(Function function);
 
     HttpClient *m_http;
-    Endpoint m_endpoint;
+    SignIn m_signIn; ///< with its project, once that was found
     ClientSettings m_settings;
     Authenticator::Clock m_clock;
     std::unique_ptr<QObject> m_context; ///< receives everything; renewed to hear no more of it
     QObject *m_work; ///< owns what is under way
-    Authenticator *m_authenticator;
-    DcsClient *m_client;
+    Authenticator *m_authenticator = nullptr; ///< null until the project is known, as is the client
+    DcsClient *m_client = nullptr;
     QList<QUrl> m_toProbe;
     ConnectionStepResult m_current; ///< of the step under way
     QElapsedTimer m_elapsed; ///< since it began
+    std::optional<QStringList> m_foundProjects; ///< if they were looked up
     std::optional<ApiError> m_refusal; ///< of the project or the list
     QList<ConnectionStepResult> m_results;
     bool m_ended = false;

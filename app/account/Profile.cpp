@@ -39,8 +39,6 @@ QList<SignInProblem> problemsOfAccessKey(const SignIn &signIn)
         problems.append(SignInProblem::AccessKeyMissing);
     if (key.secretKey.isEmpty())
         problems.append(SignInProblem::SecretKeyMissing);
-    if (signIn.profile.endpoint.projectId.isEmpty())
-        problems.append(SignInProblem::ProjectIdMissing);
     return problems;
 }
 
@@ -48,7 +46,6 @@ QList<SignInProblem> problemsOfPassword(const SignIn &signIn)
 {
     const auto *given = std::get_if<PasswordLogin>(&signIn.credentials);
     const PasswordLogin login = given ? *given : PasswordLogin();
-    const Endpoint &endpoint = signIn.profile.endpoint;
     QList<SignInProblem> problems;
     if (login.userName.isEmpty())
         problems.append(SignInProblem::UserNameMissing);
@@ -56,9 +53,13 @@ QList<SignInProblem> problemsOfPassword(const SignIn &signIn)
         problems.append(SignInProblem::PasswordMissing);
     if (login.domainName.isEmpty())
         problems.append(SignInProblem::DomainMissing);
-    if (endpoint.region.isEmpty() && endpoint.projectId.isEmpty())
-        problems.append(SignInProblem::RegionMissing);
     return problems;
+}
+
+QList<SignInProblem> problemsOfCredentials(const SignIn &signIn)
+{
+    return signIn.profile.authKind == AuthKind::Password ? problemsOfPassword(signIn)
+                                                         : problemsOfAccessKey(signIn);
 }
 
 } // namespace
@@ -69,6 +70,18 @@ Profile atPlace(const Profile &profile, qsizetype place)
     result.endpoint = profile.places().at(place);
     result.furtherPlaces.clear();
     return result;
+}
+
+Endpoint &endpointOf(Profile &profile, qsizetype place)
+{
+    return place == 0 ? profile.endpoint : profile.furtherPlaces[place - 1];
+}
+
+bool areSamePlace(const Endpoint &one, const Endpoint &other)
+{
+    if (!one.projectId.isEmpty() || !other.projectId.isEmpty())
+        return one.projectId.compare(other.projectId, Qt::CaseInsensitive) == 0;
+    return one.region.compare(other.region, Qt::CaseInsensitive) == 0 && one.dcs == other.dcs;
 }
 
 QString accountOf(const Profile &profile)
@@ -85,11 +98,22 @@ bool belongTo(const Credentials &credentials, const Profile &profile)
         && login.domainName == profile.domainName;
 }
 
-QList<SignInProblem> problemsOf(const SignIn &signIn)
+bool needsLookup(const Profile &profile)
 {
-    const Endpoint &endpoint = signIn.profile.endpoint;
-    const bool usesIam = signIn.profile.authKind == AuthKind::Password;
-    QList<SignInProblem> problems = usesIam ? problemsOfPassword(signIn) : problemsOfAccessKey(signIn);
+    const Endpoint &endpoint = profile.endpoint;
+    return profile.authKind == AuthKind::AccessKey && endpoint.projectId.isEmpty()
+        && !endpoint.region.isEmpty() && !endpoint.iam.isEmpty();
+}
+
+QList<SignInProblem> problemsOfPlace(const Profile &profile)
+{
+    const Endpoint &endpoint = profile.endpoint;
+    const bool usesIam = profile.authKind == AuthKind::Password;
+    QList<SignInProblem> problems;
+    if (usesIam && endpoint.region.isEmpty() && endpoint.projectId.isEmpty())
+        problems.append(SignInProblem::RegionMissing);
+    if (!usesIam && endpoint.projectId.isEmpty() && !needsLookup(profile))
+        problems.append(SignInProblem::ProjectIdMissing);
     if (!endpoint.projectId.isEmpty() && !isProjectId(endpoint.projectId))
         problems.append(SignInProblem::ProjectIdMalformed);
     if (!isAcceptable(endpoint.dcs))
@@ -98,6 +122,22 @@ QList<SignInProblem> problemsOf(const SignIn &signIn)
     if ((usesIam || !endpoint.iam.isEmpty()) && !isAcceptable(endpoint.iam))
         problems.append(SignInProblem::IamEndpointInvalid);
     return problems;
+}
+
+QList<SignInProblem> problemsOf(const SignIn &signIn)
+{
+    QList<SignInProblem> problems = problemsOfCredentials(signIn);
+    if (needsLookup(signIn.profile))
+        problems.append(SignInProblem::ProjectIdMissing);
+    return problems + problemsOfPlace(signIn.profile);
+}
+
+bool isComplete(const SignIn &signIn)
+{
+    bool complete = problemsOfCredentials(signIn).isEmpty();
+    for (qsizetype i = 0; i < signIn.profile.places().size(); ++i)
+        complete = complete && problemsOfPlace(atPlace(signIn.profile, i)).isEmpty();
+    return complete;
 }
 
 std::optional<QUrl> endpointFromText(const QString &text)

@@ -39,6 +39,13 @@ struct Profile {
 /// The profile with one of its places only: what a session is opened with. place: an index of places().
 Profile atPlace(const Profile &profile, qsizetype place);
 
+/// One of the places, as an index of places().
+Endpoint &endpointOf(Profile &profile, qsizetype place);
+
+/// Whether two places are one: the same project or, where no id is known, the same region of the same
+/// service.
+bool areSamePlace(const Endpoint &one, const Endpoint &other);
+
 /// Whether the credentials are those of the profile: the same access key, or the same user of the same
 /// account.
 bool belongTo(const Credentials &credentials, const Profile &profile);
@@ -67,7 +74,15 @@ enum class SignInProblem {
     IamEndpointInvalid
 };
 
+/// Of the first place and the credentials.
 QList<SignInProblem> problemsOf(const SignIn &signIn);
+
+/// Whether the project id of the first place is not known, but can be looked up by the region's name.
+bool needsLookup(const Profile &profile);
+/// Those of problemsOf() that are about the first place, but for a project id that can be looked up.
+QList<SignInProblem> problemsOfPlace(const Profile &profile);
+/// Whether nothing is wrong with credentials and places, but for project ids that can be looked up.
+bool isComplete(const SignIn &signIn);
 
 /// "dcs.cn-north-4.myhuaweicloud.com", "https://host:8443" -> a base URL without path; nothing if it is not
 /// acceptable.

@@ -41,7 +41,7 @@ ApiRouter::ApiRouter(const Catalogue &catalogue, SimulatorWorld &world)
     : m_projectId(world.settings().projectId.isEmpty() ? Simulator::projectId() : world.settings().projectId),
       m_servesV1(world.settings().dialects != SimulatorSettings::Dialects::V2Only),
       m_servesV2(world.settings().dialects != SimulatorSettings::Dialects::V1Only),
-      m_iam(m_access.tokens(), m_projectId), m_instances(world), m_extend(catalogue, world),
+      m_iam(m_access.tokens(), world.settings()), m_instances(world), m_extend(catalogue, world),
       m_offers(catalogue, world), m_v2(catalogue, world)
 {
 }
@@ -51,6 +51,10 @@ HttpAnswer ApiRouter::answer(const Call &call)
     const QByteArray &method = call.request.method;
     if (method == "POST" && call.request.path == "/v3/auth/tokens"_L1)
         return m_iam.createToken(call);
+    if (method == "GET" && IamCalls::listsProjects(call)) {
+        const auto refusal = m_access.refusal(call);
+        return refusal ? *refusal : m_iam.projects(call);
+    }
     // {version}/{project_id}/…, but for the paths without a project
     const QStringList path = call.request.path.split(u'/').mid(1);
     if (!isServed(method, path))

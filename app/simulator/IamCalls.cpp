@@ -2,6 +2,7 @@
 #include "simulator/IamCalls.h"
 
 #include "simulator/ErrorAnswers.h"
+#include "simulator/Query.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -30,16 +31,21 @@ bool isKnownUser(const QJsonObject &user)
         && objectAt(user, {u"domain"_s}).value("name"_L1) == Simulator::domainName();
 }
 
-bool isKnownProject(const QJsonObject &project, const QString &projectId)
+const QString domainId = u"d78cbac186b744899480f25bd022f4ab"_s;
+
+QJsonObject domainBody() { return {{u"id"_s, domainId}, {u"name"_s, Simulator::domainName()}}; }
+
+QJsonObject projectBody(const QString &id, const QString &name)
 {
-    return project.value("name"_L1) == Simulator::region() || project.value("id"_L1) == projectId;
+    const QJsonObject links{{u"self"_s, u"https://iam.myhuaweicloud.com/v3/projects/"_s + id}};
+    return {{u"id"_s, id}, {u"name"_s, name}, {u"domain_id"_s, domainId}, {u"parent_id"_s, domainId},
+        {u"is_domain"_s, false}, {u"enabled"_s, true}, {u"description"_s, u""_s}, {u"links"_s, links}};
 }
 
-QJsonObject tokenBody(const TokenStore::Token &token, const QString &projectId, bool withCatalog)
+/// project: id, name and domain.
+QJsonObject tokenBody(const TokenStore::Token &token, const QJsonObject &project, bool withCatalog)
 {
-    const QJsonObject domain{
-        {u"id"_s, u"d78cbac186b744899480f25bd022f4ab"_s}, {u"name"_s, Simulator::domainName()}};
-    const QJsonObject project{{u"id"_s, projectId}, {u"name"_s, Simulator::region()}, {u"domain"_s, domain}};
+    const QJsonObject domain = domainBody();
     const QJsonObject user{{u"id"_s, u"7116d09f88fa41908676fdd4b039e4ef"_s},
         {u"name"_s, Simulator::userName()}, {u"domain"_s, domain}, {u"password_expires_at"_s, u""_s}};
     const QJsonObject service{{u"type"_s, u"dcs"_s}, {u"name"_s, u"dcs"_s},
@@ -54,6 +60,41 @@ QJsonObject tokenBody(const TokenStore::Token &token, const QString &projectId, 
 
 } // namespace
 
+IamCalls::IamCalls(TokenStore &tokens, const SimulatorSettings &settings)
+    : m_tokens(tokens),
+      m_projectId(settings.projectId.isEmpty() ? Simulator::projectId() : settings.projectId),
+      m_region(settings.region.isEmpty() ? Simulator::region() : settings.region),
+      m_sameNamed(settings.sameNamedProjects)
+{
+}
+
+bool IamCalls::isKnownProject(const QJsonObject &project) const
+{
+    return project.value("name"_L1) == m_region || project.value("id"_L1) == m_projectId;
+}
+
+bool IamCalls::listsProjects(const Call &call)
+{
+    return call.request.path == "/v3/projects"_L1 || call.request.path == "/v3/auth/projects"_L1;
+}
+
+HttpAnswer IamCalls::projects(const Call &call) const
+{
+    const QString name = queryValue(QUrlQuery(call.request.query), u"name"_s);
+    QJsonArray listed;
+    const auto add = [&](const QString &id, const QString &itsName) {
+        if (name.isEmpty() || name == itsName)
+            listed.append(projectBody(id, itsName));
+    };
+    add(m_projectId, m_region);
+    for (const QString &id : m_sameNamed)
+        add(id, m_region);
+    add(u"0a5b41c2d6f04ea2a9cb34bd1f1c7d02"_s, u"MOS"_s); // of the object storage
+    const QJsonObject links{{u"next"_s, QJsonValue()}, {u"previous"_s, QJsonValue()},
+        {u"self"_s, u"https://iam.myhuaweicloud.com"_s + call.request.path}};
+    return jsonAnswer({{u"projects"_s, listed}, {u"links"_s, links}});
+}
+
 HttpAnswer IamCalls::createToken(const Call &call)
 {
     const QJsonObject auth = QJsonDocument::fromJson(call.request.body).object().value("auth"_L1).toObject();
@@ -64,12 +105,13 @@ HttpAnswer IamCalls::createToken(const Call &call)
         return keystoneError(400, u"The request body is invalid"_s);
     if (!isKnownUser(user))
         return keystoneError(401, u"The username or password is wrong."_s);
-    if (!isKnownProject(project, m_projectId))
+    if (!isKnownProject(project))
         return keystoneError(404, u"Could not find project: %1."_s.arg(project.value("name"_L1).toString()));
 
     const TokenStore::Token token = m_tokens.issue(call.now);
+    const QJsonObject scope{{u"id"_s, m_projectId}, {u"name"_s, m_region}, {u"domain"_s, domainBody()}};
     const bool withCatalog = QUrlQuery(call.request.query).queryItemValue(u"nocatalog"_s).isEmpty();
-    HttpAnswer answer = jsonAnswer(tokenBody(token, m_projectId, withCatalog), 201);
+    HttpAnswer answer = jsonAnswer(tokenBody(token, scope, withCatalog), 201);
     answer.headers.append({"X-Subject-Token", token.text});
     return answer;
 }

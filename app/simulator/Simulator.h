@@ -50,7 +50,9 @@ struct SimulatorSettings {
     Dialects dialects = Dialects::Both; ///< the paths of the other one do not exist
     int windowMs = 20'000; ///< how long a change waits for the maintenance window
     int checkMs = 1'000; ///< how long the check before a resize takes
-    QString projectId = {}; ///< the only one it knows; "": Simulator::projectId()
+    QString projectId = {}; ///< the only one with instances; "": Simulator::projectId()
+    QString region = {}; ///< the name of that project; "": Simulator::region()
+    QStringList sameNamedProjects = {}; ///< ids of further projects that IAM lists under the same name
 };
 
 /// One request as the server saw it.

@@ -126,6 +126,12 @@ private Q_SLOTS:
     void refusedByList();
     void refusedByIam_data();
     void refusedByIam();
+    void findsTheProject_data();
+    void findsTheProject();
+    void projectNotFound_data();
+    void projectNotFound();
+    void lookupRefused_data();
+    void lookupRefused();
     void cancelInASlot_data();
     void cancelInASlot();
     void cancelBeforeTheStart();
@@ -395,6 +401,84 @@ void TestConnectionTest::refusedByIam()
     QCOMPARE(trying.ended, plainSteps.first(plainSteps.indexOf(step) + 1));
     QCOMPARE(server.count("POST"), 1);
     QCOMPARE(server.requests().size(), 2);
+}
+
+void TestConnectionTest::findsTheProject_data() { goodWithTheSimulator_data(); }
+
+void TestConnectionTest::findsTheProject()
+{
+    QFETCH(bool, key);
+    SimulatedService service(12);
+    QVERIFY(service.simulator.start());
+    const QUrl url(service.simulator.baseUrl());
+    SignIn signIn = key ? byKey(url, SimulatedService::accessKey()) : byPassword(url, url);
+    signIn.profile.endpoint.iam = url;
+    signIn.profile.endpoint.projectId.clear();
+    Trying trying(&service.http, signIn, SimulatedService::now());
+    QVERIFY(trying.once());
+    QVERIFY2(trying.good, qPrintable(trying.error().code));
+    QCOMPARE(trying.ended, plainSteps);
+    QCOMPARE(service.simulator.countReceived("GET", u"/v3/projects"_s), key ? 1 : 0);
+    QCOMPARE(trying.results.at(4).foundProjects.has_value(), key);
+    if (key)
+        QCOMPARE(*trying.results.at(4).foundProjects, QStringList{Simulator::projectId()});
+    const QString path = service.simulator.received().last().path;
+    QVERIFY(path.contains(Simulator::projectId()));
+}
+
+void TestConnectionTest::projectNotFound_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QStringList>("found");
+    QTest::newRow("none") << u"nowhere-1"_s << QStringList();
+    QTest::newRow("several") << Simulator::region() << QStringList{Simulator::projectId(), QString(32, u'e')};
+}
+
+void TestConnectionTest::projectNotFound()
+{
+    QFETCH(const QString, region);
+    QFETCH(const QStringList, found);
+    Simulator simulator(bundledCatalogue(), {.instanceCount = 1, .sameNamedProjects = {QString(32, u'e')}});
+    QVERIFY(simulator.start());
+    const QUrl url(simulator.baseUrl());
+    SignIn signIn = byKey(url, SimulatedService::accessKey());
+    signIn.profile.endpoint = {url, url, region, {}};
+    Trying trying(&m_http, signIn, SimulatedService::now());
+    QVERIFY(trying.once());
+    QVERIFY(!trying.good);
+    QCOMPARE(trying.ended, plainSteps.first(5));
+    QVERIFY(trying.results.at(3).isGood()); // IAM took the signature
+    QVERIFY(!trying.results.last().isGood());
+    QVERIFY(!trying.results.last().error);
+    QCOMPARE(trying.results.last().foundProjects.value_or(QStringList{u"not told"_s}), found);
+    QCOMPARE(simulator.countReceived("GET", u"/instances"_s), 0);
+}
+
+void TestConnectionTest::lookupRefused_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<Step>("step");
+    QTest::newRow("signature") << refusal(401, "APIGW.0301") << Step::SignIn;
+    QTest::newRow("fault") << refusal(500, "IAM.0003") << Step::SignIn;
+    QTest::newRow("unreadable") << RawHttpServer::answer(200, "<html>") << Step::SignIn;
+    QTest::newRow("not allowed") << refusal(403, "IAM.0003") << Step::Project;
+}
+
+void TestConnectionTest::lookupRefused()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(Step, step);
+    RawHttpServer server(service({}, answer));
+    const QUrl url = server.url(QString());
+    SignIn signIn = byKey(url);
+    signIn.profile.endpoint = {url, url, u"cn-north-4"_s, {}};
+    Trying trying(&m_http, signIn);
+    QVERIFY(trying.once());
+    QVERIFY(!trying.good);
+    QCOMPARE(trying.ended, plainSteps.first(plainSteps.indexOf(step) + 1));
+    QVERIFY(trying.results.last().error);
+    QCOMPARE(trying.results.last().foundProjects.has_value(), step == Step::Project);
+    QCOMPARE(server.requests().size(), 2); // the time, and one look-up
 }
 
 void TestConnectionTest::cancelInASlot_data()

@@ -64,6 +64,10 @@ private Q_SLOTS:
     void endpoint_data();
     void endpoint();
     void places();
+    void samePlace_data();
+    void samePlace();
+    void completeness_data();
+    void completeness();
     void owners_data();
     void owners();
 };
@@ -202,6 +206,71 @@ void TestProfile::places()
     QVERIFY(atPlace(profile, 0) == expected);
     expected.endpoint = second;
     QVERIFY(atPlace(profile, 1) == expected);
+}
+
+void TestProfile::samePlace_data()
+{
+    QTest::addColumn<SignIn>("other");
+    QTest::addColumn<bool>("same");
+    const SignIn key = keySignIn();
+    const auto region = [](SignIn &signIn) { signIn.profile.endpoint.region = u"cn-east-3"_s; };
+    QTest::newRow("equal") << key << true;
+    QTest::newRow("other letters") << withProject(key, u"0123456789ABCDEFABCDEF0123456789"_s) << true;
+    QTest::newRow("the project under another region") << with(key, region) << true;
+    QTest::newRow("other project") << withProject(key, QString(32, u'b')) << false;
+    QTest::newRow("project not known") << withProject(key, {}) << false;
+}
+
+void TestProfile::samePlace()
+{
+    QFETCH(const SignIn, other);
+    QFETCH(const bool, same);
+    const Endpoint one = keySignIn().profile.endpoint;
+    QCOMPARE(areSamePlace(one, other.profile.endpoint), same);
+    QCOMPARE(areSamePlace(other.profile.endpoint, one), same);
+    // Where no project is known, the region of the service counts.
+    const Endpoint unknown = withProject(other, {}).profile.endpoint;
+    const Endpoint first = withProject(keySignIn(), {}).profile.endpoint;
+    QCOMPARE(areSamePlace(first, unknown), first.region == unknown.region);
+    const Endpoint elsewhere =
+        withDcs(withProject(keySignIn(), {}), u"https://dcs.example.com"_s).profile.endpoint;
+    QVERIFY(!areSamePlace(first, elsewhere));
+}
+
+void TestProfile::completeness_data()
+{
+    QTest::addColumn<SignIn>("signIn");
+    QTest::addColumn<bool>("lookup");
+    QTest::addColumn<bool>("complete");
+    const auto row = [](const char *name, const SignIn &signIn, bool lookup, bool complete) {
+        QTest::newRow(name) << signIn << lookup << complete;
+    };
+    const SignIn key = keySignIn();
+    const auto noRegion = [](SignIn &signIn) { signIn.profile.endpoint.region.clear(); };
+    const auto further = [](const SignIn &place) {
+        return [place](SignIn &signIn) { signIn.profile.furtherPlaces = {place.profile.endpoint}; };
+    };
+    row("whole", key, false, true);
+    row("project to be found", withProject(key, {}), true, true);
+    row("project to be found without IAM", withIam(withProject(key, {}), {}), false, false);
+    row("project to be found without region", with(withProject(key, {}), noRegion), false, false);
+    row("no secret",
+        with(key,
+            [](SignIn &signIn) {
+                signIn.credentials = AccessKey{u"AK"_s, {}, {}};
+            }),
+        false, false);
+    row("password: the token tells the project", withProject(passwordSignIn(), {}), false, true);
+    row("further place to be found", with(key, further(withProject(key, {}))), false, true);
+    row("further place incomplete", with(key, further(withIam(withProject(key, {}), {}))), false, false);
+    row("further place malformed", with(key, further(withProject(key, u"x"_s))), false, false);
+}
+
+void TestProfile::completeness()
+{
+    QFETCH(const SignIn, signIn);
+    QTEST(needsLookup(signIn.profile), "lookup");
+    QTEST(isComplete(signIn), "complete");
 }
 
 void TestProfile::owners_data()

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void manyFailuresLockTheKey();
     void skewedClock();
     void projects();
+    void listedProjects_data();
+    void listedProjects();
     void tokenSignIn();
     void tokenRefusals_data();
     void tokenRefusals();
@@ -117,6 +119,57 @@ void TestAccessCheck::projects()
     const Reply malformed = m_client->sendSigned({.path = "/v1.0/cn-north-4/instances"});
     QCOMPARE(malformed.status, 400);
     QCOMPARE(malformed.errorCode(), u"DCS.4002"_s);
+}
+
+void TestAccessCheck::listedProjects_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QStringList>("names");
+    const QString region = Simulator::region();
+    QTest::newRow("of the region") << QByteArray("/v3/projects") << "name=" + region.toLatin1()
+                                   << QStringList{region, region};
+    QTest::newRow("of no region") << QByteArray("/v3/projects") << QByteArray("name=nowhere-1")
+                                  << QStringList();
+    QTest::newRow("all") << QByteArray("/v3/projects") << QByteArray()
+                         << QStringList{region, region, u"MOS"_s};
+    QTest::newRow("of the caller") << QByteArray("/v3/auth/projects") << QByteArray()
+                                   << QStringList{region, region, u"MOS"_s};
+}
+
+void TestAccessCheck::listedProjects()
+{
+    QFETCH(const QByteArray, path);
+    QFETCH(const QByteArray, query);
+    QFETCH(const QStringList, names);
+    const QString further(32, u'e');
+    Simulator simulator(bundledCatalogue(), {.instanceCount = 1, .sameNamedProjects = {further}});
+    QVERIFY(simulator.start());
+    const SimulatorClient client(simulator);
+    const Request request{.path = path, .query = query};
+    QCOMPARE(client.send(request).status, 401);
+    Signing wrong;
+    wrong.secretKey = "wrong";
+    QCOMPARE(client.sendSigned(request, wrong).status, 401);
+    const QByteArray token =
+        client
+            .requestToken(tokenRequest(Simulator::userName(), Simulator::password(), Simulator::domainName()))
+            .headers.value("x-subject-token");
+    for (const Reply &reply : {client.sendSigned(request), client.sendWithToken(request, token)}) {
+        QCOMPARE(reply.status, 200);
+        const QJsonArray projects = reply.json()["projects"_L1].toArray();
+        QStringList listed;
+        for (const QJsonValue &project : projects) {
+            listed += project["name"_L1].toString();
+            QVERIFY(project["enabled"_L1].toBool());
+            QCOMPARE(project["domain_id"_L1].toString().size(), 32);
+        }
+        QCOMPARE(listed, names);
+        if (!names.isEmpty()) {
+            QCOMPARE(projects[0]["id"_L1].toString(), Simulator::projectId());
+            QCOMPARE(projects[1]["id"_L1].toString(), further);
+        }
+    }
 }
 
 void TestAccessCheck::tokenSignIn()

@@ -56,6 +56,20 @@ QString clock(qint64 offsetSeconds)
                              : StepTexts::tr("This computer's clock is %1 ahead of the service.").arg(offset);
 }
 
+/// Why the look-up of the project by its name leads nowhere.
+QString noProject(const ConnectionStepResult &result)
+{
+    if (result.error)
+        return StepTexts::tr("The project ID could not be looked up, which takes the permission "
+                             "iam:projects:listProjects. Enter the ID under Edit.");
+    if (result.foundProjects->isEmpty())
+        return StepTexts::tr(
+            "No project bears the name of the region. Check the region, or enter the project "
+            "ID under Edit.");
+    return StepTexts::tr("Several projects bear the name of the region. Choose one of them:") + u'\n'
+        + result.foundProjects->join(u'\n');
+}
+
 } // namespace
 
 QString step(ConnectionStep step)
@@ -90,14 +104,22 @@ QString result(const ConnectionStepResult &result, const ErrorCatalogue &errors)
                               : StepTexts::tr("%1: %2").arg(head, result.place);
     }
     QStringList lines;
-    if (result.error) {
-        const Texts::ErrorText text = Texts::error(*result.error, errors);
-        lines += StepTexts::tr("%1 — failed").arg(head);
-        lines +=
-            {text.summary, tlsReason(result.error->tlsProblem), text.meaning, text.remedy, text.technical};
-    } else {
+    if (result.isGood()) {
         //: %1 is a step with its host, %2 a number of milliseconds
         lines += StepTexts::tr("%1 — good, %2 ms").arg(head, Texts::number(result.durationMs));
+    } else {
+        lines += StepTexts::tr("%1 — failed").arg(head);
+    }
+    if (result.error) {
+        const Texts::ErrorText text = Texts::error(*result.error, errors);
+        lines +=
+            {text.summary, tlsReason(result.error->tlsProblem), text.meaning, text.remedy, text.technical};
+    }
+    if (result.foundProjects && result.foundProjects->size() == 1) {
+        //: %1 is the ID of a project
+        lines += StepTexts::tr("Found by the name of the region: %1").arg(result.foundProjects->constFirst());
+    } else if (result.foundProjects) {
+        lines += noProject(result);
     }
     if (result.certificate) {
         lines += certificate(*result.certificate);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/ProfileDialog.h"
 
+#include "ui/account/FormArea.h"
 #include "ui/account/FormField.h"
+#include "ui/account/PlaceList.h"
 #include "ui/account/ProfileLook.h"
 #include "ui/account/SignInForm.h"
 
@@ -11,11 +13,13 @@
 #include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +31,23 @@ constexpr std::array Colours{ProfileColour::None, ProfileColour::Blue, ProfileCo
     ProfileColour::Yellow, ProfileColour::Red, ProfileColour::Purple};
 constexpr std::array Choices{DialectChoice::Automatic, DialectChoice::V1Only, DialectChoice::V2Only};
 
+QFormLayout *makeForm(QWidget *parent)
+{
+    auto *form = new QFormLayout(parent);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(Spacing::Group);
+    form->setVerticalSpacing(Spacing::Control);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    return form;
+}
+
 } // namespace
 
 ProfileDialog::ProfileDialog(const AccountServices &services, const Profile &profile, QWidget *parent)
     : QDialog(parent), m_isNew(profile.id.isEmpty()), m_name(new QLineEdit), m_colour(new QComboBox),
       m_production(new QCheckBox), m_readOnly(new QCheckBox), m_dialects(new QComboBox),
       m_form(new SignInForm(services.regions)),
+      m_places(new PlaceList(services.regions, [this] { return m_form->signIn().profile; })),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
     buildUi(services);
@@ -43,6 +58,8 @@ ProfileDialog::ProfileDialog(const AccountServices &services, const Profile &pro
     m_dialects->setCurrentIndex(int(profile.dialects));
     m_form->setSignIn({profile, {}});
     m_form->setSecretsOptional(!m_isNew);
+    m_places->setPlaces(profile.furtherPlaces);
+    connect(m_places, &PlaceList::changed, this, &ProfileDialog::updatePlacesProblem);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     retranslateUi();
@@ -64,41 +81,36 @@ void ProfileDialog::buildUi(const AccountServices &services)
     }
     auto *content = new QWidget;
     auto *look = new QWidget(content);
-    auto *form = new QFormLayout(look);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(Spacing::Group);
-    form->setVerticalSpacing(Spacing::Control);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    QFormLayout *form = makeForm(look);
     m_nameField = new FormField(form, m_name);
     m_colourField = new FormField(form, m_colour);
     form->addRow(QString(), m_production);
     form->addRow(QString(), m_readOnly);
     m_dialectsField = new FormField(form, m_dialects);
+    auto *further = new QWidget(content);
+    m_placesField = new FormField(makeForm(further), m_places, m_places->list());
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, Spacing::Control, 0);
     column->setSpacing(Spacing::Group);
     column->addWidget(look);
     column->addWidget(m_form);
+    column->addWidget(further);
     column->addStretch(1);
 
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and it follows them
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
     layout->setSpacing(Spacing::Group);
-    layout->addWidget(area, 1);
+    m_area = new FormArea(content, this);
+    layout->addWidget(m_area, 1);
     layout->addWidget(m_buttons);
     setPrimary(m_buttons->button(QDialogButtonBox::Save));
-    resize(Spacing::Group * 36, Spacing::Group * 38);
+    resize(Spacing::Group * 42, Spacing::Group * 38);
 }
 
 Profile ProfileDialog::profile() const
 {
     Profile profile = m_form->signIn().profile;
+    profile.furtherPlaces = m_places->places();
     profile.colour = Colours.at(std::size_t(m_colour->currentIndex()));
     profile.production = m_production->isChecked();
     profile.readOnly = m_readOnly->isChecked();
@@ -120,10 +132,41 @@ std::optional<Credentials> ProfileDialog::secrets() const
 
 void ProfileDialog::save()
 {
-    if (m_form->accept()) {
+    if (!m_form->accept()) {
+        return;
+    }
+    updatePlacesProblem();
+    m_placesField->reveal();
+    if (m_placesField->hasProblem()) {
+        m_places->list()->setFocus();
+        // Once there is room for what is wrong, below the list.
+        QMetaObject::invokeMethod(
+            this, [this] { m_area->ensureWidgetVisible(m_placesField); }, Qt::QueuedConnection);
+    } else {
         accept();
     }
 }
+
+/// What was entered above may have made a further place the same as the first, or incomplete.
+QString ProfileDialog::placesProblem() const
+{
+    const Profile whole = profile();
+    for (qsizetype i = 0; i < whole.furtherPlaces.size(); ++i) {
+        const Endpoint &place = whole.furtherPlaces.at(i);
+        if (areSamePlace(place, whole.endpoint)) {
+            //: %1 is a region
+            return tr("%1 is the region and project above already. Remove it here.")
+                .arg(ProfileLook::place(place));
+        }
+        if (!problemsOfPlace(atPlace(whole, i + 1)).isEmpty()) {
+            //: %1 is a region
+            return tr("What is entered for %1 is incomplete. Change it.").arg(ProfileLook::place(place));
+        }
+    }
+    return {};
+}
+
+void ProfileDialog::updatePlacesProblem() { m_placesField->setProblem(placesProblem()); }
 
 void ProfileDialog::changeEvent(QEvent *event)
 {
@@ -143,6 +186,8 @@ void ProfileDialog::retranslateUi()
     }
     m_production->setText(tr("Pr&oduction: a resize has to be confirmed by typing"));
     m_readOnly->setText(tr("Read-onl&y: nothing can be resized"));
+    //: Regions of a profile besides the first
+    m_placesField->setLabel(tr("&Further regions"));
     m_dialectsField->setLabel(tr("API &versions"));
     //: Versions of the API to use
     m_dialects->setItemText(0, tr("Automatic"));
@@ -150,6 +195,26 @@ void ProfileDialog::retranslateUi()
     m_dialects->setItemText(2, tr("v2 only"));
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    alignForms();
+}
+
+/// The parts of the dialog have forms of their own; their fields begin below each other.
+void ProfileDialog::alignForms()
+{
+    QList<QWidget *> labels;
+    int width = 0;
+    for (const QFormLayout *form : findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const QLayoutItem *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (item && item->widget()) {
+                labels += item->widget();
+                width = std::max(width, item->widget()->sizeHint().width());
+            }
+        }
+    }
+    for (QWidget *label : std::as_const(labels)) {
+        label->setMinimumWidth(width);
+    }
 }
 
 } // namespace dcs

@@ -12,7 +12,9 @@ class QLineEdit;
 
 namespace dcs {
 
+class FormArea;
 class FormField;
+class PlaceList;
 class SignInForm;
 
 /// Everything there is to a profile, and its secrets. Shown with open(); the owner saves what it yields.
@@ -32,7 +34,10 @@ protected:
 private:
     void buildUi(const AccountServices &services);
     void save();
+    QString placesProblem() const;
+    void updatePlacesProblem();
     void retranslateUi();
+    void alignForms();
 
     bool m_isNew;
     QLineEdit *m_name;
@@ -43,7 +48,10 @@ private:
     FormField *m_nameField = nullptr;
     FormField *m_colourField = nullptr;
     FormField *m_dialectsField = nullptr;
+    FormField *m_placesField = nullptr;
     SignInForm *m_form;
+    PlaceList *m_places;
+    FormArea *m_area = nullptr;
     QDialogButtonBox *m_buttons;
 };
 

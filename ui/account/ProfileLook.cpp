@@ -26,14 +26,19 @@ QString account(const Profile &profile)
     return profile.authKind == AuthKind::Password ? profile.userName : profile.accessKey;
 }
 
-QString text(const Profile &profile)
+QString place(const Endpoint &endpoint)
 {
-    const QString where =
-        profile.endpoint.region.isEmpty() ? profile.endpoint.dcs.host() : profile.endpoint.region;
-    const QString text = account(profile) + u" · "_s + where;
-    const qsizetype further = profile.furtherPlaces.size();
-    return further > 0 ? text + u" +%1"_s.arg(further) : text;
+    return endpoint.region.isEmpty() ? endpoint.dcs.host() : endpoint.region;
 }
+
+QString places(const Profile &profile)
+{
+    const QString first = place(profile.endpoint);
+    const qsizetype further = profile.furtherPlaces.size();
+    return further > 0 ? first + u" +%1"_s.arg(further) : first;
+}
+
+QString text(const Profile &profile) { return account(profile) + u" · "_s + places(profile); }
 
 QString textWithMarks(const Profile &profile)
 {

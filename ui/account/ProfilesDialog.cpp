@@ -81,12 +81,14 @@ void ProfilesDialog::fill()
         m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
     m_list->clear();
     for (const Profile &profile : m_services.profiles->profiles()) {
-        const QString where =
-            profile.endpoint.region.isEmpty() ? profile.endpoint.dcs.host() : profile.endpoint.region;
-        const QString text = ProfileLook::textWithMarks(profile) + u" · "_s + where;
+        const QString text = ProfileLook::textWithMarks(profile) + u" · "_s + ProfileLook::places(profile);
         auto *item =
             new QListWidgetItem(ProfileLook::dot(profile.colour, m_services.theme->colours()), text, m_list);
-        item->setToolTip(text);
+        QStringList lines{ProfileLook::textWithMarks(profile)};
+        for (const Endpoint &place : profile.places()) {
+            lines += ProfileLook::place(place);
+        }
+        item->setToolTip(lines.join(u'\n'));
         item->setData(Qt::UserRole, profile.id);
     }
     select(id);

@@ -2,6 +2,7 @@
 #include "ui/account/SignInDialog.h"
 
 #include "ui/account/ErrorPanel.h"
+#include "ui/account/FormArea.h"
 #include "ui/account/ProfileLook.h"
 #include "ui/account/SignInForm.h"
 
@@ -13,7 +14,6 @@
 #include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace dcs {
 
 struct SignInDialog::Parts {
-    QScrollArea *area = nullptr;
+    FormArea *area = nullptr;
     ErrorPanel *error = nullptr;
     SignInForm *form = nullptr;
     QLabel *reason = nullptr;
@@ -77,12 +77,7 @@ void SignInDialog::buildUi(const QList<Region> &regions, const ErrorCatalogue *e
     contentLayout->addWidget(p.secretsNote);
     contentLayout->addStretch(1);
 
-    p.area = new QScrollArea(this);
-    p.area->setFrameShape(QFrame::NoFrame);
-    p.area->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and it follows them
-    p.area->setWidgetResizable(true);
-    p.area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    p.area->setWidget(content);
+    p.area = new FormArea(content, this);
 
     p.busy = new QProgressBar(this);
     p.busy->setObjectName(u"busy"_s);

@@ -167,6 +167,14 @@ void SignInForm::setSecretsOptional(bool optional)
     updateRows();
 }
 
+void SignInForm::setPlaceOnly()
+{
+    m_placeOnly = true;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_kindLabel, m_accessKeyKind, m_passwordKind})
+        widget->hide();
+    updateRows();
+}
+
 void SignInForm::offerProjects(const QList<IamProject> &projects)
 {
     m_projects->clear();
@@ -220,10 +228,10 @@ void SignInForm::updateRows()
 {
     const bool usesKey = kind() == AuthKind::AccessKey;
     for (const Name name : {AccessKeyField, SecretKeyField, SecurityTokenField}) {
-        m_fields.at(name)->setRowVisible(usesKey);
+        m_fields.at(name)->setRowVisible(usesKey && !m_placeOnly);
     }
     for (const Name name : {UserNameField, PasswordField, DomainField}) {
-        m_fields.at(name)->setRowVisible(!usesKey);
+        m_fields.at(name)->setRowVisible(!usesKey && !m_placeOnly);
     }
     m_fields.at(RegionIdField)->setRowVisible(m_region->isCustom());
     m_fields.at(ProjectChoiceField)->setRowVisible(m_projects->count() > 0);
@@ -254,12 +262,13 @@ bool SignInForm::isRequired(SignInProblem problem) const
     switch (problem) {
     case SignInProblem::SecretKeyMissing:
     case SignInProblem::PasswordMissing:
-        return !m_secretsOptional;
-    case SignInProblem::ProjectIdMissing: // it is looked up by the region's name
-        return regionId().isEmpty() || m_lines.at(IamEndpointField)->text().trimmed().isEmpty();
+        return !m_secretsOptional && !m_placeOnly;
     case SignInProblem::AccessKeyMissing:
     case SignInProblem::UserNameMissing:
     case SignInProblem::DomainMissing:
+        return !m_placeOnly;
+    case SignInProblem::ProjectIdMissing: // it is looked up by the region's name
+        return regionId().isEmpty() || m_lines.at(IamEndpointField)->text().trimmed().isEmpty();
     case SignInProblem::RegionMissing:
     case SignInProblem::ProjectIdMalformed:
     case SignInProblem::DcsEndpointInvalid:

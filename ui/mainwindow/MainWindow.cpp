@@ -101,7 +101,8 @@ void MainWindow::layOut()
     m_columns->setChildrenCollapsible(false);
     m_rows->addWidget(m_columns);
     m_rows->addWidget(m_operations);
-    m_rows->setStretchFactor(0, 1);
+    m_rows->setStretchFactor(0, 2); // a small window has rows in both
+    m_rows->setStretchFactor(1, 1);
     m_rows->setChildrenCollapsible(false);
 
     auto *centre = new QWidget;
@@ -134,6 +135,7 @@ void MainWindow::connectParts()
             m_profileMenu->setCurrent(profileId);
             m_signInFlow->setInUse(profileId);
         });
+    connect(m_signInFlow, &SignInFlow::startFailed, this, &MainWindow::showPage);
     connect(m_profileMenu, &ProfileMenu::chosen, m_signInFlow, &SignInFlow::switchTo);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_batchFlow, &BatchFlow::submitted, m_operations, &OperationsPanel::select);
@@ -202,10 +204,6 @@ void MainWindow::signIn(const SignIn &signIn)
     setSessions(new SessionGroup(signIn, m_services.account.openSession, this));
     m_sessions->refresh();
 }
-
-void MainWindow::switchTo(const QString &profileId) { m_signInFlow->switchTo(profileId); }
-
-void MainWindow::setSuggestedSignIn(const SignIn &signIn) { m_signInFlow->setSuggestion(signIn); }
 
 void MainWindow::setSessions(SessionGroup *sessions)
 {
@@ -284,7 +282,8 @@ void MainWindow::showDetails()
 
 void MainWindow::showPage()
 {
-    const std::optional<NoticePage::Content> notice = noticeFor(m_sessions, *m_instances, *m_services.errors);
+    const std::optional<NoticePage::Content> notice =
+        noticeFor(m_sessions, *m_instances, *m_services.errors, m_signInFlow->startProblem());
     if (notice)
         m_notice->show(*notice);
     m_pages->setCurrentWidget(notice ? static_cast<QWidget *>(m_notice) : m_instances);

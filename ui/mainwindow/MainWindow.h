@@ -44,7 +44,8 @@ struct MainWindowServices {
     Language *language = nullptr;
     QSettings *settings = nullptr;
     const ErrorCatalogue *errors = nullptr;
-    /// What there is to tell about the journal and the settings, in the present language; "" if all is well.
+    /// What there is to tell about the journal, the profiles and the settings, in the present language; "" if
+    /// all is well.
     std::function<QString()> journalText = {};
     AccountServices account;
     int refreshSeconds = 60; ///< see RefreshStatus::setInterval()
@@ -63,10 +64,8 @@ public:
 
     /// Signs in with this, without a dialog; a failure is shown on the page, which offers the dialog.
     void signIn(const SignIn &signIn);
-    /// Signs in with the secrets that are kept for a profile.
-    void switchTo(const QString &profileId);
-    /// Fills the sign-in dialog when it is opened.
-    void setSuggestedSignIn(const SignIn &signIn);
+    /// Signing in with the dialog or as a profile.
+    SignInFlow *signInFlow() const { return m_signInFlow; }
     /// The sessions in use, or null.
     SessionGroup *sessions() const { return m_sessions; }
     /// The session that the current instance was read by, else that of the first place; or null.

@@ -39,6 +39,8 @@ NoticePage::NoticePage(const Theme *theme, QWidget *parent)
 
     m_icon->setAlignment(Qt::AlignHCenter);
     setRole(m_title, "title");
+    m_text->setObjectName(QStringLiteral("noticeText"));
+    m_action->setObjectName(QStringLiteral("noticeAction"));
     setRole(m_text, "secondary");
     setRole(m_detail, "small");
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

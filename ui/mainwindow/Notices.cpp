@@ -62,14 +62,16 @@ NoticePage::Content notRead(const SessionGroup &sessions, const ErrorCatalogue &
 
 } // namespace
 
-std::optional<NoticePage::Content> noticeFor(
-    const SessionGroup *sessions, const InstancesView &instances, const ErrorCatalogue &errors)
+std::optional<NoticePage::Content> noticeFor(const SessionGroup *sessions, const InstancesView &instances,
+    const ErrorCatalogue &errors, const QString &signInProblem)
 {
     if (!sessions) {
-        return NoticePage::Content{u"sign-in"_s, Notices::tr("Not signed in"),
-            Notices::tr(
-                "Sign in with an access key or as an IAM user to see the cache instances of a project."),
-            {}, NoticeAction::SignIn, NoticeAction::None};
+        const QString text = signInProblem.isEmpty()
+            ? Notices::tr(
+                "Sign in with an access key or as an IAM user to see the cache instances of a project.")
+            : signInProblem;
+        return NoticePage::Content{
+            u"sign-in"_s, Notices::tr("Not signed in"), text, {}, NoticeAction::SignIn, NoticeAction::None};
     }
     if (!sessions->lastRefreshed().isValid()) {
         if (!sessions->isRefreshing())

@@ -12,9 +12,9 @@ class InstancesView;
 class SessionGroup;
 
 /// What stands in place of the table when there is nothing to show; nothing if there are rows. sessions may
-/// be null.
-std::optional<NoticePage::Content> noticeFor(
-    const SessionGroup *sessions, const InstancesView &instances, const ErrorCatalogue &errors);
+/// be null. signInProblem: why there are none, "" if nothing was tried.
+std::optional<NoticePage::Content> noticeFor(const SessionGroup *sessions, const InstancesView &instances,
+    const ErrorCatalogue &errors, const QString &signInProblem);
 
 /// What stands above the table when the last refresh failed or was refused: what happened, and how old the
 /// list is; of several places a line for each that failed. "" if all is well.

@@ -5,11 +5,31 @@
 #include "ui/account/ProfileLook.h"
 #include "ui/account/ProfilesDialog.h"
 #include "ui/account/SignInDialog.h"
+#include "ui/language/Texts.h"
 #include "ui/mainwindow/Banner.h"
+
+#include <algorithm>
 
 namespace dcs {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A place whose project was looked up may turn out to be named already.
+SignIn withoutRepeatedPlaces(SignIn signIn)
+{
+    QList<Endpoint> seen{signIn.profile.endpoint};
+    signIn.profile.furtherPlaces.removeIf([&seen](const Endpoint &place) {
+        const bool isSeen = std::any_of(seen.cbegin(), seen.cend(),
+            [&place](const Endpoint &other) { return areSamePlace(place, other); });
+        seen.append(place);
+        return isSeen;
+    });
+    return signIn;
+}
+
+} // namespace
 
 SignInFlow::SignInFlow(AccountServices services, QWidget *window)
     : QObject(window), m_services(std::move(services)), m_window(window),
@@ -18,10 +38,6 @@ SignInFlow::SignInFlow(AccountServices services, QWidget *window)
     m_banner->setObjectName(u"signInBanner"_s);
     connect(m_banner, &Banner::actionTriggered, this, &SignInFlow::endAttempt);
     connect(m_services.profiles, &ProfileStore::secretsLeft, this, [this] { say(Say::SecretsLeft); });
-    if (m_services.profiles->fileState() == ProfileFile::Damaged)
-        say(Say::FileDamaged, m_services.profiles->setAsidePath());
-    else if (m_services.profiles->fileState() == ProfileFile::Unusable)
-        say(Say::FileUnusable);
 }
 
 void SignInFlow::setSuggestion(const SignIn &signIn) { m_suggestion = signIn; }
@@ -63,14 +79,28 @@ void SignInFlow::switchTo(const QString &profileId)
     const std::optional<Profile> profile = m_services.profiles->profile(profileId);
     if (!profile)
         return;
+    m_services.secrets->askAgain(); // once for each time that the user asks for it
+    begin(*profile);
+}
+
+void SignInFlow::start()
+{
+    const std::optional<Profile> profile = m_services.profiles->profile(m_services.profiles->lastUsed());
+    if (!profile)
+        return;
+    begin(*profile);
+    m_isStart = true;
+}
+
+void SignInFlow::begin(const Profile &profile)
+{
     endAttempt();
     m_switching = new QObject(this);
-    say(Say::SigningIn, ProfileLook::account(*profile));
-    m_services.secrets->askAgain(); // once for each time that the user asks for it
+    say(Say::SigningIn, ProfileLook::account(profile));
     m_services.secrets->read(
-        *profile, m_switching, [this, profile, attempt = m_switching.get()](const SecretAnswer &answer) {
+        profile, m_switching, [this, profile, attempt = m_switching.get()](const SecretAnswer &answer) {
             if (isUnderWay(attempt))
-                secretsRead(*profile, answer);
+                secretsRead(profile, answer);
         });
 }
 
@@ -98,67 +128,113 @@ void SignInFlow::secretsRead(const Profile &profile, const SecretAnswer &answer)
         tryOut({profile, *answer.credentials}, m_switching);
         return;
     }
-    endAttempt();
-    QString reason;
-    switch (answer.outcome) {
+    giveUp({profile, {}}, [outcome = answer.outcome] { return secretText(outcome); });
+}
+
+QString SignInFlow::secretText(SecretOutcome outcome)
+{
+    switch (outcome) {
     case SecretOutcome::Done:
     case SecretOutcome::NotFound:
-        reason = tr("No secret is kept for this profile. Enter it once more.");
         break;
     case SecretOutcome::NoKeyring:
-        reason = tr("There is no keyring, so secrets are kept for one run of the program only. Enter the "
-                    "secret once more.");
-        break;
+        return tr("There is no keyring, so secrets are kept for one run of the program only. Enter the "
+                  "secret once more.");
     case SecretOutcome::Refused:
-        reason = tr("The keyring is locked. Unlock it and choose the profile again, or enter the secret.");
-        break;
+        return tr("The keyring is locked. Unlock it and choose the profile again, or enter the secret.");
     }
-    dialog({profile, {}})->showReason(reason);
+    return tr("No secret is kept for this profile. Enter it once more.");
 }
 
 void SignInFlow::tryOut(const SignIn &signIn, QObject *attempt)
 {
-    QList<SignInProblem> problems = problemsOf(signIn);
-    const bool needsProject = problems.removeOne(SignInProblem::ProjectIdMissing);
-    const Endpoint &endpoint = signIn.profile.endpoint;
-    if (!problems.isEmpty() || (needsProject && (endpoint.region.isEmpty() || endpoint.iam.isEmpty()))) {
-        endAttempt();
-        dialog(signIn)->showReason(tr("The profile is incomplete. Fill in what is missing."));
-    } else if (needsProject) {
-        findProject(signIn, attempt);
-    } else {
-        openSession(signIn, attempt);
+    if (!isComplete(signIn)) {
+        giveUp(signIn, [] { return tr("The profile is incomplete. Fill in what is missing."); });
+        return;
     }
+    for (qsizetype place = 0; place < signIn.profile.places().size(); ++place) {
+        if (needsLookup(atPlace(signIn.profile, place))) {
+            findProject(signIn, place, attempt);
+            return;
+        }
+    }
+    openSession(withoutRepeatedPlaces(signIn), attempt);
 }
 
-void SignInFlow::findProject(const SignIn &signIn, QObject *attempt)
+void SignInFlow::findProject(const SignIn &signIn, qsizetype place, QObject *attempt)
 {
-    FindProjectsJob *job = m_services.findProjects(signIn, attempt);
-    connect(job, &ApiJobBase::finished, attempt, [this, job, signIn, attempt] {
+    FindProjectsJob *job =
+        m_services.findProjects({atPlace(signIn.profile, place), signIn.credentials}, attempt);
+    connect(job, &ApiJobBase::finished, attempt, [this, job, signIn, place, attempt] {
         if (!isUnderWay(attempt))
             return;
         const Result<FoundProjects> result = job->result();
         if (result && result->match() == ProjectMatch::One) {
             SignIn found = signIn;
-            found.profile.endpoint.projectId = result->projects.constFirst().id;
-            openSession(found, attempt);
+            endpointOf(found.profile, place).projectId = result->projects.constFirst().id;
+            tryOut(found, attempt);
             return;
         }
-        endAttempt();
-        if (!result)
+        const bool isAsked = !m_isStart && place == 0; // the dialog has fields for it
+        if (isAsked && !result) {
+            endAttempt();
             dialog(signIn)->showError(result.error());
-        else if (result->match() == ProjectMatch::Several)
+        } else if (isAsked && result->match() == ProjectMatch::Several) {
+            endAttempt();
             dialog(signIn)->offerProjects(result->projects);
-        else
-            dialog(signIn)->showReason(
-                //: %1 is a region
-                tr("No project is called %1. Enter the project ID.").arg(signIn.profile.endpoint.region));
+        } else {
+            const QString region = signIn.profile.places().at(place).region;
+            giveUp(signIn, [this, region, place, result] { return projectText(region, place, result); });
+        }
     });
+}
+
+/// Why there is no project for a place; the dialog has fields for the first only.
+QString SignInFlow::projectText(
+    const QString &region, qsizetype place, const Result<FoundProjects> &result) const
+{
+    if (!result)
+        //: %1 is a region, %2 what happened, a sentence without full stop
+        return tr("The project of %1 was not found: %2.")
+            .arg(region, Texts::error(result.error(), *m_services.errors).summary);
+    const bool several = result->match() == ProjectMatch::Several;
+    if (place > 0)
+        return (several
+                //: %1 is a region
+                ? tr("Several projects are called %1. Enter the project ID under Manage profiles.")
+                : tr("No project is called %1. Enter the project ID under Manage profiles."))
+            .arg(region);
+    //: %1 is a region
+    return (several ? tr("Several projects are called %1. Sign in to choose one.")
+                    //: %1 is a region
+                    : tr("No project is called %1. Enter the project ID."))
+        .arg(region);
+}
+
+/// Ends the attempt with a reason, which is made anew in each language.
+void SignInFlow::giveUp(const SignIn &signIn, const std::function<QString()> &reason)
+{
+    const bool isStart = m_isStart;
+    endAttempt();
+    if (isStart) {
+        //: %1 is the name of a profile, %2 a sentence about it
+        m_startProblem = [reason, name = ProfileLook::account(signIn.profile)] {
+            return tr("%1: %2").arg(name, reason());
+        };
+        Q_EMIT startFailed();
+    } else {
+        dialog(signIn)->showReason(reason());
+    }
 }
 
 void SignInFlow::openSession(const SignIn &signIn, QObject *attempt)
 {
     auto *sessions = new SessionGroup(signIn, m_services.openSession, attempt);
+    sessions->refresh();
+    if (m_isStart) { // how it goes is seen in the window, which offers to try again
+        handOver(sessions, signIn);
+        return;
+    }
     connect(sessions, &SessionGroup::refreshEnded, attempt, [this, sessions, signIn, attempt] {
         if (!isUnderWay(attempt))
             return;
@@ -170,15 +246,20 @@ void SignInFlow::openSession(const SignIn &signIn, QObject *attempt)
             dialog(signIn)->showError(error);
             return;
         }
-        sessions->setParent(nullptr);
-        endAttempt();
-        const QString profileId = keep(signIn);
-        m_suggestion.reset();
-        if (m_dialog)
-            m_dialog->close();
-        Q_EMIT signedIn(sessions, profileId);
+        handOver(sessions, signIn);
     });
-    sessions->refresh();
+}
+
+void SignInFlow::handOver(SessionGroup *sessions, const SignIn &signIn)
+{
+    sessions->setParent(nullptr);
+    endAttempt();
+    const QString profileId = keep(signIn);
+    m_suggestion.reset();
+    m_startProblem = nullptr;
+    if (m_dialog)
+        m_dialog->close();
+    Q_EMIT signedIn(sessions, profileId);
 }
 
 bool SignInFlow::isUnderWay(const QObject *attempt) const
@@ -191,6 +272,7 @@ void SignInFlow::endAttempt()
     if (m_switching)
         m_switching->deleteLater(); // one of its children may have called
     m_switching.clear();
+    m_isStart = false;
     say(Say::Nothing);
 }
 
@@ -240,17 +322,6 @@ void SignInFlow::showBanner()
             tr("The keyring did not take the secrets of %1: they are kept until the program ends.")
                 .arg(m_saidOf),
             tr("Close"));
-        break;
-    case Say::FileDamaged:
-        m_banner->present(Tone::Caution, u"warning"_s,
-            //: %1 is a path
-            tr("The file of the profiles was damaged. It was set aside as %1, and a new one begun.")
-                .arg(m_saidOf),
-            tr("Close"));
-        break;
-    case Say::FileUnusable:
-        m_banner->present(Tone::Caution, u"warning"_s,
-            tr("The file of the profiles cannot be used: profiles are not saved in this run."), tr("Close"));
         break;
     case Say::SecretsLeft:
         m_banner->present(Tone::Caution, u"warning"_s,

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
 #include <optional>
 
 class QWidget;
@@ -19,7 +20,7 @@ class SignInDialog;
 /// Signing in with the dialog or with the secrets that are kept for a profile: looks the project up where its
 /// id is not known, tries what there is by reading the list once, and only hands over sessions of which
 /// one works.
-/// Whatever fails opens the dialog, which says why.
+/// Whatever fails opens the dialog, which says why, but at the start of the program.
 class SignInFlow : public QObject {
     Q_OBJECT
 public:
@@ -31,6 +32,11 @@ public:
     void open(const std::optional<ApiError> &error = {});
     /// Signs in with the secrets of a profile. Ends another attempt of this kind.
     void switchTo(const QString &profileId);
+    /// Signs in to the profile that was used last, if there is one, with the secrets that are kept for it.
+    /// What fails before there is a session is told by startFailed(); no dialog opens.
+    void start();
+    /// Why start() has failed, in the present language; "" if it has not.
+    QString startProblem() const { return m_startProblem ? m_startProblem() : QString(); }
     /// The dialogs to manage profiles and to import them. A profile in use that was edited is signed in to
     /// again.
     void manage();
@@ -42,18 +48,24 @@ public:
     void retranslate() { showBanner(); }
 
 Q_SIGNALS:
-    /// The sessions, of which at least one has read its list. The receiver takes them over. profileId: of the
-    /// profile that they are kept as, empty if they are not.
+    /// The sessions, of which at least one has read its list, or which start() has begun. The receiver takes
+    /// them over. profileId: of the profile that they are kept as, empty if they are not.
     void signedIn(dcs::SessionGroup *sessions, const QString &profileId);
+    void startFailed();
 
 private:
-    enum class Say { Nothing, SigningIn, MemoryOnly, SecretsLeft, FileDamaged, FileUnusable };
+    enum class Say { Nothing, SigningIn, MemoryOnly, SecretsLeft };
 
     SignInDialog *dialog(const SignIn &initial);
     SignIn initialSignIn() const;
+    void begin(const Profile &profile);
     void secretsRead(const Profile &profile, const SecretAnswer &answer);
     void tryOut(const SignIn &signIn, QObject *attempt);
-    void findProject(const SignIn &signIn, QObject *attempt);
+    void findProject(const SignIn &signIn, qsizetype place, QObject *attempt);
+    static QString secretText(SecretOutcome outcome);
+    QString projectText(const QString &region, qsizetype place, const Result<FoundProjects> &result) const;
+    void giveUp(const SignIn &signIn, const std::function<QString()> &reason);
+    void handOver(SessionGroup *sessions, const SignIn &signIn);
     void openSession(const SignIn &signIn, QObject *attempt);
     bool isUnderWay(const QObject *attempt) const;
     void endAttempt();
@@ -65,11 +77,13 @@ private:
     QWidget *m_window;
     Banner *m_banner;
     Say m_said = Say::Nothing;
-    QString m_saidOf; ///< name of the profile, or a path
+    QString m_saidOf; ///< name of the profile
     QString m_inUse; ///< id of a profile
     std::optional<SignIn> m_suggestion;
     QPointer<SignInDialog> m_dialog;
     QPointer<QObject> m_switching; ///< owns what is under way without the dialog
+    bool m_isStart = false; ///< that is what start() has begun
+    std::function<QString()> m_startProblem;
 };
 
 } // namespace dcs

@@ -12,7 +12,7 @@ namespace dcs {
 class Banner;
 
 /// What is to be known about the whole window: that it is a demo, that the list is out of date and why, and
-/// what is wrong with journal or settings.
+/// what is wrong with journal, profiles or settings.
 class WindowBanners : public QWidget {
     Q_OBJECT
 public:

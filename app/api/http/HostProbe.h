@@ -4,6 +4,7 @@
 #include "api/ApiError.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,9 +28,14 @@ struct ConnectionStepResult {
     QString place; ///< who was asked, "host:port"; of the service without the port of its scheme
     bool isProxy = false; ///< place is the proxy
     qint64 durationMs = 0;
-    std::optional<ApiError> error; ///< unset: the step went well
+    std::optional<ApiError> error; ///< what the step failed with
     std::optional<CertificateFacts> certificate; ///< Tls: what the service showed, refused or not
     std::optional<qint64> clockOffsetSeconds; ///< Time: service clock minus ours, if the answer had a Date
+    /// Project: the ids of those that bear the name of the region, if they were looked up; the step fails
+    /// unless it is one.
+    std::optional<QStringList> foundProjects;
+
+    bool isGood() const { return !error && (!foundProjects || foundProjects->size() == 1); }
     friend bool operator==(const ConnectionStepResult &, const ConnectionStepResult &) = default;
 };
 

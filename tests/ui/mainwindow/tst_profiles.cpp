@@ -4,7 +4,7 @@
 #include "tests/support/SignInDriver.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/account/ProfileBand.h"
-#include "ui/mainwindow/Banner.h"
+#include "ui/mainwindow/ProfilesText.h"
 #include "ui/mainwindow/SignInFlow.h"
 
 #include <QAction>
@@ -29,6 +29,9 @@ namespace {
 
 KeyringSession *keyring = nullptr;
 
+const QString otherProject(32, u'b');
+const QString otherRegion = u"ap-southeast-3"_s;
+
 SignIn passwordSignIn(const DemoProgram &program)
 {
     SignIn signIn;
@@ -48,20 +51,6 @@ bool waitForSession(const DemoProgram &program)
         10'000);
 }
 
-/// What IAM answers when it is asked for projects by name: these ids, all of the simulator's region.
-void serveProjects(DemoProgram *program, const QStringList &ids)
-{
-    QStringList projects;
-    for (const QString &id : ids)
-        projects +=
-            uR"({"id":"%1","name":"%2","domain_id":"d","enabled":true})"_s.arg(id, Simulator::region());
-    program->simulator.addFault({.method = "GET",
-        .pathContains = u"/v3/projects"_s,
-        .times = -1,
-        .status = 200,
-        .body = u"{\"projects\":[%1]}"_s.arg(projects.join(u',')).toUtf8()});
-}
-
 /// Keeps a profile like the demo's sign-in with its secrets, as signing in and remembering does.
 QString keep(DemoProgram *program, Profile profile, bool withSecrets = true)
 {
@@ -77,6 +66,17 @@ QString keep(DemoProgram *program, Profile profile, bool withSecrets = true)
 template <typename T> T *child(const QWidget *parent, const char *name)
 {
     return parent->findChild<T *>(QLatin1StringView(name));
+}
+
+/// Of the first profile; null if there is none.
+QDialog *openConnectionTest(DemoProgram *program)
+{
+    WindowDriver driver(program->window.get());
+    driver.trigger("actionManageProfiles");
+    QDialog *manage = driver.activeDialog();
+    child<QListWidget>(manage, "profiles")->setCurrentRow(0);
+    child<QPushButton>(manage, "testProfile")->click();
+    return manage->findChild<QDialog *>();
 }
 
 } // namespace
@@ -95,6 +95,14 @@ private Q_SLOTS:
     void projectIsFoundByTheRegion();
     void severalProjectsGiveAChoice();
     void unknownRegionAsksForTheProject();
+    void projectsOfFurtherPlacesAreFound();
+    void furtherPlaceWithoutProjectIsTold_data();
+    void furtherPlaceWithoutProjectIsTold();
+    void startSignsInToTheLastUsed();
+    void startWithNothingToSignInTo();
+    void startThatFailsShowsTheReason_data();
+    void startThatFailsShowsTheReason();
+    void startWithWrongKeyAsksOnce();
     void titleAndBandSayWhereOneIs();
     void productionAsksForTheName();
     void readOnlyOffersNoResize();
@@ -103,6 +111,8 @@ private Q_SLOTS:
     void editedProfileInUseTakesEffect();
     void connectionTestTellsItsSteps_data();
     void connectionTestTellsItsSteps();
+    void connectionTestOfSeveralPlaces();
+    void connectionTestOffersProjects();
     void damagedFileIsTold();
     void importTakesOnlyWhatIsTicked();
     void importSaysWhatItCouldNotRead();
@@ -215,7 +225,6 @@ void TestProfiles::projectIsFoundByTheRegion()
 {
     DemoProgram program;
     QVERIFY(program.startSignedOut());
-    serveProjects(&program, {Simulator::projectId()});
     SignIn signIn = program.signIn();
     signIn.profile.endpoint.projectId.clear();
     QVERIFY(fillSignIn(program.window.get(), signIn, u"Shop"_s));
@@ -226,9 +235,8 @@ void TestProfiles::projectIsFoundByTheRegion()
 
 void TestProfiles::severalProjectsGiveAChoice()
 {
-    DemoProgram program;
+    DemoProgram program({.sameNamedProjects = {otherProject}});
     QVERIFY(program.startSignedOut());
-    serveProjects(&program, {QString(32, u'b'), Simulator::projectId()});
     SignIn signIn = program.signIn();
     signIn.profile.endpoint.projectId.clear();
     QDialog *dialog = fillSignIn(program.window.get(), signIn, {});
@@ -236,7 +244,7 @@ void TestProfiles::severalProjectsGiveAChoice()
     QTRY_VERIFY(choice->isVisible());
     QCOMPARE(choice->count(), 2);
     QCOMPARE(choice->currentIndex(), -1);
-    choice->setCurrentIndex(1);
+    choice->setCurrentIndex(0);
     QCOMPARE(child<QLineEdit>(dialog, "projectId")->text(), Simulator::projectId());
     child<QPushButton>(dialog, "signIn")->click();
     QVERIFY(waitForSession(program));
@@ -247,7 +255,6 @@ void TestProfiles::unknownRegionAsksForTheProject()
 {
     DemoProgram program;
     QVERIFY(program.startSignedOut());
-    serveProjects(&program, {Simulator::projectId()});
     SignIn signIn = program.signIn();
     signIn.profile.endpoint.projectId.clear();
     signIn.profile.endpoint.region = u"nowhere-1"_s;
@@ -255,6 +262,152 @@ void TestProfiles::unknownRegionAsksForTheProject()
     QTRY_VERIFY(child<QLabel>(dialog, "reason")->isVisible());
     QVERIFY(child<QLabel>(dialog, "reason")->text().contains(u"nowhere-1"_s));
     QVERIFY(child<QLineEdit>(dialog, "projectId")->isEnabled());
+}
+
+void TestProfiles::projectsOfFurtherPlacesAreFound()
+{
+    Simulator other(bundledCatalogue(),
+        {.seed = 2, .instanceCount = 30, .projectId = otherProject, .region = otherRegion});
+    QVERIFY(other.start());
+    DemoProgram program;
+    QVERIFY(program.startSignedOut());
+    Profile profile = program.signIn().profile;
+    const QUrl url(other.baseUrl());
+    profile.endpoint.projectId.clear();
+    // The last one turns out to be the first.
+    profile.furtherPlaces = {{url, url, otherRegion, {}}, program.signIn().profile.endpoint};
+    const QString id = keep(&program, profile);
+    program.window->signInFlow()->switchTo(id);
+    WindowDriver driver(program.window.get());
+    QTRY_COMPARE_WITH_TIMEOUT(driver.rowCount(), 70, 30'000);
+    const QList<Endpoint> expected{program.signIn().profile.endpoint, {url, url, otherRegion, otherProject}};
+    QCOMPARE(program.profiles.profile(id)->places(), expected);
+    for (const Simulator *simulator : {&std::as_const(program.simulator), &std::as_const(other)})
+        QCOMPARE(simulator->countReceived("GET", u"/v3/projects"_s), 1);
+}
+
+void TestProfiles::furtherPlaceWithoutProjectIsTold_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<bool>("refused");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("none") << u"nowhere-1"_s << false << u"No project is called nowhere-1."_s;
+    QTest::newRow("several") << otherRegion << false << u"Several projects are called ap-southeast-3."_s;
+    QTest::newRow("refused") << otherRegion << true << u"The project of ap-southeast-3 was not found: "_s;
+}
+
+void TestProfiles::furtherPlaceWithoutProjectIsTold()
+{
+    QFETCH(const QString, region);
+    QFETCH(const bool, refused);
+    QFETCH(const QString, reason);
+    Simulator other(bundledCatalogue(),
+        {.projectId = otherProject, .region = otherRegion, .sameNamedProjects = {QString(32, u'c')}});
+    QVERIFY(other.start());
+    if (refused)
+        other.addFault({.pathContains = u"/v3/projects"_s, .times = -1, .status = 403});
+    DemoProgram program;
+    QVERIFY(program.startSignedOut());
+    Profile profile = program.signIn().profile;
+    const QUrl url(other.baseUrl());
+    profile.furtherPlaces = {{url, url, region, {}}};
+    program.window->signInFlow()->switchTo(keep(&program, profile));
+    WindowDriver driver(program.window.get());
+    QTRY_VERIFY(driver.activeDialog());
+    const QString text = child<QLabel>(driver.activeDialog(), "reason")->text();
+    QVERIFY2(text.startsWith(reason), qPrintable(text));
+    QVERIFY(!program.window->session());
+}
+
+void TestProfiles::startSignsInToTheLastUsed()
+{
+    DemoProgram program;
+    QVERIFY(program.startSignedOut());
+    Profile profile = program.signIn().profile;
+    profile.name = u"First"_s;
+    keep(&program, profile);
+    profile.name = u"Last"_s;
+    profile.endpoint.projectId.clear(); // to be found at the start, too
+    const QString id = keep(&program, profile);
+    program.profiles.setLastUsed(id);
+    program.window->signInFlow()->start();
+    QVERIFY(waitForSession(program));
+    QCOMPARE(program.window->session()->profile().id, id);
+    QVERIFY(program.window->windowTitle().contains(u"Last"_s));
+    QVERIFY(!child<QWidget>(program.window.get(), "signInBanner")->isVisible());
+    QVERIFY(!WindowDriver(program.window.get()).activeDialog());
+    QCOMPARE(program.profiles.profile(id)->endpoint.projectId, Simulator::projectId());
+}
+
+void TestProfiles::startWithNothingToSignInTo()
+{
+    DemoProgram program;
+    QVERIFY(program.startSignedOut());
+    const QString id = keep(&program, program.signIn().profile);
+    program.profiles.setLastUsed(id);
+    program.profiles.remove(id);
+    program.window->signInFlow()->start();
+    QVERIFY(!child<QWidget>(program.window.get(), "signInBanner")->isVisible());
+    QCOMPARE(program.window->signInFlow()->startProblem(), QString());
+    QVERIFY(!program.window->session());
+}
+
+void TestProfiles::startThatFailsShowsTheReason_data()
+{
+    QTest::addColumn<bool>("withSecrets");
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("reason");
+    QTest::newRow("no secret") << false << Simulator::region() << u"Shop: There is no keyring"_s;
+    QTest::newRow("incomplete") << true << QString() << u"Shop: The profile is incomplete."_s;
+    QTest::newRow("no project") << true << u"nowhere-1"_s << u"Shop: No project is called nowhere-1."_s;
+}
+
+void TestProfiles::startThatFailsShowsTheReason()
+{
+    QFETCH(const bool, withSecrets);
+    QFETCH(const QString, region);
+    QFETCH(const QString, reason);
+    DemoProgram program;
+    QVERIFY(program.startSignedOut());
+    Profile profile = program.signIn().profile;
+    profile.name = u"Shop"_s;
+    profile.endpoint.projectId.clear();
+    profile.endpoint.region = region;
+    program.profiles.setLastUsed(keep(&program, profile, withSecrets));
+    program.window->signInFlow()->start();
+    const auto *text = child<QLabel>(program.window.get(), "noticeText");
+    QTRY_VERIFY2(text->isVisible() && text->text().startsWith(reason), qPrintable(text->text()));
+    QVERIFY(!WindowDriver(program.window.get()).activeDialog());
+    QVERIFY(!child<QWidget>(program.window.get(), "signInBanner")->isVisible());
+    QVERIFY(!program.window->session());
+    program.language.set(Language::Code::Chinese);
+    QTRY_VERIFY(!text->text().startsWith(reason));
+    program.language.set(Language::Code::English);
+    // Signing in and out again leaves nothing of it.
+    program.window->signInFlow()->switchTo(keep(&program, program.signIn().profile));
+    QVERIFY(waitForSession(program));
+    WindowDriver(program.window.get()).trigger("actionSignOut");
+    QVERIFY(text->text().startsWith(u"Sign in with an access key"_s));
+}
+
+void TestProfiles::startWithWrongKeyAsksOnce()
+{
+    DemoProgram program;
+    QVERIFY(program.startSignedOut());
+    Profile profile = program.signIn().profile;
+    profile.id = keep(&program, profile, false);
+    bool written = false;
+    program.secrets.write(profile.id, AccessKey{Simulator::accessKey(), u"wrong"_s, {}}, this,
+        [&](const SecretAnswer &) { written = true; });
+    QTRY_VERIFY(written);
+    program.profiles.setLastUsed(profile.id);
+    program.window->signInFlow()->start();
+    QTRY_VERIFY(program.window->sessions() && program.window->sessions()->isStopped());
+    QCOMPARE(program.simulator.received().size(), 1);
+    program.window->sessions()->refresh(); // as the timer would
+    QVERIFY(child<QPushButton>(program.window.get(), "noticeAction")->isVisible());
+    QVERIFY(!WindowDriver(program.window.get()).activeDialog());
+    QCOMPARE(program.simulator.received().size(), 1);
 }
 
 void TestProfiles::titleAndBandSayWhereOneIs()
@@ -267,7 +420,7 @@ void TestProfiles::titleAndBandSayWhereOneIs()
     profile.name = u"A & B"_s;
     profile.production = true;
     keep(&program, profile);
-    program.window->switchTo(program.profiles.profiles().constFirst().id);
+    program.window->signInFlow()->switchTo(program.profiles.profiles().constFirst().id);
     QVERIFY(waitForSession(program));
     const QString where = u"A & B · "_s + Simulator::region();
     QCOMPARE(program.window->windowTitle(), u"DCS Scaler — "_s + where);
@@ -399,7 +552,7 @@ void TestProfiles::editedProfileInUseTakesEffect()
     Profile profile = program.signIn().profile;
     profile.name = u"Shop"_s;
     profile.id = keep(&program, profile);
-    program.window->switchTo(profile.id);
+    program.window->signInFlow()->switchTo(profile.id);
     QVERIFY(waitForSession(program));
     WindowDriver(program.window.get()).trigger("actionManageProfiles");
     QDialog *manage = WindowDriver(program.window.get()).activeDialog();
@@ -430,11 +583,7 @@ void TestProfiles::connectionTestTellsItsSteps()
     keep(&program, profile);
     if (refused)
         program.simulator.addFault({.pathContains = u"/instances"_s, .times = -1, .status = 403});
-    WindowDriver(program.window.get()).trigger("actionManageProfiles");
-    QDialog *manage = WindowDriver(program.window.get()).activeDialog();
-    child<QListWidget>(manage, "profiles")->setCurrentRow(0);
-    child<QPushButton>(manage, "testProfile")->click();
-    auto *test = manage->findChild<QDialog *>();
+    QDialog *test = openConnectionTest(&program);
     QVERIFY(test);
     QTRY_COMPARE(child<QLabel>(test, "connectionSummary")->text(), summary);
     const auto *steps = child<QListWidget>(test, "connectionSteps");
@@ -444,6 +593,52 @@ void TestProfiles::connectionTestTellsItsSteps()
     QCOMPARE(last.contains(u"failed"_s), refused);
 }
 
+void TestProfiles::connectionTestOfSeveralPlaces()
+{
+    Simulator other(bundledCatalogue(), {.projectId = otherProject, .region = otherRegion});
+    QVERIFY(other.start());
+    DemoProgram program;
+    QVERIFY(program.start());
+    Profile profile = program.signIn().profile;
+    const QUrl url(other.baseUrl());
+    profile.furtherPlaces = {{url, url, u"nowhere-1"_s, {}}, {url, url, otherRegion, otherProject}};
+    keep(&program, profile);
+    QDialog *test = openConnectionTest(&program);
+    QVERIFY(test);
+    QTRY_COMPARE(child<QLabel>(test, "connectionSummary")->text(),
+        u"The connection does not work everywhere. The failed steps say why."_s);
+    const auto *steps = child<QListWidget>(test, "connectionSteps");
+    QStringList heads;
+    for (int row = 0; row < steps->count(); ++row)
+        heads += steps->item(row)->text().section(u'\n', 0, 0);
+    QCOMPARE(heads.filter(u"nowhere-1"_s).size(), 1);
+    QCOMPARE(heads.filter(QRegularExpression(u"failed$"_s)).size(), 1);
+    QCOMPARE(heads.filter(u"Permission"_s).size(), 2); // in the others
+    QVERIFY(!child<QComboBox>(test, "projectChoice")->isVisible());
+}
+
+void TestProfiles::connectionTestOffersProjects()
+{
+    DemoProgram program({.sameNamedProjects = {otherProject}});
+    QVERIFY(program.start());
+    Profile profile = program.signIn().profile;
+    profile.endpoint.projectId.clear();
+    const QString id = keep(&program, profile);
+    QDialog *test = openConnectionTest(&program);
+    QVERIFY(test);
+    auto *choice = child<QComboBox>(test, "projectChoice");
+    QTRY_VERIFY(choice->isVisible());
+    QCOMPARE(choice->count(), 2);
+    const auto *steps = child<QListWidget>(test, "connectionSteps");
+    const QString last = steps->item(steps->count() - 1)->text();
+    QVERIFY2(last.contains(otherProject) && last.contains(Simulator::projectId()), qPrintable(last));
+    choice->setCurrentText(Simulator::projectId());
+    child<QPushButton>(test, "useProject")->click();
+    QTRY_COMPARE(child<QLabel>(test, "connectionSummary")->text(), u"The connection works."_s);
+    QVERIFY(!choice->isVisible());
+    QCOMPARE(program.profiles.profile(id)->endpoint.projectId, Simulator::projectId());
+}
+
 void TestProfiles::damagedFileIsTold()
 {
     QTemporaryDir folder;
@@ -451,18 +646,12 @@ void TestProfiles::damagedFileIsTold()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("[no-id]\nname=x\n") > 0);
     file.close();
-    Theme theme;
     SecretStore secrets(u"DCS Scaler test"_s);
-    ProfileStore profiles(path, &secrets, [] { return QString(); });
+    const ProfileStore profiles(path, &secrets, [] { return QString(); });
     QCOMPARE(profiles.fileState(), ProfileFile::Damaged);
-    AccountServices services;
-    services.theme = &theme;
-    services.profiles = &profiles;
-    services.secrets = &secrets;
-    QWidget window;
-    const SignInFlow flow(services, &window);
-    QVERIFY(flow.banner()->isVisibleTo(&window));
-    QVERIFY(flow.banner()->text().contains(profiles.setAsidePath()));
+    QVERIFY(profilesText(profiles).contains(profiles.setAsidePath()));
+    const ProfileStore unusable(folder.path(), &secrets, [] { return QString(); });
+    QVERIFY(profilesText(unusable).contains(u"not saved"_s));
 }
 
 void TestProfiles::importTakesOnlyWhatIsTicked()

@@ -1,0 +1,345 @@
+// SPDX-License-Identifier: MIT
+// The program itself from its start: what it says of files that it cannot use, its log, and the sign-in to
+// the profile used last.
+#include "account/ProfileStore.h"
+#include "operations/Journal.h"
+#include "simulator/Simulator.h"
+#include "tests/account/SimulatedService.h"
+#include "tests/account/support/KeyringSession.h"
+#include "tests/account/support/SecretAnswers.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUuid>
+
+#include <memory>
+
+using namespace dcs;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int waitMs = 60'000;
+KeyringSession *keyring = nullptr;
+
+const QByteArray junk(5000, '?');
+const QString settingsFile = u"config/DCS Scaler/dcs-scaler.ini"_s;
+const QString profilesFile = u"config/DCS Scaler/profiles.ini"_s;
+const QString journalFile = u"data/DCS Scaler/dcs-scaler/journal.db"_s;
+
+bool writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
+        && file.write(bytes) == bytes.size();
+}
+
+QByteArray readFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The program with a home of its own. Ended with this object.
+class Program {
+public:
+    ~Program()
+    {
+        m_process.kill();
+        m_process.waitForFinished(waitMs);
+    }
+    /// Of something in the home.
+    QString path(const QString &name) const { return m_home.filePath(name); }
+    QStringList files(const QString &folder) const { return QDir(path(folder)).entryList(QDir::Files); }
+
+    /// environment: further variables.
+    void start(const QStringList &arguments, const QHash<QString, QString> &environment = {})
+    {
+        QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
+        all.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        all.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
+        all.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
+        for (auto each = environment.begin(); each != environment.end(); ++each)
+            all.insert(each.key(), each.value());
+        m_process.setProcessEnvironment(all);
+        m_process.start(QStringLiteral(DCS_PROGRAM), arguments);
+    }
+    bool waitForEnd() { return m_process.waitForFinished(waitMs); }
+    int exitCode() const { return m_process.exitCode(); }
+    QString errors()
+    {
+        m_errors += m_process.readAllStandardError();
+        return QString::fromUtf8(m_errors);
+    }
+
+private:
+    QTemporaryDir m_home;
+    QProcess m_process;
+    QByteArray m_errors;
+};
+
+QHash<QString, QString> keyInEnvironment()
+{
+    return {{u"HUAWEICLOUD_SDK_AK"_s, Simulator::accessKey()},
+        {u"HUAWEICLOUD_SDK_SK"_s, Simulator::secretKey()},
+        {u"HUAWEICLOUD_SDK_PROJECT_ID"_s, Simulator::projectId()}};
+}
+
+QStringList atService(const Simulator &simulator)
+{
+    return {u"--language"_s, u"en"_s, u"--region"_s, Simulator::region(), u"--dcs-endpoint"_s,
+        simulator.baseUrl()};
+}
+
+/// A profile for the service in the program's file, used last, with its secret in the keyring; its id.
+QString keepProfile(const Program &program, const Simulator &simulator)
+{
+    SecretStore secrets(u"DCS Scaler"_s);
+    ProfileStore store(program.path(profilesFile), &secrets,
+        [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); });
+    const QUrl url(simulator.baseUrl());
+    Profile profile;
+    profile.name = u"Kept"_s;
+    profile.accessKey = Simulator::accessKey();
+    profile.endpoint = {url, url, Simulator::region(), Simulator::projectId()};
+    const QString id = store.add(profile);
+    store.setLastUsed(id);
+    const SecretOutcome outcome = write(&secrets, id, SimulatedService::accessKey());
+    return outcome == SecretOutcome::Done ? id : QString();
+}
+
+} // namespace
+
+class TestStart : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void saysNothingIfAllIsWell();
+    void unusableFilesAreTold_data();
+    void unusableFilesAreTold();
+    void damagedFilesAreSetAside_data();
+    void damagedFilesAreSetAside();
+    void newerJournalIsLeftAlone();
+    void toldInTheLanguage();
+    void logHasTheRequestsWithoutSecrets();
+    void logThatCannotBeWritten_data();
+    void logThatCannotBeWritten();
+    void signsInToTheProfileUsedLast();
+    void demoDoesNotSignIn();
+    void environmentGoesFirst();
+
+private:
+    /// Starts the program with a key in its environment and waits until it has read the list; what it has to
+    /// say of its files is said then.
+    bool work(const QStringList &more = {});
+
+    std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<Program> m_program;
+};
+
+void TestStart::initTestCase()
+{
+    QVERIFY(keyring->startBus());
+    QVERIFY(keyring->startKeyring());
+}
+
+void TestStart::init()
+{
+    m_simulator = std::make_unique<Simulator>(bundledCatalogue(), SimulatorSettings{.instanceCount = 3});
+    QVERIFY(m_simulator->start());
+    m_program = std::make_unique<Program>();
+}
+
+void TestStart::cleanup()
+{
+    m_program.reset();
+    m_simulator.reset();
+}
+
+bool TestStart::work(const QStringList &more)
+{
+    m_program->start(atService(*m_simulator) + more, keyInEnvironment());
+    return QTest::qWaitFor([this] { return m_simulator->countReceived("GET", u"/instances"_s) > 0; }, waitMs);
+}
+
+void TestStart::saysNothingIfAllIsWell()
+{
+    QVERIFY(work());
+    const QString errors = m_program->errors();
+    for (const QString &word : {u"journal"_s, u"ettings"_s, u"profiles"_s})
+        QVERIFY2(!errors.contains(word), qPrintable(errors));
+}
+
+void TestStart::unusableFilesAreTold_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<bool>("isFolder");
+    QTest::addColumn<QString>("text");
+    const QString nothingSent = u"Nothing can be resized: the journal “"_s;
+    QTest::newRow("file for the data folder") << u"data/DCS Scaler"_s << false << nothingSent;
+    QTest::newRow("folder for the journal") << journalFile << true << nothingSent;
+    QTest::newRow("file for the settings folder")
+        << u"config/DCS Scaler"_s << false << u"Settings cannot be saved in "_s;
+    QTest::newRow("folder for the profiles")
+        << profilesFile << true
+        << u"The file of the profiles cannot be used: profiles are not saved in this run."_s;
+}
+
+void TestStart::unusableFilesAreTold()
+{
+    QFETCH(const QString, path);
+    QFETCH(const bool, isFolder);
+    QFETCH(const QString, text);
+    const QString where = m_program->path(path);
+    QVERIFY(isFolder ? QDir().mkpath(where) : writeFile(where, "in the way"));
+    QVERIFY(work()); // all the same
+    QVERIFY2(m_program->errors().count(text) == 1, qPrintable(m_program->errors()));
+    if (!isFolder)
+        QCOMPARE(readFile(where), QByteArray("in the way"));
+}
+
+void TestStart::damagedFilesAreSetAside_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("journal") << journalFile << u"The journal of resizes was damaged. It is kept as “"_s;
+    QTest::newRow("settings") << settingsFile << u"The settings were damaged. They are kept as "_s;
+    QTest::newRow("profiles") << profilesFile
+                              << u"The file of the profiles was damaged. It was set aside as "_s;
+}
+
+void TestStart::damagedFilesAreSetAside()
+{
+    QFETCH(const QString, path);
+    QFETCH(const QString, text);
+    QVERIFY(writeFile(m_program->path(path), junk));
+    QVERIFY(work());
+    const QString errors = m_program->errors();
+    QVERIFY2(errors.count(text) == 1, qPrintable(errors));
+    QStringList kept;
+    const QString folder = QFileInfo(path).path();
+    for (const QString &file : m_program->files(folder)) {
+        if (readFile(m_program->path(folder + u'/' + file)) == junk)
+            kept += file;
+    }
+    QCOMPARE(kept.size(), 1);
+    QVERIFY2(errors.contains(kept.constFirst()), qPrintable(errors));
+    QVERIFY(kept.constFirst() != QFileInfo(path).fileName()); // a new one may be there now
+    if (path == journalFile)
+        QVERIFY(readFile(m_program->path(path)).startsWith("SQLite format 3"));
+}
+
+void TestStart::newerJournalIsLeftAlone()
+{
+    const QString path = m_program->path(journalFile);
+    {
+        const Journal journal(path);
+        QVERIFY(journal.opening().isOpen());
+    }
+    QByteArray bytes = readFile(path);
+    bytes[62] = '\x7f'; // a high user version, see "The Database Header" of SQLite
+    QVERIFY(writeFile(path, bytes));
+    QVERIFY(work());
+    const QString errors = m_program->errors();
+    const QString text =
+        u"Nothing can be resized: the journal “%1” was written by a newer version"_s.arg(path);
+    QVERIFY2(errors.count(text) == 1, qPrintable(errors));
+    QCOMPARE(readFile(path), bytes);
+}
+
+void TestStart::toldInTheLanguage()
+{
+    QVERIFY(writeFile(m_program->path(journalFile), junk));
+    QVERIFY(work({u"--language"_s, u"zh_CN"_s}));
+    const QString errors = m_program->errors();
+    QVERIFY2(errors.contains(u"操作日志已损坏"_s), qPrintable(errors));
+}
+
+void TestStart::logHasTheRequestsWithoutSecrets()
+{
+    const QString log = m_program->path(u"requests.log"_s);
+    QVERIFY(work({u"--log"_s, log}));
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(log).contains("/quota"), waitMs);
+    const QString lines = QString::fromUtf8(readFile(log));
+    const QString first = u" GET %1/v1.0/%2/instances?"_s.arg(m_simulator->baseUrl(), Simulator::projectId());
+    QVERIFY2(lines.contains(first), qPrintable(lines));
+    for (const ReceivedRequest &request : m_simulator->received()) {
+        for (const auto &[name, value] : request.headers) {
+            if (name == "authorization") {
+                const QString signature = QString::fromLatin1(value).section(u"Signature="_s, 1);
+                QVERIFY(signature.size() == 64 && !lines.contains(signature));
+            }
+        }
+    }
+    QVERIFY(!lines.contains(Simulator::secretKey()));
+    QCOMPARE(QFile::permissions(log) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
+        QFileDevice::Permissions());
+}
+
+void TestStart::logThatCannotBeWritten_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("folder missing") << u"missing/requests.log"_s;
+    QTest::newRow("folder") << u"."_s;
+    QTest::newRow("below a file") << u"file/requests.log"_s;
+}
+
+void TestStart::logThatCannotBeWritten()
+{
+    QFETCH(const QString, path);
+    QVERIFY(writeFile(m_program->path(u"file"_s), "text"));
+    const QString log = m_program->path(path);
+    m_program->start(atService(*m_simulator) + QStringList{u"--log"_s, log}, keyInEnvironment());
+    QVERIFY(m_program->waitForEnd());
+    QCOMPARE(m_program->exitCode(), EXIT_FAILURE);
+    const QString errors = m_program->errors();
+    QVERIFY2(errors.contains(u"The log cannot be written to %1."_s.arg(log)), qPrintable(errors));
+    QCOMPARE(m_simulator->received().size(), 0);
+}
+
+void TestStart::signsInToTheProfileUsedLast()
+{
+    const QString id = keepProfile(*m_program, *m_simulator);
+    QVERIFY(!id.isEmpty());
+    m_program->start({u"--language"_s, u"en"_s});
+    QTRY_VERIFY_WITH_TIMEOUT(m_simulator->countReceived("GET", u"/instances"_s) > 0, waitMs);
+    const QByteArray profiles = readFile(m_program->path(profilesFile));
+    QVERIFY(profiles.contains("lastUsed=" + id.toLatin1()));
+    QVERIFY(!profiles.contains(Simulator::secretKey().toLatin1()));
+}
+
+void TestStart::demoDoesNotSignIn()
+{
+    QVERIFY(!keepProfile(*m_program, *m_simulator).isEmpty());
+    const QString log = m_program->path(u"requests.log"_s);
+    m_program->start({u"--demo"_s, u"--log"_s, log});
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(log).contains("/quota"), waitMs);
+    QCOMPARE(m_simulator->received().size(), 0);
+}
+
+void TestStart::environmentGoesFirst()
+{
+    Simulator other(bundledCatalogue(), {.instanceCount = 1});
+    QVERIFY(other.start());
+    QVERIFY(!keepProfile(*m_program, other).isEmpty());
+    QVERIFY(work());
+    QTRY_VERIFY_WITH_TIMEOUT(m_simulator->countReceived("GET", u"/quota"_s) > 0, waitMs);
+    QCOMPARE(other.received().size(), 0);
+}
+
+int main(int argc, char *argv[])
+{
+    KeyringSession session; // before anything looks at the environment
+    keyring = &session;
+    QCoreApplication application(argc, argv);
+    TestStart test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_start.moc"
