@@ -4,6 +4,7 @@
 #include "api/ApiError.h"
 #include "model/ErrorCatalogue.h"
 #include "model/Instance.h"
+#include "model/ResizeFinding.h"
 #include "model/ResizeRules.h"
 #include "operations/Operation.h"
 #include "ui/theme/Theme.h"
@@ -49,6 +50,9 @@ QString duration(qint64 milliseconds);
 QString refusal(Refusal refusal);
 /// What must hold for a change, as a statement to agree to.
 QString condition(Condition condition);
+
+/// What a check of a resize found, with the service's own words.
+QString resizeFinding(const ResizeFinding &finding);
 
 /// What happened, what it means and what to do, from an error value.
 struct ErrorText {
