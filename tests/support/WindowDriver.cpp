@@ -149,7 +149,8 @@ void WindowDriver::submit()
     const QPointer<QDialog> dialog = activeDialog();
     auto *confirm = dialog->findChild<QAbstractButton *>(u"confirmResize"_s);
     QTest::mouseClick(submitButton(), Qt::LeftButton);
-    QVERIFY(QTest::qWaitFor([&] { return !dialog || !dialog->isVisible() || confirm->isVisible(); }, 20'000));
+    const auto isOver = [&] { return !dialog || !dialog->isVisible() || confirm->isVisible(); };
+    QVERIFY(QTest::qWaitFor(isOver, 20'000));
     if (dialog && confirm->isVisible())
         QTest::mouseClick(confirm, Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([this] { return !activeDialog(); }));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/ApiError.h"
+#include "model/BackgroundTask.h"
 #include "model/ErrorCatalogue.h"
 #include "model/Instance.h"
 #include "model/ResizeFinding.h"
@@ -53,6 +54,11 @@ QString condition(Condition condition);
 
 /// What a check of a resize found, with the service's own words.
 QString resizeFinding(const ResizeFinding &finding);
+
+/// Kind of a background task: "Change of the specification"; a kind that is not documented as it came.
+QString taskName(const BackgroundTask &task);
+/// "Running", "Done", "Failed"; a word that is not documented as it came.
+QString taskStatus(const BackgroundTask &task);
 
 /// What happened, what it means and what to do, from an error value.
 struct ErrorText {

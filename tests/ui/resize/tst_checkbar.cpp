@@ -33,6 +33,7 @@ private Q_SLOTS:
     void changedInstanceDropsTheCheck_data();
     void changedInstanceDropsTheCheck();
     void changedInstanceDropsTheAnswer();
+    void newerReadingKeepsTheKind();
     void lostChoiceDropsTheCheck();
     void saysWhetherThereIsACheck();
     void followsTheLanguage();
@@ -41,7 +42,7 @@ private Q_SLOTS:
 
 private:
     /// A dialog whose check takes so long; the simulator has its instance.
-    void open(const Instance &instance, int checkMs);
+    void open(const Instance &instance, int checkMs, const ResizeContext &context = Samples::context());
     void find(const QString &reason) { m_service->simulator.setCheckFinding(m_id, reason); }
     void submit() const { m_driver->click(m_driver->submit()); }
     QPushButton *back() const { return m_driver->child<QPushButton>("checkBack"); }
@@ -60,7 +61,7 @@ private:
 
 static constexpr int never = 3'600'000;
 
-void TestCheckBar::open(const Instance &instance, int checkMs)
+void TestCheckBar::open(const Instance &instance, int checkMs, const ResizeContext &context)
 {
     m_id = instance.id;
     m_service = std::make_unique<SimulatedService>(
@@ -70,7 +71,7 @@ void TestCheckBar::open(const Instance &instance, int checkMs)
     m_authenticator = std::make_unique<Authenticator>(
         &m_service->http, m_service->endpoint(), SimulatedService::accessKey(), &SimulatedService::now);
     m_client = std::make_unique<DcsClient>(&m_service->http, m_authenticator.get(), m_service->settings);
-    m_driver = std::make_unique<DialogDriver>(instance);
+    m_driver = std::make_unique<DialogDriver>(instance, context);
     m_driver->dialog.setCheck([this](const ResizeRequest &request) {
         return new ResizeChecker(m_client.get(), request,
             {.firstPauseMs = 1, .maxPauseMs = 10, .maxReadings = 1'000'000}, &m_driver->dialog);
@@ -277,6 +278,26 @@ void TestCheckBar::changedInstanceDropsTheAnswer()
     QVERIFY(!m_driver->asks());
     QVERIFY2(text().contains(u"has changed meanwhile"_s), qPrintable(text()));
     QCOMPARE(m_confirmed->count(), 0);
+}
+
+void TestCheckBar::newerReadingKeepsTheKind()
+{
+    ResizeContext context = Samples::context();
+    context.dialects = {.v1Extend = true, .v2Resize = true};
+    Instance instance = Samples::masterStandby();
+    instance.usedMemoryMb = 10;
+    open(instance, never, context);
+    m_driver->chooseKind("kindSmaller");
+    m_driver->clickRow(m_driver->rowOf(u"2 GB"_s));
+    m_driver->tickConditions();
+    const std::optional<ResizeRequest> chosen = m_driver->dialog.request();
+    submit();
+    QVERIFY(isChecking());
+    instance.usedMemoryMb = 11;
+    m_driver->dialog.setInstance(instance);
+    QVERIFY(isChecking());
+    QVERIFY(m_driver->child<QRadioButton>("kindSmaller")->isChecked());
+    QCOMPARE(m_driver->dialog.request(), chosen);
 }
 
 void TestCheckBar::lostChoiceDropsTheCheck()
