@@ -20,6 +20,7 @@ struct BackgroundTask {
     QString id; ///< never empty
     QString name; ///< as received: "EXTEND", "ChangeInstanceSpec", "BindEip" ...
     TaskStatus status = TaskStatus::Running;
+    QString statusWord; ///< as received: "EXECUTING"
     QDateTime createdAt; ///< UTC
     QDateTime updatedAt; ///< UTC; once finished the time of the end
     InstanceSize from; ///< old_... of the details, as far as told; a capacity of 0 was not told

@@ -22,7 +22,10 @@ inline Catalogue bundledCatalogue()
 class SimulatedService {
 public:
     explicit SimulatedService(int instanceCount)
-        : simulator(bundledCatalogue(), {.instanceCount = instanceCount, .extendMs = 3'600'000})
+        : SimulatedService(SimulatorSettings{.instanceCount = instanceCount, .extendMs = 3'600'000})
+    {
+    }
+    explicit SimulatedService(const SimulatorSettings &simulated) : simulator(bundledCatalogue(), simulated)
     {
         settings.retry.maxRetries = 1;
         settings.retry.firstPauseMs = 1;

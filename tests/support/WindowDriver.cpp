@@ -11,6 +11,7 @@
 #include <QDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPointer>
 #include <QTableView>
 #include <QToolButton>
 #include <QtTest>
@@ -145,10 +146,12 @@ QAbstractButton *WindowDriver::submitButton() const
 
 void WindowDriver::submit()
 {
-    QDialog *dialog = activeDialog();
-    QTest::mouseClick(submitButton(), Qt::LeftButton);
+    const QPointer<QDialog> dialog = activeDialog();
     auto *confirm = dialog->findChild<QAbstractButton *>(u"confirmResize"_s);
-    if (confirm && confirm->isVisible())
+    QTest::mouseClick(submitButton(), Qt::LeftButton);
+    const auto isOver = [&] { return !dialog || !dialog->isVisible() || confirm->isVisible(); };
+    QVERIFY(QTest::qWaitFor(isOver, 20'000));
+    if (dialog && confirm->isVisible())
         QTest::mouseClick(confirm, Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([this] { return !activeDialog(); }));
 }

@@ -43,7 +43,8 @@ public:
     /// Chooses the first zone and replica where one is asked for, and ticks every condition.
     void decideTheRest();
     QAbstractButton *submitButton() const;
-    /// Clicks the button, and the second question's if there is one; returns when the dialog is closed.
+    /// Clicks the button, waits for the check, and clicks the second question's button if there is one;
+    /// returns when the dialog is closed.
     void submit();
 
     QDialog *activeDialog() const;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instances/DetailsPane.h"
 
+#include "api/dcs/DcsClient.h"
+#include "operations/TaskReader.h"
 #include "ui/instances/DetailFields.h"
 #include "ui/instances/SizeSuggestion.h"
+#include "ui/instances/TaskList.h"
 #include "ui/instances/ValueText.h"
 #include "ui/language/Texts.h"
 
@@ -13,6 +16,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
@@ -59,7 +63,8 @@ struct DetailsPane::Parts {
           name(new ValueText(pane)), statusIcon(iconLabel(pane)), status(new QLabel(pane)),
           copyAll(new QPushButton(pane)), hint(new QFrame(pane)), hintIcon(iconLabel(pane)),
           hintText(new QLabel(pane)), area(new QScrollArea(pane)), content(new QWidget),
-          form(new QFormLayout), memoryBar(new QProgressBar(content))
+          form(new QFormLayout), memoryBar(new QProgressBar(content)), tasks(new TaskList(theme, content)),
+          taskReader(new TaskReader({}, pane))
     {
         empty->setObjectName(u"noDetails"_s);
         empty->setAlignment(Qt::AlignCenter);
@@ -106,6 +111,7 @@ struct DetailsPane::Parts {
         column->addLayout(statusLine);
         column->addWidget(hint);
         column->addLayout(form);
+        column->addWidget(tasks);
         column->addStretch(1);
 
         area->setObjectName(u"detailsArea"_s);
@@ -132,6 +138,9 @@ struct DetailsPane::Parts {
     QWidget *content;
     QFormLayout *form;
     QProgressBar *memoryBar;
+    TaskList *tasks;
+    TaskReader *taskReader;
+    QPointer<DcsClient> client; ///< of the instance
     QList<Group> groups; ///< made when the first instance is shown
     std::optional<Instance> instance;
     Catalogue catalogue;
@@ -182,19 +191,34 @@ DetailsPane::DetailsPane(const Theme *theme, QWidget *parent)
         QGuiApplication::clipboard()->setText(DetailFields::asText(DetailFields::of(*m_parts->instance)));
     });
     connect(theme, &Theme::changed, this, &DetailsPane::retranslateUi);
+    connect(m_parts->taskReader, &TaskReader::changed, this,
+        [this] { m_parts->tasks->setReport(m_parts->taskReader->report()); });
     retranslateUi();
 }
 
 DetailsPane::~DetailsPane() = default;
 
-void DetailsPane::setInstance(const std::optional<Instance> &instance, const Catalogue &catalogue)
+void DetailsPane::setInstance(
+    const std::optional<Instance> &instance, const Catalogue &catalogue, DcsClient *client)
 {
     const bool another = instance && m_parts->instance && instance->id != m_parts->instance->id;
+    const bool isNew = instance != m_parts->instance || client != m_parts->client;
     m_parts->instance = instance;
     m_parts->catalogue = catalogue;
+    m_parts->client = client;
     retranslateUi();
+    if (isNew)
+        readTasks();
     if (another)
         m_parts->area->ensureVisible(0, 0);
+}
+
+void DetailsPane::readTasks()
+{
+    if (!m_parts->instance || !m_parts->client)
+        m_parts->taskReader->clear();
+    else if (isVisible())
+        m_parts->taskReader->read(m_parts->client, m_parts->instance->id);
 }
 
 void DetailsPane::makeRows()
@@ -288,6 +312,18 @@ void DetailsPane::resizeEvent(QResizeEvent *event)
 {
     m_parts->arrange(isWide());
     QWidget::resizeEvent(event);
+}
+
+void DetailsPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    readTasks();
+}
+
+void DetailsPane::hideEvent(QHideEvent *event)
+{
+    m_parts->taskReader->stop();
+    QWidget::hideEvent(event);
 }
 
 } // namespace dcs

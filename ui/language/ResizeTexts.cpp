@@ -7,6 +7,32 @@ using namespace Qt::StringLiterals;
 
 namespace dcs::Texts {
 
+namespace {
+
+/// What an item of the check is about, with its limit; "" if it is not a documented one.
+QString riskItem(RiskItem item)
+{
+    switch (item) {
+    case RiskItem::Other:
+        return {};
+    case RiskItem::NodeStatus:
+        return QCoreApplication::translate("Texts", "Nodes: all of them should be healthy.");
+    case RiskItem::DataSpread:
+        return QCoreApplication::translate(
+            "Texts", "Spread of the data: nodes should differ by 512 MB at most. More hints at a big key.");
+    case RiskItem::Memory:
+        return QCoreApplication::translate("Texts", "Memory: no node should use more than 90 %.");
+    case RiskItem::NetworkInput:
+        return QCoreApplication::translate("Texts", "Network: the input should not be too heavy.");
+    case RiskItem::Cpu:
+        return QCoreApplication::translate(
+            "Texts", "CPU: no node should have been above 90 % within the last 5 minutes.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 QString operationState(OperationState state)
 {
     switch (state) {
@@ -305,6 +331,17 @@ QString condition(Condition condition)
             "Texts", "No client addresses nodes of the cluster directly that may be removed.");
     }
     Q_UNREACHABLE();
+}
+
+QString resizeFinding(const ResizeFinding &finding)
+{
+    const QString item = riskItem(finding.item);
+    if (finding.text.isEmpty())
+        return QCoreApplication::translate("Texts", "The service gave no reason.");
+    if (item.isEmpty())
+        return finding.text;
+    //: What was looked at and its limit (a sentence), and the service's own words about it
+    return QCoreApplication::translate("Texts", "%1 The service says: “%2”").arg(item, finding.text);
 }
 
 } // namespace dcs::Texts

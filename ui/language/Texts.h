@@ -2,8 +2,10 @@
 #pragma once
 
 #include "api/ApiError.h"
+#include "model/BackgroundTask.h"
 #include "model/ErrorCatalogue.h"
 #include "model/Instance.h"
+#include "model/ResizeFinding.h"
 #include "model/ResizeRules.h"
 #include "operations/Operation.h"
 #include "ui/theme/Theme.h"
@@ -49,6 +51,14 @@ QString duration(qint64 milliseconds);
 QString refusal(Refusal refusal);
 /// What must hold for a change, as a statement to agree to.
 QString condition(Condition condition);
+
+/// What a check of a resize found, with the service's own words.
+QString resizeFinding(const ResizeFinding &finding);
+
+/// Kind of a background task: "Change of the specification"; a kind that is not documented as it came.
+QString taskName(const BackgroundTask &task);
+/// "Running", "Done", "Failed"; a word that is not documented as it came.
+QString taskStatus(const BackgroundTask &task);
 
 /// What happened, what it means and what to do, from an error value.
 struct ErrorText {

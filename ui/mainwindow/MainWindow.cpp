@@ -273,8 +273,8 @@ void MainWindow::showDetails()
 {
     const Instance *current = m_instances->currentInstance();
     const Session *its = session();
-    m_details->setInstance(
-        current ? std::optional(*current) : std::nullopt, its ? its->catalogue() : Catalogue());
+    m_details->setInstance(current ? std::optional(*current) : std::nullopt,
+        its ? its->catalogue() : Catalogue(), its ? its->client() : nullptr);
     m_instances->setQuota(its ? its->quota() : Quota(),
         its && m_sessions->hasSeveralPlaces() ? m_sessions->placeName(its) : QString());
     updateActions();

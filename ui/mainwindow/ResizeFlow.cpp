@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/ResizeFlow.h"
 
+#include "operations/ResizeChecker.h"
 #include "ui/resize/ResizeDialog.h"
 
-#include <QWidget>
+#include <QMainWindow>
+#include <QStatusBar>
 
 #include <algorithm>
 
 namespace dcs {
 
-ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QWidget *window)
+namespace {
+
+constexpr int NoticeMs = 10'000;
+
+} // namespace
+
+ResizeFlow::ResizeFlow(
+    ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QMainWindow *window)
     : QObject(window), m_queue(queue), m_errors(errors), m_theme(theme), m_window(window)
 {
     connect(queue, &ResizeQueue::added, this, &ResizeFlow::followSession);
@@ -30,6 +39,9 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setProduction(m_session->profile().production);
+    m_isUnchecked = false;
+    m_dialog->setCheck([this](const ResizeRequest &request) { return check(request); });
+    m_dialog->setCheckOffered(client->offersResizeCheck());
     connect(m_dialog, &ResizeDialog::confirmed, this, &ResizeFlow::confirm);
     connect(m_dialog, &ResizeDialog::topologyWanted, this, &ResizeFlow::readTopology);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });
@@ -49,15 +61,15 @@ void ResizeFlow::close()
 
 void ResizeFlow::readAgain()
 {
-    m_dialog->setChecking(true);
+    m_dialog->setReading(true);
     auto *job = m_session->client()->showInstance(m_dialog->instance().id, m_dialog);
     connect(job, &ApiJobBase::finished, m_dialog, [this, job] {
         if (job->result()) {
             m_session->updateInstance(job->result().value());
             followSession();
-            m_dialog->setChecking(false);
+            m_dialog->setReading(false);
         } else {
-            m_dialog->setCheckFailed(job->result().error());
+            m_dialog->setReadFailed(job->result().error());
         }
     });
 }
@@ -86,6 +98,16 @@ void ResizeFlow::readTopology()
     });
 }
 
+ResizeChecker *ResizeFlow::check(const ResizeRequest &request)
+{
+    auto *checker = new ResizeChecker(m_session->client(), request, {}, m_dialog);
+    connect(checker, &ResizeChecker::finished, this, [this, checker] {
+        m_isUnchecked = checker->result().verdict == ResizeCheckResult::Verdict::NotOffered;
+        followSession();
+    });
+    return checker;
+}
+
 void ResizeFlow::followSession()
 {
     if (!m_dialog || !m_session)
@@ -97,6 +119,7 @@ void ResizeFlow::followSession()
     if (found != instances.end() && *found != m_dialog->instance())
         m_dialog->setInstance(*found);
     m_dialog->setContext(context(id));
+    m_dialog->setCheckOffered(m_session->client()->offersResizeCheck());
 }
 
 void ResizeFlow::confirm(const ResizeRequest &request)
@@ -105,8 +128,14 @@ void ResizeFlow::confirm(const ResizeRequest &request)
         return;
     const std::optional<int> id =
         m_queue->submit(m_session->client(), {m_profileText, accountOf(m_session->profile())}, request);
-    if (id)
-        Q_EMIT submitted(*id);
+    if (!id)
+        return;
+    if (m_isUnchecked) {
+        //: %1 is the name of an instance
+        m_window->statusBar()->showMessage(
+            tr("“%1”: there is no check beforehand here; sent without.").arg(request.instanceName), NoticeMs);
+    }
+    Q_EMIT submitted(*id);
 }
 
 ResizeContext ResizeFlow::context(const QString &instanceId) const

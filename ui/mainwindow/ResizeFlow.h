@@ -10,16 +10,19 @@
 #include <QObject>
 #include <QPointer>
 
+class QMainWindow;
+
 namespace dcs {
 
+class ResizeChecker;
 class ResizeDialog;
 
-/// Resizing one instance: opens the dialog, has the instance read again for it, and hands what was confirmed
-/// to the queue.
+/// Resizing one instance: opens the dialog, has the instance read again and the change checked for it, and
+/// hands what was confirmed to the queue. Where the endpoint has no check, the window's status bar says so.
 class ResizeFlow : public QObject {
     Q_OBJECT
 public:
-    ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QWidget *window);
+    ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QMainWindow *window);
 
     /// The instance must be one of the session's. Does nothing while a dialog is open.
     void open(Session *session, const QString &profileText, const Instance &instance);
@@ -34,6 +37,7 @@ private:
     void readAgain();
     void readZones();
     void readTopology();
+    ResizeChecker *check(const ResizeRequest &request);
     void followSession();
     void confirm(const ResizeRequest &request);
     ResizeContext context(const QString &instanceId) const;
@@ -41,11 +45,12 @@ private:
     ResizeQueue *m_queue;
     const ErrorCatalogue *m_errors;
     const Theme *m_theme;
-    QWidget *m_window;
+    QMainWindow *m_window;
     QPointer<Session> m_session;
     QString m_profileText;
     QPointer<ResizeDialog> m_dialog;
     QPointer<ApiJobBase> m_topologyJob;
+    bool m_isUnchecked = false; ///< the last check ended with: there is none
 };
 
 } // namespace dcs

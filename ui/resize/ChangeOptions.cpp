@@ -24,14 +24,16 @@ ChangeOptions::ChangeOptions(const Theme *theme, QWidget *parent)
       m_when(new QWidget(this)), m_whenLabel(new QLabel(m_when)), m_atOnce(new QRadioButton(m_when)),
       m_inWindow(new QRadioButton(m_when)), m_whenText(new WrapLabel(m_when)),
       m_order(new Note(theme, Note::Look::Line, this)), m_payAutomatically(new QCheckBox(this)),
-      m_dialect(new QLabel(this))
+      m_dialect(new QLabel(this)), m_check(new WrapLabel(this))
 {
     m_atOnce->setObjectName(u"atOnce"_s);
     m_inWindow->setObjectName(u"inWindow"_s);
     m_payAutomatically->setObjectName(u"payAutomatically"_s);
     m_order->setObjectName(u"orderNote"_s);
     m_dialect->setObjectName(u"dialect"_s);
+    m_check->setObjectName(u"checkHint"_s);
     setRole(m_dialect, "secondary");
+    setRole(m_check, "secondary");
     setRole(m_whenLabel, "secondary");
     setRole(m_whenText, "secondary");
 
@@ -50,7 +52,7 @@ ChangeOptions::ChangeOptions(const Theme *theme, QWidget *parent)
     layout->setSpacing(Spacing::Control);
     for (QWidget *part : {static_cast<QWidget *>(m_inputs), static_cast<QWidget *>(m_conditions), m_when,
              static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_payAutomatically),
-             static_cast<QWidget *>(m_dialect)}) {
+             static_cast<QWidget *>(m_dialect), static_cast<QWidget *>(m_check)}) {
         layout->addWidget(part);
     }
     connectUi();
@@ -88,6 +90,12 @@ void ChangeOptions::setChange(const Instance &instance, const std::optional<Cand
     m_order->setVisible(order);
     m_payAutomatically->setVisible(order);
     setVisible(change.has_value());
+    retranslateUi();
+}
+
+void ChangeOptions::setCheckOffered(bool offered)
+{
+    m_checkOffered = offered;
     retranslateUi();
 }
 
@@ -143,6 +151,10 @@ void ChangeOptions::retranslateUi()
         //: The call of the API that carries the change
         m_dialect->setText(resize ? tr("Sent by: v2 resize") : tr("Sent by: v1.0 extend"));
     }
+    m_check->setVisible(m_checkOffered.has_value());
+    m_check->setText(m_checkOffered.value_or(false)
+            ? tr("The service checks the change before it is sent.")
+            : tr("There is no check beforehand here: the change is sent without."));
 }
 
 } // namespace dcs

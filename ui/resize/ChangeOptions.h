@@ -29,6 +29,8 @@ public:
     /// The chosen change; none: hidden. Choices and ticks stay with the same target and go with another one.
     void setChange(const Instance &instance, const std::optional<Candidate> &change);
     ChangeInputs *inputs() const { return m_inputs; }
+    /// Whether the service checks the change before it is sent; nothing is said about it until then.
+    void setCheckOffered(bool offered);
 
     ResizeOptions options() const;
     /// Why the change cannot be confirmed yet; empty: it can.
@@ -57,6 +59,8 @@ private:
     Note *m_order;
     QCheckBox *m_payAutomatically;
     QLabel *m_dialect;
+    WrapLabel *m_check;
+    std::optional<bool> m_checkOffered;
 };
 
 } // namespace dcs

@@ -60,9 +60,10 @@ void KindBar::setCandidates(const QList<Candidate> &candidates)
         choice.refusals = choice.any ? nearest->refusals : QList<Refusal>();
         choice.button->setEnabled(choice.any && choice.refusals.isEmpty());
     }
-    if (!button(kind())->isEnabled()) {
-        const auto first = std::find_if(AllTargetKinds.begin(), AllTargetKinds.end(),
-            [this](TargetKind each) { return button(each)->isEnabled(); });
+    // The whole bar may be disabled while a change is checked: that takes no kind away.
+    const auto isOffered = [this](TargetKind each) { return button(each)->isEnabledTo(this); };
+    if (!isOffered(kind())) {
+        const auto first = std::find_if(AllTargetKinds.begin(), AllTargetKinds.end(), isOffered);
         button(first == AllTargetKinds.end() ? TargetKind::Larger : *first)->setChecked(true);
     }
     retranslateUi();

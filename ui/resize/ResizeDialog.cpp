@@ -5,11 +5,11 @@
 #include "ui/resize/ChangeInputs.h"
 #include "ui/resize/ChangeOptions.h"
 #include "ui/resize/ChangeView.h"
-#include "ui/resize/ConfirmBar.h"
 #include "ui/resize/EnterKey.h"
 #include "ui/resize/InstanceSummary.h"
 #include "ui/resize/KindBar.h"
 #include "ui/resize/RequestView.h"
+#include "ui/resize/ResizeFooter.h"
 #include "ui/resize/ResizeNotices.h"
 #include "ui/resize/ResizeQuestion.h"
 #include "ui/resize/SubmitBar.h"
@@ -19,7 +19,6 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -37,11 +36,9 @@ struct ResizeDialog::Parts {
     const ErrorCatalogue *errors;
 
     QList<Candidate> candidates = {}; ///< of every kind of change
-    bool checking = false;
-    bool confirming = false; ///< the second question is open
+    bool reading = false;
     bool production = false;
-    bool done = false; ///< confirmed has been emitted
-    std::optional<ApiError> checkError = std::nullopt;
+    std::optional<ApiError> readError = std::nullopt;
     std::optional<Specification> lostChoice = std::nullopt; ///< was chosen until a newer reading refused it
 
     QScrollArea *now = nullptr; ///< holds the summary
@@ -52,9 +49,7 @@ struct ResizeDialog::Parts {
     QTabWidget *tabs = nullptr;
     ChangeView *change = nullptr;
     RequestView *request = nullptr;
-    QStackedWidget *footer = nullptr;
-    SubmitBar *submitBar = nullptr;
-    ConfirmBar *confirmBar = nullptr;
+    ResizeFooter *footer = nullptr;
 
     /// The selected candidate if it is allowed, else null.
     const Candidate *chosen() const
@@ -100,8 +95,7 @@ void ResizeDialog::buildUi(const Theme *theme)
     p.targets = new TargetsPane(theme);
     p.change = new ChangeView(theme);
     p.request = new RequestView;
-    p.submitBar = new SubmitBar;
-    p.confirmBar = new ConfirmBar(theme);
+    p.footer = new ResizeFooter(p.errors, theme, this);
 
     p.tabs = new QTabWidget;
     p.tabs->addTab(p.change, QString());
@@ -129,11 +123,6 @@ void ResizeDialog::buildUi(const Theme *theme)
     columns->setHandleWidth(Spacing::Group);
     columns->setStretchFactor(1, 1);
 
-    p.footer = new QStackedWidget(this);
-    p.footer->addWidget(p.submitBar);
-    p.footer->addWidget(p.confirmBar);
-    p.footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
     layout->setSpacing(Spacing::Group);
@@ -160,11 +149,14 @@ void ResizeDialog::connectUi()
     connect(p.change->options(), &ChangeOptions::changed, this, &ResizeDialog::updateChoice);
     connect(
         p.change->options()->inputs(), &ChangeInputs::topologyWanted, this, &ResizeDialog::topologyWanted);
-    connect(p.targets, &TargetsPane::enterPressed, p.submitBar, &SubmitBar::focusSubmit);
-    connect(p.submitBar, &SubmitBar::submitted, this, &ResizeDialog::submit);
-    connect(p.submitBar, &SubmitBar::cancelled, this, &ResizeDialog::reject);
-    connect(p.confirmBar, &ConfirmBar::confirmed, this, &ResizeDialog::confirm);
-    connect(p.confirmBar, &ConfirmBar::cancelled, this, [this] { setConfirming(false); });
+    connect(p.targets, &TargetsPane::enterPressed, p.footer, &ResizeFooter::focusSubmit);
+    connect(p.footer, &ResizeFooter::choosingChanged, this, &ResizeDialog::setChoosing);
+    connect(p.footer, &ResizeFooter::cancelled, this, &ResizeDialog::reject);
+    connect(this, &QDialog::rejected, p.footer, &ResizeFooter::back);
+    connect(p.footer, &ResizeFooter::confirmed, this, [this](const ResizeRequest &request) {
+        accept();
+        Q_EMIT confirmed(request);
+    });
 }
 
 const Instance &ResizeDialog::instance() const { return m_parts->instance; }
@@ -172,7 +164,7 @@ const Instance &ResizeDialog::instance() const { return m_parts->instance; }
 void ResizeDialog::setInstance(const Instance &instance)
 {
     m_parts->instance = instance;
-    m_parts->checkError.reset();
+    m_parts->readError.reset();
     evaluate();
     retranslateUi();
 }
@@ -209,23 +201,27 @@ void ResizeDialog::updateProduction()
     const Parts &p = *m_parts;
     p.notices->showProduction(p.production);
     const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
-    p.confirmBar->setTypedWord(p.production ? name : QString());
+    p.footer->setTypedWord(p.production ? name : QString());
 }
 
-void ResizeDialog::setChecking(bool checking)
+void ResizeDialog::setCheck(ResizeFooter::Check check) { m_parts->footer->setCheck(std::move(check)); }
+
+void ResizeDialog::setCheckOffered(bool offered) { m_parts->change->options()->setCheckOffered(offered); }
+
+void ResizeDialog::setReading(bool reading)
 {
-    m_parts->checking = checking;
-    if (checking) {
-        m_parts->checkError.reset();
+    m_parts->reading = reading;
+    if (reading) {
+        m_parts->readError.reset();
     }
     updateNotices();
     updateChoice();
 }
 
-void ResizeDialog::setCheckFailed(const ApiError &error)
+void ResizeDialog::setReadFailed(const ApiError &error)
 {
-    m_parts->checking = false;
-    m_parts->checkError = error;
+    m_parts->reading = false;
+    m_parts->readError = error;
     updateNotices();
     updateChoice();
 }
@@ -269,7 +265,7 @@ void ResizeDialog::listTargets()
 void ResizeDialog::updateNotices()
 {
     const Parts &p = *m_parts;
-    p.notices->showReadError(p.checkError, *p.errors);
+    p.notices->showReadError(p.readError, *p.errors);
     p.notices->showVerdict(
         p.instance, p.catalogue, p.context, !p.candidates.isEmpty() && p.candidates.first().isAllowed());
 }
@@ -285,20 +281,15 @@ void ResizeDialog::updateChoice()
     } else {
         p.change->setChange({});
         p.request->setRequest({});
-        setConfirming(false);
     }
-    p.submitBar->setState(SubmitBar::buttonText(chosen), blockerText());
-    p.submitBar->setBusy(p.checking);
-    if (chosen) {
-        p.confirmBar->setTexts(question(), SubmitBar::buttonText(chosen));
-        p.confirmBar->setConfirmEnabled(blockerText().isEmpty());
-    }
+    p.footer->setChange({request(), SubmitBar::buttonText(chosen), blockerText(),
+        chosen ? resizeQuestion(p.instance, *chosen, p.production) : QString(), p.reading});
 }
 
 QString ResizeDialog::blockerText() const
 {
     const Parts &p = *m_parts;
-    if (p.checking)
+    if (p.reading)
         return tr("Reading the instance…");
     if (const Candidate *selected = p.targets->selected()) {
         return selected->isAllowed() ? p.change->options()->missing()
@@ -316,48 +307,15 @@ QString ResizeDialog::blockerText() const
     return p.targets->targets()->allowedCount() == 0 ? tr("No target is available.") : tr("Choose a target.");
 }
 
-QString ResizeDialog::question() const
+void ResizeDialog::setChoosing(bool choosing)
 {
-    return resizeQuestion(m_parts->instance, *m_parts->chosen(), m_parts->production);
-}
-
-void ResizeDialog::submit()
-{
-    if (!m_parts->chosen() || !blockerText().isEmpty())
-        return;
-    if (!question().isEmpty()) {
-        setConfirming(true);
-    } else {
-        confirm();
-    }
-}
-
-void ResizeDialog::setConfirming(bool confirming)
-{
-    Parts &p = *m_parts;
-    if (confirming == p.confirming)
-        return;
-    p.confirming = confirming;
-    // What is asked about does not change under the question.
+    const Parts &p = *m_parts;
+    // What is checked or asked about does not change meanwhile.
     for (QWidget *part : {static_cast<QWidget *>(p.kinds), static_cast<QWidget *>(p.targets),
              static_cast<QWidget *>(p.change->options())})
-        part->setEnabled(!confirming);
-    p.footer->setCurrentWidget(confirming ? static_cast<QWidget *>(p.confirmBar) : p.submitBar);
-    if (confirming) {
-        p.confirmBar->ask(question(), SubmitBar::buttonText(p.chosen()));
-    } else {
+        part->setEnabled(choosing);
+    if (choosing)
         p.targets->setFocus();
-    }
-}
-
-void ResizeDialog::confirm()
-{
-    const std::optional<ResizeRequest> confirmedRequest = request();
-    if (m_parts->done || !confirmedRequest || !blockerText().isEmpty())
-        return;
-    m_parts->done = true;
-    accept();
-    Q_EMIT confirmed(*confirmedRequest);
 }
 
 void ResizeDialog::changeEvent(QEvent *event)
@@ -369,10 +327,8 @@ void ResizeDialog::changeEvent(QEvent *event)
 
 void ResizeDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_parts->confirming) {
-        setConfirming(false);
+    if (event->key() == Qt::Key_Escape && m_parts->footer->back())
         return;
-    }
     if (!EnterKey::pressFocusedButton(this, event))
         QDialog::keyPressEvent(event);
 }

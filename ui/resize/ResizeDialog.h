@@ -8,6 +8,7 @@
 #include "model/ResizeRequest.h"
 #include "model/ResizeRules.h"
 #include "model/Zone.h"
+#include "ui/resize/ResizeFooter.h"
 #include "ui/theme/Theme.h"
 
 #include <QDialog>
@@ -45,9 +46,13 @@ public:
     /// In production every resize asks once more, and the instance's name has to be typed.
     void setProduction(bool production);
     /// While the instance is read again: the dialog says so and cannot be confirmed.
-    void setChecking(bool checking);
+    void setReading(bool reading);
     /// The instance could not be read: shows why; a confirmation is still possible with what is known.
-    void setCheckFailed(const ApiError &error);
+    void setReadFailed(const ApiError &error);
+    /// How a change is checked by the service before it is confirmed; without it none is.
+    void setCheck(ResizeFooter::Check check);
+    /// Says whether there is such a check; nothing is said until then.
+    void setCheckOffered(bool offered);
 
     /// The chosen change, if it is allowed.
     std::optional<ResizeRequest> request() const;
@@ -55,7 +60,8 @@ public:
 Q_SIGNALS:
     /// Shards and replicas are to be read for the chosen change; may come more than once.
     void topologyWanted();
-    /// The user has confirmed exactly this (after the second question where one is due). The dialog closes.
+    /// The user has confirmed exactly this (after the check where there is one, and the second question where
+    /// one is due). The dialog closes.
     void confirmed(const dcs::ResizeRequest &request);
 
 protected:
@@ -72,11 +78,8 @@ private:
     void updateNotices();
     void updateChoice();
     QString blockerText() const;
-    QString question() const;
-    void submit();
     void updateProduction();
-    void setConfirming(bool confirming);
-    void confirm();
+    void setChoosing(bool choosing);
     void retranslateUi();
 
     struct Parts;

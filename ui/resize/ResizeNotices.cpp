@@ -17,7 +17,7 @@ ResizeNotices::ResizeNotices(const Theme *theme, QWidget *parent)
       m_catalogue(new Note(theme, Note::Look::Banner, this)),
       m_refusal(new Note(theme, Note::Look::Banner, this))
 {
-    m_read->setObjectName(u"checkNote"_s);
+    m_read->setObjectName(u"readNote"_s);
     m_catalogue->setObjectName(u"catalogueNote"_s);
     m_refusal->setObjectName(u"refusalNote"_s);
     auto *layout = new QVBoxLayout(this);

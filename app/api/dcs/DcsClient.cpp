@@ -160,13 +160,20 @@ ApiJob<InstanceTopology> *DcsClient::showTopology(const QString &instanceId, QOb
     return callInV2(context(), RestCall::Kind::Query, make, ShowTopology::decode, parent);
 }
 
+bool DcsClient::offersResizeCheck() const { return dialects().v2Resize && !m_hasNoResizeCheck; }
+
 ApiJob<QString> *DcsClient::startResizeCheck(
     const QString &instanceId, Capacity capacity, const QString &specCode, QObject *parent)
 {
     const auto make = [service = service(), instanceId, capacity, specCode](const QString &projectId) {
         return ResizeCheck::make(service, projectId, instanceId, capacity, specCode);
     };
-    return callInV2(context(), RestCall::Kind::Change, make, ResizeCheck::decode, parent);
+    auto *job = callInV2(context(), RestCall::Kind::Change, make, ResizeCheck::decode, parent);
+    connect(job, &ApiJobBase::finished, this, [this, job] {
+        if (!job->result() && saysNotServed(job->result().error()))
+            m_hasNoResizeCheck = true;
+    });
+    return job;
 }
 
 HttpRequest DcsClient::resizeRequest(const ResizeRequest &request) const

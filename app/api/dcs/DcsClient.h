@@ -97,6 +97,9 @@ public:
     ApiJob<Job> *showJob(const QString &jobId, QObject *parent);
     /// Shards and replicas of an instance.
     ApiJob<InstanceTopology> *showTopology(const QString &instanceId, QObject *parent);
+    /// Whether startResizeCheck() is worth calling: v2 is allowed and not known to be missing, and the
+    /// endpoint has not said that it has no such call.
+    bool offersResizeCheck() const;
     /// Starts a check whether a resize would be taken; changes nothing. The result is the id of the job that
     /// tells. Not repeated by itself.
     ApiJob<QString> *startResizeCheck(
@@ -119,6 +122,7 @@ private:
     Authenticator *m_authenticator;
     ClientSettings m_settings;
     std::shared_ptr<ServedVersions> m_served; ///< jobs may outlive the client
+    bool m_hasNoResizeCheck = false; ///< by an answer; an endpoint with v2 need not have the call
 };
 
 } // namespace dcs

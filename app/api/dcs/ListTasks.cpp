@@ -43,7 +43,8 @@ BackgroundTask decodeTask(JsonReader &task, JsonReader &top, QString *badField)
     result.id = task.mandatoryText("id"_L1);
     result.name = task.neededText("name"_L1);
     const bool hasStatus = task.has("status"_L1);
-    result.status = taskStatusFromWire((hasStatus ? task : top).neededText("status"_L1));
+    result.statusWord = (hasStatus ? task : top).neededText("status"_L1);
+    result.status = taskStatusFromWire(result.statusWord);
     result.createdAt = timeOf(task, top, "created_at"_L1);
     result.updatedAt = timeOf(task, top, "updated_at"_L1);
     result.errorCode = task.text("error_code"_L1);

@@ -43,7 +43,8 @@ void VersionedCall::answered(const Result<HttpResponse> &result)
     m_call = nullptr;
     if (notServed) {
         m_notServed += m_versions.first();
-        m_context.served->noteQuery(m_notServed, std::nullopt);
+        if (m_kind == RestCall::Kind::Query)
+            m_context.served->noteQuery(m_notServed, std::nullopt);
         if (m_versions.size() > 1 && !m_cancelled) {
             m_versions.removeFirst();
             askNext();

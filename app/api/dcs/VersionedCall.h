@@ -19,7 +19,8 @@ public:
     using MakeRequest = std::function<HttpRequest(ApiVersion version, const QString &projectId)>;
 
     /// versions: those the query exists in, the preferred one first. kind: a Change is one that nothing
-    /// depends on, such as the start of a check; it is not repeated within a version.
+    /// depends on, such as the start of a check; it is not repeated within a version, and that it is not
+    /// served says nothing about other calls of the version.
     VersionedCall(const RestContext &context, RestCall::Kind kind, const QList<ApiVersion> &versions,
         MakeRequest makeRequest, QObject *parent);
 

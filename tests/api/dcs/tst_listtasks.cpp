@@ -21,6 +21,7 @@ BackgroundTask sample()
     BackgroundTask task;
     task.id = u"8abf6e1e72c12e7c0172c15b508500aa"_s;
     task.status = TaskStatus::Success;
+    task.statusWord = u"SUCCESS"_s;
     task.createdAt = QDateTime({2020, 6, 17}, {8, 18, 6, 597}, Qt::UTC);
     task.updatedAt = QDateTime({2020, 6, 17}, {8, 18, 10, 106}, Qt::UTC);
     task.from.capacity = Capacity::fromMegabytes(128);
@@ -126,6 +127,7 @@ void TestListTasks::newerMembers()
     QVERIFY(result.isOk());
     QCOMPARE(result->first().id, u"7"_s);
     QCOMPARE(result->first().status, TaskStatus::Failed);
+    QCOMPARE(result->first().statusWord, u"FAIL"_s);
     QCOMPARE(result->first().errorCode, u"DCS.5000"_s);
     QCOMPARE(result->first().jobId, u"j1"_s);
 }

@@ -26,8 +26,8 @@ private Q_SLOTS:
     void newerReadingEndsTheSecondQuestion();
     void smallerQuotaTakesTheChoiceAway();
     void unsettledOperationIsSaid();
-    void checkingBlocks();
-    void failedCheckIsShownAndDoesNotBlock();
+    void readingBlocks();
+    void failedReadingIsShownAndDoesNotBlock();
     void saysWhyNothingIsAllowed();
     void saysThatTheVersionIsUnknown();
     void saysThatThereIsNoCatalogue();
@@ -92,9 +92,9 @@ void TestResizeDialogState::newerReadingEndsTheSecondQuestion()
     QVERIFY(driver.asks());
     QVERIFY(driver.question().contains(u"“renamed”"_s));
 
-    driver.dialog.setChecking(true);
+    driver.dialog.setReading(true);
     QVERIFY(!driver.confirmResize()->isEnabled());
-    driver.dialog.setChecking(false);
+    driver.dialog.setReading(false);
     QVERIFY(driver.confirmResize()->isEnabled());
 
     renamed.task = u"backup"_s;
@@ -128,35 +128,35 @@ void TestResizeDialogState::unsettledOperationIsSaid()
     QVERIFY(driver.note("refusalNote").contains(Texts::refusal(Refusal::OperationUnsettled)));
 }
 
-void TestResizeDialogState::checkingBlocks()
+void TestResizeDialogState::readingBlocks()
 {
     DialogDriver driver(Samples::masterStandby());
     QVERIFY(driver.isReady());
     driver.clickRow(0);
-    driver.dialog.setChecking(true);
+    driver.dialog.setReading(true);
     QVERIFY(!driver.submit()->isEnabled());
     QCOMPARE(driver.blocker(), u"Reading the instance…"_s);
     QVERIFY(driver.dialog.findChild<QProgressBar *>(u"busy"_s)->isVisible());
-    driver.dialog.setChecking(false);
+    driver.dialog.setReading(false);
     QVERIFY(driver.submit()->isEnabled());
     QVERIFY(!driver.dialog.findChild<QProgressBar *>(u"busy"_s)->isVisible());
 }
 
-void TestResizeDialogState::failedCheckIsShownAndDoesNotBlock()
+void TestResizeDialogState::failedReadingIsShownAndDoesNotBlock()
 {
     DialogDriver driver(Samples::masterStandby());
     QVERIFY(driver.isReady());
     driver.clickRow(0);
-    driver.dialog.setChecking(true);
+    driver.dialog.setReading(true);
     ApiError error;
     error.kind = ErrorKind::Timeout;
-    driver.dialog.setCheckFailed(error);
+    driver.dialog.setReadFailed(error);
     const Texts::ErrorText text = Texts::error(error, Samples::errors());
     QVERIFY(!text.summary.isEmpty());
-    QVERIFY(driver.note("checkNote").contains(text.summary));
+    QVERIFY(driver.note("readNote").contains(text.summary));
     QVERIFY(driver.submit()->isEnabled());
-    driver.dialog.setChecking(true);
-    QVERIFY(driver.note("checkNote").isEmpty());
+    driver.dialog.setReading(true);
+    QVERIFY(driver.note("readNote").isEmpty());
 }
 
 void TestResizeDialogState::saysWhyNothingIsAllowed()
