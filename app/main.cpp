@@ -1,38 +1,21 @@
 // SPDX-License-Identifier: MIT
-// Argument parsing and wiring, nothing else.
+// Argument parsing, nothing else.
+#include "Program.h"
 #include "account/EnvironmentSignIn.h"
-#include "account/ProfileStore.h"
-#include "account/SecretStore.h"
-#include "account/Session.h"
 #include "account/SettingsStore.h"
-#include "account/imports/CredentialImports.h"
-#include "api/http/Certificates.h"
-#include "api/http/HttpClient.h"
-#include "api/http/RequestLog.h"
-#include "model/Catalogue.h"
-#include "model/ErrorCatalogue.h"
-#include "operations/Journal.h"
-#include "operations/ResizeQueue.h"
 #include "simulator/Simulator.h"
 #include "ui/language/Language.h"
-#include "ui/mainwindow/JournalText.h"
 #include "ui/mainwindow/MainWindow.h"
-#include "ui/mainwindow/ProfilesText.h"
-#include "ui/mainwindow/SignInFlow.h"
-#include "ui/theme/Theme.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
+#include <QProcessEnvironment>
 #include <QRandomGenerator>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
-#include <QUuid>
 
 #include <memory>
 
@@ -99,12 +82,6 @@ Options parse(const QStringList &arguments)
     return options;
 }
 
-QByteArray resource(const QString &name)
-{
-    QFile file(u":/dcs/data/"_s + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 dcs::SignIn demoSignIn(const dcs::Simulator &simulator)
 {
     dcs::SignIn signIn;
@@ -114,29 +91,6 @@ dcs::SignIn demoSignIn(const dcs::Simulator &simulator)
     signIn.profile.demo = true;
     signIn.credentials = dcs::AccessKey{dcs::Simulator::accessKey(), dcs::Simulator::secretKey(), {}};
     return signIn;
-}
-
-dcs::ThemeMode themeMode(dcs::Appearance appearance)
-{
-    switch (appearance) {
-    case dcs::Appearance::System:
-        return dcs::ThemeMode::System;
-    case dcs::Appearance::Light:
-        return dcs::ThemeMode::Light;
-    case dcs::Appearance::Dark:
-        return dcs::ThemeMode::Dark;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The certificates of the file; nothing if they cannot be read.
-std::optional<QByteArray> readCaFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray pem = file.readAll();
-    return dcs::readCertificates(pem) ? std::optional(pem) : std::nullopt;
 }
 
 /// What there is to tell about the settings, in the present language; empty if all is well.
@@ -157,98 +111,33 @@ QStringList settingsTexts(const dcs::SettingsStore &store, bool canBeSaved, bool
 
 int run(QApplication &application, const Options &options, dcs::SettingsStore &store, dcs::Language &language)
 {
-    const dcs::Settings settings = store.settings();
-    dcs::Theme theme;
-    theme.apply(themeMode(settings.appearance));
-
-    const dcs::ErrorCatalogue errors = dcs::ErrorCatalogue::fromCsv(resource(u"error-codes.csv"_s));
-    const dcs::Catalogue catalogue = dcs::Catalogue::fromCsv(resource(u"spec-catalogue.csv"_s));
-    const QList<dcs::Region> regions = dcs::regionsFromCsv(resource(u"regions.csv"_s));
-    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
-
-    dcs::ClientSettings client;
-    client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
-    dcs::HttpClient http;
-    dcs::NetworkSettings network = settings.network;
-    const std::optional<QByteArray> certificates =
-        settings.caFile.isEmpty() ? QByteArray() : readCaFile(settings.caFile);
-    network.caCertificates = certificates.value_or(QByteArray());
-    http.setNetworkSettings(network);
-
-    dcs::RequestLog requestLog(now);
-    http.setRequestLog(&requestLog);
-    if (!options.logFile.isEmpty() && requestLog.writeTo(options.logFile)) {
+    const QTemporaryDir demoFolder; // what is simulated is not for the records
+    const bool canBeSaved = store.isWritable(); // asks the file system
+    dcs::ProgramSetup setup{&store, &language,
+        (options.demo ? demoFolder.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
+            + u"/journal.db"_s,
+        [&store, canBeSaved](
+            bool certificatesRead) { return settingsTexts(store, canBeSaved, certificatesRead); }};
+    setup.client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
+    dcs::Program program(setup);
+    if (!options.logFile.isEmpty() && program.requestLog()->writeTo(options.logFile)) {
         QTextStream(stderr) << Main::tr("The log cannot be written to %1.").arg(options.logFile) << Qt::endl;
         return EXIT_FAILURE;
     }
-    const QTemporaryDir demoFolder; // what is simulated is not for the records
-    dcs::Journal journal(
-        (options.demo ? demoFolder.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
-        + u"/journal.db"_s);
-    dcs::ResizeQueue queue({}, now);
-    const std::optional<dcs::JournalProblem> takeOverProblem = queue.useJournal(&journal);
-
     std::unique_ptr<dcs::Simulator> simulator;
     if (options.demo) {
-        simulator = std::make_unique<dcs::Simulator>(catalogue, dcs::SimulatorSettings());
+        simulator = std::make_unique<dcs::Simulator>(program.catalogue(), dcs::SimulatorSettings());
         if (!simulator->start()) {
             QTextStream(stderr) << Main::tr("The demo cannot start: no free port on this computer.")
                                 << Qt::endl;
             return EXIT_FAILURE;
         }
     }
-
-    dcs::SecretStore secrets(u"DCS Scaler"_s);
-    dcs::ProfileStore profiles(QFileInfo(store.file()->fileName()).dir().filePath(u"profiles.ini"_s),
-        &secrets, [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); });
-    profiles.takeRemembered(store.file());
-    const dcs::AccountServices account{regions, &errors, &theme, &profiles, &secrets,
-        [&](const dcs::SignIn &signIn, QObject *parent) {
-            auto *session = new dcs::Session(&http, signIn, catalogue, client, now, parent);
-            session->client()->setDialectChoice(signIn.profile.dialects);
-            return session;
-        },
-        [&](const dcs::SignIn &signIn, QObject *parent) {
-            const dcs::Endpoint &endpoint = signIn.profile.endpoint;
-            return new dcs::FindProjectsJob(
-                &http, endpoint.iam, signIn.credentials, endpoint.region, client, now, parent);
-        },
-        [&](const dcs::SignIn &signIn, QObject *parent) {
-            return new dcs::ConnectionTest(&http, signIn, client, now, parent);
-        },
-        [] {
-            return dcs::findImports(
-                {QProcessEnvironment::systemEnvironment(), QDir::homePath(), QDir::currentPath(), u"/etc"_s});
-        }};
-
-    const bool settingsCanBeSaved = store.isWritable(); // asks the file system
-    const auto startProblems = [&] {
-        QStringList texts = settingsTexts(store, settingsCanBeSaved, certificates.has_value());
-        texts += {dcs::profilesText(profiles), dcs::journalText(journal.opening(), takeOverProblem)};
-        texts.removeAll(QString());
-        return texts.join(u'\n');
-    };
-    if (const QString text = startProblems(); !text.isEmpty())
-        QTextStream(stderr) << text << Qt::endl; // for who looks into a log after the window has gone
-    dcs::MainWindow window({&queue, &theme, &language, store.file(), &errors, startProblems, account,
-        settings.refreshSeconds, &requestLog, &journal});
-    window.show();
-
-    if (simulator) {
-        window.signIn(demoSignIn(*simulator));
-    } else {
-        const dcs::SignIn signIn =
-            dcs::signInFromEnvironment(QProcessEnvironment::systemEnvironment(), options.signIn, regions);
-        const bool complete = dcs::problemsOf(signIn).isEmpty();
-        const bool something =
-            !signIn.profile.accessKey.isEmpty() || signIn.profile.endpoint != dcs::Endpoint();
-        if (complete)
-            window.signIn(signIn);
-        else if (something)
-            window.signInFlow()->setSuggestion(signIn);
-        else
-            window.signInFlow()->start();
-    }
+    dcs::MainWindow *window = program.openWindow();
+    if (simulator)
+        window->signIn(demoSignIn(*simulator));
+    else
+        program.signIn(QProcessEnvironment::systemEnvironment(), options.signIn);
     return application.exec();
 }
 

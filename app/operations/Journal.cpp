@@ -157,6 +157,19 @@ std::optional<JournalProblem> Journal::update(const Operation &operation)
     return std::nullopt;
 }
 
+std::optional<JournalProblem> Journal::putSettings(const QString &runId, const BatchSettings &settings)
+{
+    QVariantMap row = journalRow(settings);
+    row[u"id"_s] = runId;
+    const QStringList columns = row.keys();
+    const QSqlQuery query = runStatement(m_database,
+        u"INSERT OR REPLACE INTO runs (%1) VALUES (:%2)"_s.arg(columns.join(u", "_s), columns.join(u", :"_s)),
+        row);
+    if (hasFailed(query))
+        return problemOf(JournalProblem::Kind::WriteFailed, query);
+    return std::nullopt;
+}
+
 std::optional<JournalProblem> Journal::together(const std::function<std::optional<JournalProblem>()> &work)
 {
     const QSqlQuery begin = runStatement(m_database, u"BEGIN IMMEDIATE"_s);
@@ -210,6 +223,24 @@ JournalAnswer<QList<Operation>> Journal::takeOver()
     std::stable_sort(adopted.begin(), adopted.end(),
         [](const Operation &a, const Operation &b) { return a.startedAt < b.startedAt; });
     return {adopted, std::nullopt};
+}
+
+JournalAnswer<JournalRun> Journal::run(const QString &runId) const
+{
+    JournalRun run;
+    const QVariantMap values{{u"run"_s, runId}};
+    QSqlQuery settings = runStatement(m_database, u"SELECT * FROM runs WHERE id = :run"_s, values);
+    if (settings.next())
+        run.settings = settingsFromRow(settings.record());
+    if (hasFailed(settings))
+        return {{}, problemOf(JournalProblem::Kind::ReadFailed, settings)};
+    QSqlQuery query = runStatement(m_database,
+        u"SELECT * FROM operations WHERE batch_id = :run OR uuid = :run ORDER BY sequence"_s, values);
+    while (query.next())
+        run.operations.append(operationFromRow(query.record()));
+    if (hasFailed(query))
+        return {{}, problemOf(JournalProblem::Kind::ReadFailed, query)};
+    return {run, std::nullopt};
 }
 
 JournalAnswer<qint64> Journal::count(const JournalFilter &filter) const

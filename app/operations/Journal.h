@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "operations/BatchSettings.h"
 #include "operations/Operation.h"
 
 #include <QDateTime>
@@ -48,6 +49,13 @@ template <typename T> struct JournalAnswer {
     std::optional<JournalProblem> problem = {};
 };
 
+/// A run (Operation::runId) as the journal knows it.
+struct JournalRun {
+    /// None of a resize that is alone, and of a run that a version of the program recorded that kept none.
+    std::optional<BatchSettings> settings = {};
+    QList<Operation> operations = {}; ///< in the order of the run; their id is 0
+};
+
 /// Which operations a list shows; a default-constructed filter lets all pass.
 struct JournalFilter {
     /// Part of instance name, instance id, request id or error code; letters of ASCII without regard to case.
@@ -69,7 +77,7 @@ class Journal {
 public:
     static constexpr int busyTimeoutMs = 5'000;
     /// Raised, once released, with every change of the tables and every new state or other stored word.
-    static constexpr int schemaVersion = 1;
+    static constexpr int schemaVersion = 2;
 
     /// Opens or creates the file, and its folder; check opening() before use.
     explicit Journal(const QString &path);
@@ -86,6 +94,10 @@ public:
     /// none.
     std::optional<JournalProblem> update(const Operation &operation);
 
+    /// Records the settings of a run, in place of those it had. Belongs into one with its operations
+    /// (together).
+    std::optional<JournalProblem> putSettings(const QString &runId, const BatchSettings &settings);
+
     /// All that work writes is on the disk when this returns without a problem, or nothing of it: as when
     /// work returns one. Other copies wait meanwhile. Not within another call of it.
     std::optional<JournalProblem> together(const std::function<std::optional<JournalProblem>()> &work);
@@ -93,6 +105,9 @@ public:
     /// Takes over the unsettled operations of copies of the program that no longer run, oldest first. Exactly
     /// one copy gets each. Their id is 0: only uuid names them.
     JournalAnswer<QList<Operation>> adopt();
+
+    /// All operations of a run, whichever copy looks after them.
+    JournalAnswer<JournalRun> run(const QString &runId) const;
 
     JournalAnswer<qint64> count(const JournalFilter &filter) const;
     /// At most limit operations, newest first, after the offset newest ones. Their id is 0.

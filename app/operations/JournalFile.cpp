@@ -13,10 +13,11 @@ namespace dcs {
 
 namespace {
 
-/// The statements at n lead from schema version n to n + 1. Never changed once released, only added to.
-QList<QStringList> migrations()
+// The statements that lead to a schema version from the one before. Never changed once it is released.
+
+QStringList schema1()
 {
-    return {{
+    return {
         u"CREATE TABLE operations ("
         " sequence INTEGER PRIMARY KEY AUTOINCREMENT,"
         " uuid TEXT NOT NULL UNIQUE,"
@@ -59,8 +60,27 @@ QList<QStringList> migrations()
         " body BLOB NOT NULL)"_s, // as it is sent
         u"CREATE UNIQUE INDEX one_unsettled_operation ON operations (project_id, instance_id)"
         " WHERE settled = 0"_s,
-    }};
+    };
 }
+
+/// The settings of runs, and what finds the operations of one.
+QStringList schema2Runs()
+{
+    return {
+        u"CREATE TABLE runs ("
+        " id TEXT NOT NULL PRIMARY KEY," // Operation::runId
+        " max_running INTEGER NOT NULL,"
+        " pause_ms INTEGER NOT NULL,"
+        " stop_after_failures INTEGER NOT NULL,"
+        " canary INTEGER NOT NULL,"
+        " not_before TEXT," // UTC, ISO 8601 with milliseconds
+        " in_own_window INTEGER NOT NULL)"_s,
+        u"CREATE INDEX operations_of_a_run ON operations (batch_id)"_s,
+    };
+}
+
+/// The statements at n lead from schema version n to n + 1.
+QList<QStringList> migrations() { return {schema1(), schema2Runs()}; }
 
 /// What opening the database came to, before anything is done about it.
 struct Finding {

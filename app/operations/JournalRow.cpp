@@ -169,4 +169,27 @@ Operation operationFromRow(const QSqlRecord &row)
     return operation;
 }
 
+QVariantMap journalRow(const BatchSettings &settings)
+{
+    QVariantMap row;
+    row[u"max_running"_s] = settings.maxRunning;
+    row[u"pause_ms"_s] = settings.pauseMs;
+    row[u"stop_after_failures"_s] = settings.stopAfterFailures;
+    row[u"canary"_s] = int{settings.canary};
+    row[u"not_before"_s] = timeColumn(settings.notBefore.value_or(QDateTime()));
+    row[u"in_own_window"_s] = int{settings.inOwnWindow};
+    return row;
+}
+
+BatchSettings settingsFromRow(const QSqlRecord &row)
+{
+    const QDateTime notBefore = timeFrom(row.value(u"not_before"_s));
+    return {.maxRunning = row.value(u"max_running"_s).toInt(),
+        .pauseMs = row.value(u"pause_ms"_s).toInt(),
+        .stopAfterFailures = row.value(u"stop_after_failures"_s).toInt(),
+        .canary = row.value(u"canary"_s).toBool(),
+        .notBefore = notBefore.isValid() ? std::optional(notBefore) : std::nullopt,
+        .inOwnWindow = row.value(u"in_own_window"_s).toBool()};
+}
+
 } // namespace dcs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "operations/BatchSettings.h"
 #include "operations/Operation.h"
 
 #include <QSqlRecord>
@@ -18,5 +19,11 @@ QVariantMap journalRow(const Operation &operation);
 /// The operation of a row that journalRow made; id is 0. Words of nobody's making are read as what promises
 /// least: an unknown state is Unconfirmed. The error's HTTP status and request id are those of the operation.
 Operation operationFromRow(const QSqlRecord &row);
+
+/// The settings of a run as columns of the journal, by name.
+QVariantMap journalRow(const BatchSettings &settings);
+
+/// The settings of a row that journalRow made.
+BatchSettings settingsFromRow(const QSqlRecord &row);
 
 } // namespace dcs

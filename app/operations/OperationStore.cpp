@@ -7,10 +7,16 @@
 
 namespace dcs {
 
-QList<Operation> OperationStore::record(QList<Operation> operations)
+QList<Operation> OperationStore::record(
+    QList<Operation> operations, const std::optional<BatchSettings> &settings)
 {
     catchUp();
     const auto recordAll = [&]() -> std::optional<JournalProblem> {
+        if (settings && !operations.isEmpty()) {
+            const QString runId = operations.constFirst().runId();
+            if (const std::optional<JournalProblem> problem = m_journal->putSettings(runId, *settings))
+                return problem;
+        }
         for (Operation &operation : operations) {
             if (const std::optional<JournalProblem> problem = record(operation))
                 return problem;
@@ -28,6 +34,12 @@ QList<Operation> OperationStore::record(QList<Operation> operations)
         operation.journalProblem = problem->detail;
     }
     return operations;
+}
+
+void OperationStore::putSettings(const QString &runId, const BatchSettings &settings)
+{
+    if (m_journal)
+        m_journal->putSettings(runId, settings);
 }
 
 std::optional<JournalProblem> OperationStore::record(Operation &operation) const

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "operations/BatchSettings.h"
 #include "operations/Operation.h"
 
 #include <QHash>
 #include <QList>
 #include <QSet>
+
+#include <optional>
 
 namespace dcs {
 
@@ -22,10 +25,13 @@ public:
     const QList<Operation> &all() const { return m_operations; }
     const Operation &at(int id) const { return m_operations.at(id - 1); }
 
-    /// Writes new operations down, all of them or none. Returns them as they stand then: Failed with
-    /// NotRecorded if they could not be written, Skipped those of instances with an unsettled operation in
-    /// another copy of the program. They are not taken yet.
-    QList<Operation> record(QList<Operation> operations);
+    /// Writes new operations down, with the settings of their run if it has some, all of it or none. Returns
+    /// them as they stand then: Failed with NotRecorded if they could not be written, Skipped those of
+    /// instances with an unsettled operation in another copy of the program. They are not taken yet.
+    QList<Operation> record(
+        QList<Operation> operations, const std::optional<BatchSettings> &settings = std::nullopt);
+    /// Writes the new settings of a run down. If that fails, the next operation to be sent will fail too.
+    void putSettings(const QString &runId, const BatchSettings &settings);
     /// Takes an operation that is written down; returns it with its id.
     const Operation &take(Operation operation);
     /// Takes the newer values of an operation, and writes them down if it is in another state than the one

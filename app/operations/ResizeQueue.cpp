@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "operations/ResizeQueue.h"
 
+#include "operations/EarlierRuns.h"
 #include "operations/InstanceFollower.h"
 #include "operations/Journal.h"
 #include "operations/ProgressReader.h"
@@ -32,10 +33,10 @@ ResizeQueue::~ResizeQueue() = default;
 std::optional<JournalProblem> ResizeQueue::useJournal(Journal *journal)
 {
     m_store.setJournal(journal);
-    const JournalAnswer<QList<Operation>> left = journal->adopt();
-    for (const Operation &operation : left.value)
-        takeOver(operation);
-    return left.problem;
+    const EarlierRuns earlier = takeOverRuns(journal);
+    for (const EarlierRun &run : earlier.runs)
+        takeOver(run);
+    return earlier.problem;
 }
 
 bool ResizeQueue::isUnsettled(const QString &instanceId) const
@@ -83,7 +84,7 @@ QString ResizeQueue::submitBatch(DcsClient *client, const Requester &requester,
         }
         operations.append(operation);
     }
-    const QList<Operation> recorded = m_store.record(operations);
+    const QList<Operation> recorded = m_store.record(operations, settings);
     QList<int> ids;
     for (const Operation &operation : recorded)
         ids.append(add(operation, settings));
@@ -129,24 +130,19 @@ void ResizeQueue::announce(int id)
         Q_EMIT settled(id);
 }
 
-void ResizeQueue::takeOver(const Operation &operation)
+void ResizeQueue::takeOver(const EarlierRun &earlier)
 {
-    Operation held = operation;
-    if (held.isPending()) {
-        held.state = OperationState::Waiting;
-        held.waitReason = WaitReason::EarlierRun;
+    QList<int> ids;
+    for (const Operation &operation : earlier.operations)
+        ids.append(m_store.take(operation).id);
+    m_plans.insert(earlier.operations.constFirst().runId(), {earlier.rolling, ids});
+    for (const int id : std::as_const(ids)) {
+        const Operation operation = m_store.at(id);
+        ResizeRun *run = operation.isSettled() ? nullptr : makeRun(operation);
+        Q_EMIT added(id);
+        if (run && !operation.isPending())
+            run->resumeWatch();
     }
-    held = m_store.take(held);
-    auto plan = m_plans.find(held.runId());
-    if (plan == m_plans.end()) {
-        plan = m_plans.insert(held.runId(), {RollingRun({.maxRunning = 1}), {}});
-        plan->rolling.pause(PauseReason::EarlierRun);
-    }
-    plan->operations.append(held.id);
-    ResizeRun *run = makeRun(held);
-    Q_EMIT added(held.id);
-    if (!held.isPending())
-        run->resumeWatch();
 }
 
 ResizeRun *ResizeQueue::makeRun(const Operation &operation)
@@ -186,6 +182,8 @@ void ResizeQueue::resume(const QString &runId, const std::optional<BatchSettings
     const auto plan = m_plans.find(runId);
     if (plan == m_plans.end())
         return;
+    if (settings)
+        m_store.putSettings(runId, *settings);
     plan->rolling.resume(settings);
     advance(runId);
     Q_EMIT runChanged(runId);

@@ -20,6 +20,7 @@ namespace dcs {
 
 class InstanceFollower;
 class Journal;
+struct EarlierRun;
 struct JournalProblem;
 class ProgressReader;
 class ResizeRun;
@@ -46,12 +47,13 @@ public:
 
     /// Records every operation in the journal from now on, before its POST and at every change of state; an
     /// operation that cannot be recorded is not sent. Takes over what copies of the program that no longer
-    /// run left unsettled: what was sent is watched as soon as there is a client for its project; what was
-    /// not is held, Waiting with EarlierRun, until resume() or cancel(). To be called once, before the first
-    /// submission. The journal must outlive the queue. Returns why nothing could be taken over.
+    /// run left unsettled, with all of its run: what was sent is watched as soon as there is a client for its
+    /// project; what was not is held, Waiting with EarlierRun, until resume() or cancel(). To be called once,
+    /// before the first submission. The journal must outlive the queue. Returns why not all could be taken
+    /// over.
     std::optional<JournalProblem> useJournal(Journal *journal);
 
-    /// All operations of this run of the program, oldest first.
+    /// All operations of this run of the program and of the runs it took over, oldest first.
     const QList<Operation> &operations() const { return m_store.all(); }
     /// The operation with this id; it must exist.
     const Operation &operation(int id) const { return m_store.at(id); }
@@ -74,9 +76,9 @@ public:
     const RollingRun *run(const QString &runId) const;
     /// Sends nothing more of the run until it is resumed; what was sent goes on.
     void pause(const QString &runId);
-    /// Goes on with the run, if settings are given with them. The journal does not keep settings: a run of an
-    /// earlier run of the program has those of a default-constructed BatchSettings, one at a time. It is
-    /// paused again at once if there is no client for its project.
+    /// Goes on with the run, if settings are given with them: they are recorded like those it was confirmed
+    /// with, which a run of an earlier run of the program goes on with. It is paused again at once if there
+    /// is no client for its project.
     void resume(const QString &runId, const std::optional<BatchSettings> &settings = {});
     /// Cancels what has not been sent of the run.
     void cancelPending(const QString &runId);
@@ -118,7 +120,7 @@ private:
     /// Of an operation that was added.
     void announce(int id);
     ResizeRun *makeRun(const Operation &operation);
-    void takeOver(const Operation &operation);
+    void takeOver(const EarlierRun &earlier);
     Project &project(const QString &projectId);
     void useIfOther(DcsClient *client);
     /// The run that watches the instance, or null.

@@ -96,7 +96,7 @@ QList<RollingRun::Step> RollingRun::next(
         isFirst = false;
         Step step{.id = operation->id};
         if (isPaused() && operation->isPending()) {
-            const bool isOld = m_pause == PauseReason::EarlierRun;
+            const bool isOld = m_pause == PauseReason::EarlierRun || m_pause == PauseReason::SettingsNotKept;
             step.waitReason = isOld ? WaitReason::EarlierRun : WaitReason::RunPaused;
         } else if (operation->state != OperationState::Waiting) {
             continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "operations/BatchSettings.h"
 #include "operations/Operation.h"
 
 #include <QDateTime>
@@ -10,17 +11,6 @@
 
 namespace dcs {
 
-/// How a run of several operations goes on; values out of bounds are taken as the nearest bound.
-struct BatchSettings {
-    int maxRunning = 3; ///< operations in progress at once, 1 to 100
-    int pauseMs = 0; ///< from the end of an operation to the next start, 0 to 86 400 000 (a day)
-    int stopAfterFailures = 1; ///< so many failures pause the run, 1 to 1000; 0: failures never do
-    bool canary = false; ///< one at a time, and a pause if it fails, until one is Done
-    std::optional<QDateTime> notBefore = {}; ///< UTC, of the first start
-    bool inOwnWindow = false; ///< each is sent only while the maintenance window of its instance is open
-    friend bool operator==(const BatchSettings &, const BatchSettings &) = default;
-};
-
 /// Why a run starts nothing more until it is resumed.
 enum class PauseReason {
     None,
@@ -28,7 +18,8 @@ enum class PauseReason {
     Failures, ///< as many as the settings allow, of the canary, or of the journal, which would fail them all
     NotAllowed, ///< authentication or permission was refused
     NoClient, ///< nobody is signed in to its project
-    EarlierRun ///< left over from an earlier run of the program
+    EarlierRun, ///< left over from an earlier run of the program
+    SettingsNotKept ///< the same, and its settings are not known: it goes on one at a time
 };
 
 /// Decides which operations of a run start next and what the others wait for. Pure: time comes with each

@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: MIT
-// The program without its window, for tests to kill: journal, queue, session and HTTP client as main.cpp
-// wires them. Usage: batch_program JOURNAL ENDPOINT FIRST COUNT RUNNING. Says "ready" and waits for a line.
-// Then it goes on with what earlier runs of it left; if the journal has nothing at all from it (FIRST names
-// it), it confirms one batch: COUNT instances of the list from FIRST on, from 4 to 8 GB, RUNNING at once. One
-// line for each change of an operation; ends when nothing is unsettled.
+// The real program with its window, offscreen, used by a hand of its own, for tests to kill. Usage:
+// batch_program JOURNAL ENDPOINT FIRST COUNT RUNNING; the key comes from the environment. If the journal has
+// its batch, it waits, and then presses "Go on"; otherwise it opens the dialog for COUNT instances of the
+// list from FIRST on, chooses the next size for each and RUNNING at once, waits, and then confirms. It says
+// "ready" before it waits for a line, a line for each change of an operation, and ends when nothing is
+// unsettled.
+#include "Program.h"
 #include "account/Session.h"
 #include "operations/Journal.h"
-#include "operations/ResizeQueue.h"
-#include "tests/operations/ResizeQueueFixture.h"
+#include "simulator/Simulator.h"
+#include "tests/support/WindowDriver.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFileInfo>
+#include <QHash>
+#include <QPushButton>
 #include <QSet>
+#include <QSpinBox>
+#include <QTest>
 
 #include <algorithm>
 #include <iostream>
@@ -20,88 +27,133 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int waitMs = 60'000;
+
+struct Batch {
+    qsizetype first = 0; ///< place of its first instance in the list
+    qsizetype count = 0;
+    int running = 1; ///< at once
+};
+
 void say(const QString &line) { std::cout << line.toStdString() << std::endl; }
 
-SignIn signInAt(const QUrl &url)
+void waitForLine()
 {
-    SignIn signIn;
-    signIn.profile.accessKey = Simulator::accessKey();
-    signIn.profile.endpoint = {url, url, Simulator::region(), Simulator::projectId()};
-    signIn.credentials = SimulatedService::accessKey();
-    return signIn;
+    std::string line;
+    std::getline(std::cin, line);
 }
 
-/// Whether a run of this program with this profile has confirmed its batch.
-bool hasConfirmed(const Journal &journal, const QString &profileText)
+/// The id of the instance at this place of the parent's list.
+QString idAt(qsizetype place) { return u"22222222-0000-0000-0000-%1"_s.arg(place, 12, 10, QLatin1Char('0')); }
+
+QStringList idsOf(const Batch &batch)
 {
+    QStringList ids;
+    for (qsizetype i = 0; i < batch.count; ++i)
+        ids.append(idAt(batch.first + i));
+    return ids;
+}
+
+/// Whether a run of exactly these instances has been confirmed.
+bool isConfirmed(const Journal &journal, const Batch &batch)
+{
+    QHash<QString, QSet<QString>> runs; // instances, by run id
     const QList<Operation> all = journal.page({}, 0, 100'000).value;
-    return std::any_of(all.cbegin(), all.cend(),
-        [&](const Operation &operation) { return operation.profileText == profileText; });
+    for (const Operation &operation : all)
+        runs[operation.runId()].insert(operation.request.instanceId);
+    const QStringList ids = idsOf(batch);
+    return runs.values().contains(QSet<QString>(ids.cbegin(), ids.cend()));
 }
 
-void goOn(ResizeQueue &queue, const BatchSettings &settings)
+bool signIn(Program &program, MainWindow *window, const QString &endpoint)
 {
-    QSet<QString> runs;
-    for (const Operation &operation : queue.operations())
-        runs.insert(operation.runId());
-    for (const QString &run : std::as_const(runs))
-        queue.resume(run, settings);
+    program.signIn(QProcessEnvironment::systemEnvironment(),
+        {Simulator::region(), Simulator::projectId(), endpoint, endpoint});
+    return QTest::qWaitFor(
+        [window] {
+            const Session *session = window->session();
+            return session && session->quota().memory
+                && session->catalogue().source() == Catalogue::Source::Service;
+        },
+        waitMs);
 }
 
-void confirm(ResizeQueue &queue, const Session &session, const Requester &requester, qsizetype first,
-    qsizetype count, const BatchSettings &settings)
+/// Up to the question that is answered by confirming.
+bool openDialog(MainWindow *window, const Batch &batch)
 {
-    QList<ResizeRequest> requests;
-    for (const Instance &instance : session.instances().sliced(first, count))
-        requests.append(ResizeQueueFixture::requestFor(instance.id));
-    queue.submitBatch(session.client(), requester, requests, settings);
+    test::WindowDriver driver(window);
+    driver.selectInstances(idsOf(batch));
+    const BatchDialog *dialog = driver.openBatchDialog();
+    if (!dialog)
+        return false;
+    window->findChild<QSpinBox *>(u"maxRunning"_s)->setValue(batch.running);
+    QSpinBox *failures = window->findChild<QSpinBox *>(u"stopAfterFailures"_s);
+    failures->setValue(failures->maximum());
+    driver.press(u"applyRule"_s);
+    driver.press(u"submit"_s);
+    return true;
+}
+
+/// Presses "Go on" of every run, as soon as it can be pressed.
+bool goOn(const ResizeQueue &queue, MainWindow *window)
+{
+    return QTest::qWaitFor(
+        [&] {
+            const auto buttons =
+                window->findChild<QWidget *>(u"runsBar"_s)->findChildren<QPushButton *>(u"resumeRun"_s);
+            for (QPushButton *button : buttons) {
+                if (button->isVisible() && button->isEnabled())
+                    button->click();
+            }
+            const QList<Operation> &all = queue.operations();
+            return std::none_of(all.cbegin(), all.cend(),
+                [](const Operation &each) { return each.waitReason == WaitReason::EarlierRun; });
+        },
+        waitMs);
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
-    const QCoreApplication application(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    const QString profileText = u"batch "_s + arguments.at(3);
-    const BatchSettings batch{.maxRunning = arguments.at(5).toInt(), .stopAfterFailures = 0};
-    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
+    const QString journalPath = arguments.at(1);
+    const QString endpoint = arguments.at(2);
+    const Batch batch{arguments.at(3).toInt(), arguments.at(4).toInt(), arguments.at(5).toInt()};
 
-    Journal journal(arguments.at(1));
-    HttpClient http;
-    ClientSettings client;
-    client.retry.firstPauseMs = 20;
-    Session session(&http, signInAt(QUrl(arguments.at(2))), bundledCatalogue(), client, now);
-    ResizeQueue queue(
-        {.firstPauseMs = 10, .maxPauseMs = 30, .maxPauseAfterErrorMs = 50, .unconfirmedGraceMs = 1'500}, now);
-    const auto endIfSettled = [&queue] {
-        if (queue.unsettledCount() == 0)
-            QCoreApplication::quit();
-    };
-    if (queue.useJournal(&journal)) {
-        say(u"no journal: "_s + journal.opening().detail);
-        return EXIT_FAILURE;
-    }
-    say(u"ready"_s);
-    std::string line;
-    std::getline(std::cin, line);
-
+    SettingsStore store(QFileInfo(journalPath).path() + u"/settings.ini"_s);
+    Language language;
+    language.set(Language::Code::English);
+    ProgramSetup setup{&store, &language, journalPath};
+    setup.client.retry.firstPauseMs = 20;
+    setup.watch = {
+        .firstPauseMs = 10, .maxPauseMs = 30, .maxPauseAfterErrorMs = 50, .unconfirmedGraceMs = 1'500};
+    Program program(setup);
+    const ResizeQueue &queue = *program.queue();
+    int mostAtOnce = 0;
     QObject::connect(&queue, &ResizeQueue::changed, &queue, [&](int id) {
         const Operation &operation = queue.operation(id);
         say(u"%1 %2"_s.arg(operation.request.instanceId).arg(int(operation.state)));
-        endIfSettled();
+        const QList<Operation> &all = queue.operations();
+        const auto atOnce = std::count_if(all.cbegin(), all.cend(),
+            [](const Operation &each) { return !each.isSettled() && !each.isPending(); });
+        mostAtOnce = std::max(mostAtOnce, static_cast<int>(atOnce));
     });
-    QObject::connect(
-        &session, &Session::refreshEnded, &queue,
-        [&] {
-            queue.useClient(session.client());
-            goOn(queue, batch);
-            if (!hasConfirmed(journal, profileText))
-                confirm(queue, session, {profileText, Simulator::accessKey()}, arguments.at(3).toInt(),
-                    arguments.at(4).toInt(), batch);
-            endIfSettled();
-        },
-        Qt::SingleShotConnection);
-    session.refresh();
-    return QCoreApplication::exec();
+    MainWindow *window = program.openWindow();
+    if (isConfirmed(program.journal(), batch)) {
+        say(u"ready"_s);
+        waitForLine();
+        if (!signIn(program, window, endpoint) || !goOn(queue, window))
+            return EXIT_FAILURE;
+    } else {
+        if (!signIn(program, window, endpoint) || !openDialog(window, batch))
+            return EXIT_FAILURE;
+        say(u"ready"_s);
+        waitForLine();
+        test::WindowDriver(window).press(u"confirmResize"_s);
+    }
+    const bool isOver = QTest::qWaitFor([&] { return queue.unsettledCount() == 0; }, waitMs);
+    return isOver && mostAtOnce <= batch.running ? EXIT_SUCCESS : EXIT_FAILURE;
 }

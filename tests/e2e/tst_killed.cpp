@@ -36,12 +36,13 @@ struct Copy : ChildProgram {
 
 } // namespace
 
-/// Copies of the program that are killed at any point of a batch, or work on one journal at once: at the end
-/// no operation is lost, every instance was posted to once at most, and what the journal says is the truth.
-/// Over HTTP.
+/// Copies of the program, window and all, that are killed at any point of a batch, or work on one journal at
+/// once: at the end no operation is lost, every instance was posted to once at most, and what the journal
+/// says is the truth. Over HTTP.
 class TestKilled : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
 
@@ -63,6 +64,13 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Simulator> m_simulator;
 };
+
+/// The copies find the key where the program looks for one.
+void TestKilled::initTestCase()
+{
+    qputenv("HUAWEICLOUD_SDK_AK", Simulator::accessKey().toUtf8());
+    qputenv("HUAWEICLOUD_SDK_SK", Simulator::secretKey().toUtf8());
+}
 
 void TestKilled::init()
 {

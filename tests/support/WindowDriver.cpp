@@ -3,6 +3,7 @@
 
 #include "ui/instances/InstanceTableModel.h"
 #include "ui/mainwindow/MainWindow.h"
+#include "ui/resize/BatchDialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -82,6 +83,31 @@ void WindowDriver::clearSearch()
 }
 
 void WindowDriver::clickInstance(const QString &name) { clickRow(instances(), rowOf(name)); }
+
+void WindowDriver::selectInstances(const QStringList &ids)
+{
+    QTableView *table = instances();
+    table->clearSelection();
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex index = table->model()->index(row, 0);
+        if (ids.contains(index.data(InstanceTableModel::InstanceIdRole).toString()))
+            table->selectionModel()->select(index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+}
+
+BatchDialog *WindowDriver::openBatchDialog()
+{
+    instances()->setFocus();
+    QTest::keyClick(instances(), Qt::Key_Return);
+    auto *dialog = m_window->findChild<BatchDialog *>();
+    const bool isRead = QTest::qWaitFor([this] { return !m_window->session()->isRefreshing(); });
+    return isRead ? dialog : nullptr;
+}
+
+void WindowDriver::press(const QString &button)
+{
+    QTest::mouseClick(m_window->findChild<QAbstractButton *>(button), Qt::LeftButton);
+}
 
 QDialog *WindowDriver::openResizeDialog()
 {

@@ -4,14 +4,16 @@
 #include "model/Instance.h"
 
 #include <QString>
+#include <QStringList>
 
 class QAbstractButton;
 class QDialog;
 class QTableView;
 
 namespace dcs {
+class BatchDialog;
 class MainWindow;
-}
+} // namespace dcs
 
 namespace dcs::test {
 
@@ -31,6 +33,12 @@ public:
     void search(const QString &text);
     void clearSearch();
     void clickInstance(const QString &name);
+
+    void selectInstances(const QStringList &ids);
+    /// Enter on the selected instances; the dialog once the list has been read for it, or null.
+    BatchDialog *openBatchDialog();
+    /// Clicks the button of this name, in the window or in a dialog of it; it must exist.
+    void press(const QString &button);
 
     /// Enter on the selected instance; the dialog once it has read the instance, or null.
     QDialog *openResizeDialog();

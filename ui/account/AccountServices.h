@@ -15,7 +15,7 @@
 
 namespace dcs {
 
-/// What the dialogs of accounts work with. All of it is made by main.cpp (or a test) and outlives them.
+/// What the dialogs of accounts work with. All of it is made by Program (or a test) and outlives them.
 struct AccountServices {
     QList<Region> regions;
     const ErrorCatalogue *errors = nullptr;

@@ -37,7 +37,7 @@ class RunsBar;
 class SignInFlow;
 class WindowBanners;
 
-/// What the window works with; all of it is made by main.cpp (or a test) and outlives the window.
+/// What the window works with; all of it is made by Program (or a test) and outlives the window.
 struct MainWindowServices {
     ResizeQueue *queue = nullptr;
     Theme *theme = nullptr;

@@ -67,7 +67,8 @@ void RunLine::showTexts(const QDateTime &now)
 
 void RunLine::showButtons(bool canResume)
 {
-    const bool isEarlier = m_run.pause == PauseReason::EarlierRun;
+    const bool isEarlier =
+        m_run.pause == PauseReason::EarlierRun || m_run.pause == PauseReason::SettingsNotKept;
     m_pause->setText(tr("Pause"));
     //: Goes on with a run that is paused
     m_resume->setText(isEarlier ? tr("Go on") : tr("Resume"));

@@ -35,6 +35,17 @@ void count(RunSummary &summary, const Operation &operation)
     }
 }
 
+/// How the run goes on, or would.
+void tellHow(RunSummary &summary, const RollingRun &run)
+{
+    summary.pause = run.pauseReason();
+    summary.inOwnWindow = run.settings().inOwnWindow;
+    if (run.isPaused() && run.settings().notBefore) {
+        summary.nextReason = WaitReason::StartTime;
+        summary.nextAt = *run.settings().notBefore;
+    }
+}
+
 } // namespace
 
 QList<RunSummary> runSummaries(const ResizeQueue &queue)
@@ -52,7 +63,7 @@ QList<RunSummary> runSummaries(const ResizeQueue &queue)
             summary.isBatch = !operation.batchId.isEmpty();
             summary.instanceName = OperationTexts::instance(operation);
             if (const RollingRun *run = queue.run(runId))
-                summary.pause = run->pauseReason();
+                tellHow(summary, *run);
             summaries.append(summary);
         }
         count(summaries[places.value(runId)], operation);

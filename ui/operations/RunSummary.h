@@ -20,8 +20,10 @@ struct RunSummary {
     int inProgress = 0; ///< sent, and their end is not known
     int notSent = 0; ///< can still be cancelled
     PauseReason pause = PauseReason::None; ///< has a meaning while some are not sent
-    WaitReason nextReason = WaitReason::None; ///< what the next start waits for, if a time is known
+    /// What the next start waits for, if a time is known; of a paused run its start time.
+    WaitReason nextReason = WaitReason::None;
     QDateTime nextAt; ///< UTC
+    bool inOwnWindow = false; ///< each waits for the maintenance window of its instance
 
     bool isOver() const { return inProgress == 0 && notSent == 0; }
     bool isPaused() const { return notSent > 0 && pause != PauseReason::None; }

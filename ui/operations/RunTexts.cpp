@@ -27,7 +27,7 @@ QString RunTexts::counts(const RunSummary &run)
     return parts.join(u" · "_s);
 }
 
-QString RunTexts::pause(const RunSummary &run)
+QString RunTexts::pause(const RunSummary &run, const QDateTime &now)
 {
     switch (run.pause) {
     case PauseReason::None:
@@ -41,17 +41,33 @@ QString RunTexts::pause(const RunSummary &run)
     case PauseReason::NoClient:
         return tr("Paused: nobody is signed in to its project.");
     case PauseReason::EarlierRun:
-        return tr("Confirmed before the program was last closed; %n not sent yet. Its start time, window and "
-                  "pauses are not kept: it goes on at once, one at a time. Go on?",
-            "", run.notSent);
+    case PauseReason::SettingsNotKept:
+        return earlier(run, now);
     }
     return {};
+}
+
+QString RunTexts::earlier(const RunSummary &run, const QDateTime &now)
+{
+    QString how = tr("It goes on as confirmed.");
+    if (run.pause == PauseReason::SettingsNotKept) {
+        how = tr("Its start time, window and pauses are not kept: it goes on at once, one at a time.");
+    } else if (run.nextAt > now) {
+        //: A run that waits for a time; %1 is a date and time, %2 a duration
+        how = tr("As confirmed, it starts at %1, in %2.")
+                  .arg(Texts::dateTime(run.nextAt), Texts::duration(now.msecsTo(run.nextAt)));
+    } else if (run.inOwnWindow) {
+        how = tr("As confirmed, each is sent in the maintenance window of its instance.");
+    }
+    //: %1 is a sentence: how it goes on
+    return tr("Confirmed before the program was last closed; %n not sent yet. %1 Go on?", "", run.notSent)
+        .arg(how);
 }
 
 QString RunTexts::state(const RunSummary &run, const QDateTime &now)
 {
     if (run.isPaused())
-        return pause(run);
+        return pause(run, now);
     if (!run.nextAt.isValid() || run.nextAt <= now)
         return {};
     const QString left = Texts::duration(now.msecsTo(run.nextAt));

@@ -23,7 +23,8 @@ public:
     static QString quitQuestion(const QList<RunSummary> &runs);
 
 private:
-    static QString pause(const RunSummary &run);
+    static QString pause(const RunSummary &run, const QDateTime &now);
+    static QString earlier(const RunSummary &run, const QDateTime &now);
 };
 
 } // namespace dcs

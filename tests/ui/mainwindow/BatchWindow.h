@@ -3,7 +3,7 @@
 
 #include "model/ResizePlanFill.h"
 #include "tests/support/DemoProgram.h"
-#include "ui/instances/InstanceTableModel.h"
+#include "tests/support/WindowDriver.h"
 #include "ui/resize/BatchDialog.h"
 
 #include <QAction>
@@ -59,28 +59,9 @@ struct BatchWindow {
         return {};
     }
 
-    void select(const QStringList &ids) const
-    {
-        auto *table = find<QTableView>(QStringLiteral("instancesTable"));
-        table->clearSelection();
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            const QModelIndex index = table->model()->index(row, 0);
-            if (ids.contains(index.data(dcs::InstanceTableModel::InstanceIdRole).toString()))
-                table->selectionModel()->select(
-                    index, QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        }
-    }
-    /// Enter on the selected rows; the dialog once the list has been read for it, or null.
-    dcs::BatchDialog *open() const
-    {
-        auto *table = find<QTableView>(QStringLiteral("instancesTable"));
-        table->setFocus();
-        QTest::keyClick(table, Qt::Key_Return);
-        auto *dialog = program.window->findChild<dcs::BatchDialog *>();
-        const bool isRead = QTest::qWaitFor([this] { return !program.window->session()->isRefreshing(); });
-        return isRead ? dialog : nullptr;
-    }
-    void click(const QString &button) const { QTest::mouseClick(find<QPushButton>(button), Qt::LeftButton); }
+    void select(const QStringList &ids) const { driver().selectInstances(ids); }
+    dcs::BatchDialog *open() const { return driver().openBatchDialog(); }
+    void click(const QString &button) const { driver().press(button); }
     /// Next size for every row, sent after the question.
     void resizeAll() const
     {
@@ -95,6 +76,8 @@ struct BatchWindow {
             all.begin(), all.end(), [state](const dcs::Operation &each) { return each.state == state; }));
     }
     int posts() const { return program.simulator.countReceived("POST", QStringLiteral("/extend")); }
+
+    dcs::test::WindowDriver driver() const { return dcs::test::WindowDriver(program.window.get()); }
 
     dcs::test::DemoProgram program;
 };

@@ -3,6 +3,8 @@
 #include "operations/Journal.h"
 #include "ui/operations/RunReportDialog.h"
 
+#include <QComboBox>
+#include <QDateTimeEdit>
 #include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
@@ -82,6 +84,7 @@ private Q_SLOTS:
     void signingOutPauses();
     void quittingPausesAndSaysSo();
     void earlierRunAsks();
+    void earlierRunWaitsForItsTime();
     void endOffersTheReport();
 };
 
@@ -199,19 +202,58 @@ void TestRuns::earlierRunAsks()
         RunOfThree run;
         QVERIFY(!run.program.queue.useJournal(&journal));
         QVERIFY(run.start());
+        QTRY_COMPARE(run.count(OperationState::Extending), 1);
         run.program.queue.pause(run.program.queue.operations().first().runId());
-        QCOMPARE(run.count(OperationState::Waiting), 3);
+        run.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
+        QTRY_COMPARE(run.count(OperationState::Done), 1);
+        QCOMPARE(run.count(OperationState::Waiting), 2);
     }
     Journal journal(path);
     RunOfThree run(200);
     QVERIFY(!run.program.queue.useJournal(&journal));
     QVERIFY(run.BatchWindow::start());
-    QTRY_VERIFY2(run.text().contains(u"3 not sent yet. "_s), qPrintable(run.text()));
+    QTRY_VERIFY2(run.text().startsWith(u"1 of 3 done · 2 waiting\n"_s), qPrintable(run.text()));
+    QVERIFY2(
+        run.text().contains(u"2 not sent yet. It goes on as confirmed. Go on?"_s), qPrintable(run.text()));
     QCOMPARE(run.button(u"resumeRun"_s)->text(), u"Go on"_s);
     QCOMPARE(run.posts(), 0);
     run.button(u"resumeRun"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(run.count(OperationState::Done), 3, 30'000);
-    QCOMPARE(run.posts(), 3);
+    QCOMPARE(run.posts(), 2);
+    QTRY_COMPARE(run.text(), u"The run has ended: 3 of 3 done."_s);
+    run.button(u"reportRun"_s)->click();
+    const auto *dialog = run.program.window->findChild<RunReportDialog *>();
+    QCOMPARE(dialog->findChild<QTableWidget *>(u"report"_s)->rowCount(), 3);
+}
+
+/// It is counted down before the question is answered, and after it.
+void TestRuns::earlierRunWaitsForItsTime()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    {
+        Journal journal(path);
+        BatchWindow window;
+        QVERIFY(!window.program.queue.useJournal(&journal));
+        QVERIFY(window.start());
+        window.select(window.growable(2));
+        QVERIFY(window.open());
+        window.find<QComboBox>(u"start"_s)->setCurrentIndex(2);
+        window.find<QDateTimeEdit>(u"startTime"_s)->setDateTime(QDateTime::currentDateTime().addDays(1));
+        window.resizeAll();
+        QCOMPARE(window.count(OperationState::Waiting), 2);
+    }
+    Journal journal(path);
+    RunOfThree run;
+    QVERIFY(!run.program.queue.useJournal(&journal));
+    QVERIFY(run.BatchWindow::start());
+    QTRY_VERIFY2(
+        run.text().contains(u"2 not sent yet. As confirmed, it starts at "_s), qPrintable(run.text()));
+    QVERIFY2(run.text().contains(u", in 23 h"_s), qPrintable(run.text()));
+    run.button(u"resumeRun"_s)->click();
+    QTRY_VERIFY2(run.text().contains(u"Starts at "_s), qPrintable(run.text()));
+    QVERIFY2(run.text().contains(u", in 23 h"_s), qPrintable(run.text()));
+    QCOMPARE(run.posts(), 0);
 }
 
 void TestRuns::endOffersTheReport()

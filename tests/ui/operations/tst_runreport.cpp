@@ -155,7 +155,14 @@ void TestRunReport::states_data()
     QTest::newRow("not allowed") << PauseReason::NotAllowed << WaitReason::None << 0 << u"refused"_s;
     QTest::newRow("no client") << PauseReason::NoClient << WaitReason::None << 0 << u"signed in"_s;
     QTest::newRow("user") << PauseReason::ByUser << WaitReason::None << 0 << u"Paused."_s;
-    QTest::newRow("earlier") << PauseReason::EarlierRun << WaitReason::None << 0 << u"Go on?"_s;
+    const auto earlier = PauseReason::EarlierRun;
+    QTest::newRow("earlier") << earlier << WaitReason::None << 0
+                             << u"5 not sent yet. It goes on as confirmed. Go on?"_s;
+    QTest::newRow("earlier, it is time")
+        << earlier << WaitReason::StartTime << 0 << u"It goes on as confirmed."_s;
+    QTest::newRow("earlier, waits") << earlier << WaitReason::StartTime << 90 << u"in 1 min 30 s. Go on?"_s;
+    QTest::newRow("earlier, not kept") << PauseReason::SettingsNotKept << WaitReason::None << 0
+                                       << u"not kept: it goes on at once, one at a time. Go on?"_s;
     QTest::newRow("start") << PauseReason::None << WaitReason::StartTime << 90 << u"in 1 min 30 s"_s;
     QTest::newRow("between") << PauseReason::None << WaitReason::PauseBetween << 7 << u"in 7 s"_s;
     QTest::newRow("window") << PauseReason::None << WaitReason::OwnWindow << 7 << u"window opens in 7 s"_s;

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: MIT
+#include "Program.h"
+
+#include "account/Session.h"
+#include "account/imports/CredentialImports.h"
+#include "api/http/Certificates.h"
+#include "ui/mainwindow/JournalText.h"
+#include "ui/mainwindow/ProfilesText.h"
+#include "ui/mainwindow/SignInFlow.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSettings>
+#include <QTextStream>
+#include <QUuid>
+
+#include <utility>
+
+namespace dcs {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime now() { return QDateTime::currentDateTimeUtc(); }
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/dcs/data/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+ThemeMode themeMode(Appearance appearance)
+{
+    switch (appearance) {
+    case Appearance::System:
+        return ThemeMode::System;
+    case Appearance::Light:
+        return ThemeMode::Light;
+    case Appearance::Dark:
+        return ThemeMode::Dark;
+    }
+    Q_UNREACHABLE();
+}
+
+/// The certificates of the file; nothing if they cannot be read.
+std::optional<QByteArray> readCaFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QByteArray pem = file.readAll();
+    return readCertificates(pem) ? std::optional(pem) : std::nullopt;
+}
+
+} // namespace
+
+Program::Program(ProgramSetup setup)
+    : m_setup(std::move(setup)), m_errors(ErrorCatalogue::fromCsv(resource(u"error-codes.csv"_s))),
+      m_catalogue(Catalogue::fromCsv(resource(u"spec-catalogue.csv"_s))),
+      m_regions(regionsFromCsv(resource(u"regions.csv"_s))), m_requestLog(&now),
+      m_journal(m_setup.journalPath), m_queue(m_setup.watch, &now), m_secrets(u"DCS Scaler"_s),
+      m_profiles(QFileInfo(m_setup.store->file()->fileName()).dir().filePath(u"profiles.ini"_s), &m_secrets,
+          [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); })
+{
+    const Settings settings = m_setup.store->settings();
+    m_theme.apply(themeMode(settings.appearance));
+    NetworkSettings network = settings.network;
+    const std::optional<QByteArray> certificates =
+        settings.caFile.isEmpty() ? QByteArray() : readCaFile(settings.caFile);
+    network.caCertificates = certificates.value_or(QByteArray());
+    m_certificatesRead = certificates.has_value();
+    m_http.setNetworkSettings(network);
+    m_http.setRequestLog(&m_requestLog);
+    m_takeOverProblem = m_queue.useJournal(&m_journal);
+    m_profiles.takeRemembered(m_setup.store->file());
+}
+
+Program::~Program() = default;
+
+QString Program::texts() const
+{
+    QStringList texts = m_setup.settingsTexts ? m_setup.settingsTexts(m_certificatesRead) : QStringList();
+    texts += {profilesText(m_profiles), journalText(m_journal.opening(), m_takeOverProblem)};
+    texts.removeAll(QString());
+    return texts.join(u'\n');
+}
+
+AccountServices Program::accountServices()
+{
+    return {m_regions, &m_errors, &m_theme, &m_profiles, &m_secrets,
+        [this](const SignIn &signIn, QObject *parent) {
+            auto *session = new Session(&m_http, signIn, m_catalogue, m_setup.client, &now, parent);
+            session->client()->setDialectChoice(signIn.profile.dialects);
+            return session;
+        },
+        [this](const SignIn &signIn, QObject *parent) {
+            const Endpoint &endpoint = signIn.profile.endpoint;
+            return new FindProjectsJob(
+                &m_http, endpoint.iam, signIn.credentials, endpoint.region, m_setup.client, &now, parent);
+        },
+        [this](const SignIn &signIn, QObject *parent) {
+            return new ConnectionTest(&m_http, signIn, m_setup.client, &now, parent);
+        },
+        [] {
+            return findImports(
+                {QProcessEnvironment::systemEnvironment(), QDir::homePath(), QDir::currentPath(), u"/etc"_s});
+        }};
+}
+
+MainWindow *Program::openWindow()
+{
+    if (const QString text = texts(); !text.isEmpty())
+        QTextStream(stderr) << text << Qt::endl; // for who looks into a log after the window has gone
+    m_window = std::make_unique<MainWindow>(MainWindowServices{&m_queue, &m_theme, m_setup.language,
+        m_setup.store->file(), &m_errors, [this] { return texts(); }, accountServices(),
+        m_setup.store->settings().refreshSeconds, &m_requestLog, &m_journal});
+    m_window->show();
+    return m_window.get();
+}
+
+void Program::signIn(const QProcessEnvironment &environment, const SignInFlags &flags)
+{
+    const SignIn signIn = signInFromEnvironment(environment, flags, m_regions);
+    const bool complete = problemsOf(signIn).isEmpty();
+    const bool something = !signIn.profile.accessKey.isEmpty() || signIn.profile.endpoint != Endpoint();
+    if (complete)
+        m_window->signIn(signIn);
+    else if (something)
+        m_window->signInFlow()->setSuggestion(signIn);
+    else
+        m_window->signInFlow()->start();
+}
+
+} // namespace dcs
