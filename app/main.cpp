@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Argument parsing and wiring, nothing else.
 #include "account/EnvironmentSignIn.h"
+#include "account/NetworkSetup.h"
 #include "account/ProfileStore.h"
 #include "account/SecretStore.h"
 #include "account/Session.h"
 #include "account/SettingsStore.h"
 #include "account/imports/CredentialImports.h"
-#include "api/http/Certificates.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RequestLog.h"
 #include "model/Catalogue.h"
@@ -17,6 +17,7 @@
 #include "ui/language/Language.h"
 #include "ui/mainwindow/JournalText.h"
 #include "ui/mainwindow/MainWindow.h"
+#include "ui/mainwindow/SettingsFlow.h"
 #include "ui/theme/Theme.h"
 
 #include <QApplication>
@@ -114,31 +115,8 @@ dcs::SignIn demoSignIn(const dcs::Simulator &simulator)
     return signIn;
 }
 
-dcs::ThemeMode themeMode(dcs::Appearance appearance)
-{
-    switch (appearance) {
-    case dcs::Appearance::System:
-        return dcs::ThemeMode::System;
-    case dcs::Appearance::Light:
-        return dcs::ThemeMode::Light;
-    case dcs::Appearance::Dark:
-        return dcs::ThemeMode::Dark;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The certificates of the file; nothing if they cannot be read.
-std::optional<QByteArray> readCaFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray pem = file.readAll();
-    return dcs::readCertificates(pem) ? std::optional(pem) : std::nullopt;
-}
-
 /// What there is to tell about the settings, in the present language; empty if all is well.
-QStringList settingsTexts(const dcs::SettingsStore &store, bool canBeSaved, bool certificatesRead)
+QStringList settingsTexts(const dcs::SettingsStore &store, bool canBeSaved)
 {
     QStringList texts;
     if (!store.setAsidePath().isEmpty())
@@ -147,17 +125,25 @@ QStringList settingsTexts(const dcs::SettingsStore &store, bool canBeSaved, bool
     if (!canBeSaved)
         texts += Main::tr("Settings cannot be saved in %1. Changes last until the program ends.")
                      .arg(store.file()->fileName());
-    if (!certificatesRead)
-        texts += Main::tr("The file with additional certificates cannot be read and is not used: %1")
-                     .arg(store.settings().caFile);
     return texts;
+}
+
+void signInByEnvironment(const Options &options, const QList<dcs::Region> &regions, dcs::MainWindow *window)
+{
+    const dcs::SignIn signIn =
+        dcs::signInFromEnvironment(QProcessEnvironment::systemEnvironment(), options.signIn, regions);
+    const bool complete = dcs::problemsOf(signIn).isEmpty();
+    const bool something = !signIn.profile.accessKey.isEmpty() || signIn.profile.endpoint != dcs::Endpoint();
+    if (complete)
+        window->signIn(signIn);
+    else if (something)
+        window->setSuggestedSignIn(signIn);
 }
 
 int run(QApplication &application, const Options &options, dcs::SettingsStore &store, dcs::Language &language)
 {
-    const dcs::Settings settings = store.settings();
     dcs::Theme theme;
-    theme.apply(themeMode(settings.appearance));
+    theme.apply(dcs::themeMode(store.settings().appearance));
 
     const dcs::ErrorCatalogue errors = dcs::ErrorCatalogue::fromCsv(resource(u"error-codes.csv"_s));
     const dcs::Catalogue catalogue = dcs::Catalogue::fromCsv(resource(u"spec-catalogue.csv"_s));
@@ -167,12 +153,8 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
     dcs::ClientSettings client;
     client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     dcs::HttpClient http;
-    dcs::NetworkSettings network = settings.network;
-    const std::optional<QByteArray> certificates =
-        settings.caFile.isEmpty() ? QByteArray() : readCaFile(settings.caFile);
-    network.caCertificates = certificates.value_or(QByteArray());
-    http.setNetworkSettings(network);
-
+    dcs::SecretStore secrets(u"DCS Scaler"_s);
+    dcs::NetworkSetup network(&store, &secrets, &http);
     dcs::RequestLog requestLog(now);
     http.setRequestLog(&requestLog);
     if (!options.logFile.isEmpty() && requestLog.writeTo(options.logFile)) {
@@ -196,7 +178,6 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
         }
     }
 
-    dcs::SecretStore secrets(u"DCS Scaler"_s);
     dcs::ProfileStore profiles(QFileInfo(store.file()->fileName()).dir().filePath(u"profiles.ini"_s),
         &secrets, [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); });
     profiles.takeRemembered(store.file());
@@ -220,29 +201,22 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
         }};
 
     const bool settingsCanBeSaved = store.isWritable(); // asks the file system
-    dcs::MainWindow window({&queue, &theme, &language, store.file(), &errors,
+    dcs::MainWindow window({&queue, &theme, &language, &store, &network, &errors,
         [&] {
-            QStringList texts = settingsTexts(store, settingsCanBeSaved, certificates.has_value());
+            QStringList texts = settingsTexts(store, settingsCanBeSaved);
             texts += dcs::journalText(journal.opening(), takeOverProblem);
             texts.removeAll(QString());
             return texts.join(u'\n');
         },
-        account, settings.refreshSeconds, &requestLog, &journal});
+        account, &requestLog, &journal});
     window.show();
 
-    if (simulator) {
+    if (simulator)
         window.signIn(demoSignIn(*simulator));
-    } else {
-        const dcs::SignIn signIn =
-            dcs::signInFromEnvironment(QProcessEnvironment::systemEnvironment(), options.signIn, regions);
-        const bool complete = dcs::problemsOf(signIn).isEmpty();
-        const bool something =
-            !signIn.profile.accessKey.isEmpty() || signIn.profile.endpoint != dcs::Endpoint();
-        if (complete)
-            window.signIn(signIn);
-        else if (something)
-            window.setSuggestedSignIn(signIn);
-    }
+    network.readPassword([&] {
+        if (!window.sessions()) // nobody has signed in while the keyring was asked
+            signInByEnvironment(options, regions, &window);
+    });
     return application.exec();
 }
 

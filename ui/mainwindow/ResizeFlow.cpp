@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/ResizeFlow.h"
 
+#include "account/SettingsStore.h"
 #include "ui/resize/ResizeDialog.h"
 
 #include <QWidget>
@@ -9,8 +10,10 @@
 
 namespace dcs {
 
-ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QWidget *window)
-    : QObject(window), m_queue(queue), m_errors(errors), m_theme(theme), m_window(window)
+ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
+    const Theme *theme, QWidget *window)
+    : QObject(window), m_queue(queue), m_errors(errors), m_settings(settings), m_theme(theme),
+      m_window(window)
 {
     connect(queue, &ResizeQueue::added, this, &ResizeFlow::followSession);
     connect(queue, &ResizeQueue::settled, this, &ResizeFlow::followSession);
@@ -29,7 +32,7 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setProduction(m_session->profile().production);
+    m_dialog->setProduction(m_session->profile().production, m_settings->settings().confirmations.typedWord);
     connect(m_dialog, &ResizeDialog::confirmed, this, &ResizeFlow::confirm);
     connect(m_dialog, &ResizeDialog::topologyWanted, this, &ResizeFlow::readTopology);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });

@@ -13,13 +13,15 @@
 namespace dcs {
 
 class ResizeDialog;
+class SettingsStore;
 
 /// Resizing one instance: opens the dialog, has the instance read again for it, and hands what was confirmed
 /// to the queue.
 class ResizeFlow : public QObject {
     Q_OBJECT
 public:
-    ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QWidget *window);
+    ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
+        const Theme *theme, QWidget *window);
 
     /// The instance must be one of the session's. Does nothing while a dialog is open.
     void open(Session *session, const QString &profileText, const Instance &instance);
@@ -40,6 +42,7 @@ private:
 
     ResizeQueue *m_queue;
     const ErrorCatalogue *m_errors;
+    const SettingsStore *m_settings;
     const Theme *m_theme;
     QWidget *m_window;
     QPointer<Session> m_session;

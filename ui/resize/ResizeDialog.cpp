@@ -40,6 +40,7 @@ struct ResizeDialog::Parts {
     bool checking = false;
     bool confirming = false; ///< the second question is open
     bool production = false;
+    bool isTyped = false; ///< the name of the instance, before anything is sent
     bool done = false; ///< confirmed has been emitted
     std::optional<ApiError> checkError = std::nullopt;
     std::optional<Specification> lostChoice = std::nullopt; ///< was chosen until a newer reading refused it
@@ -198,9 +199,10 @@ void ResizeDialog::setTopologyFailed(const ApiError &error)
     m_parts->change->options()->inputs()->setTopologyFailed(Texts::error(error, *m_parts->errors).summary);
 }
 
-void ResizeDialog::setProduction(bool production)
+void ResizeDialog::setProduction(bool production, bool isTyped)
 {
     m_parts->production = production;
+    m_parts->isTyped = production || isTyped;
     updateProduction();
 }
 
@@ -209,7 +211,7 @@ void ResizeDialog::updateProduction()
     const Parts &p = *m_parts;
     p.notices->showProduction(p.production);
     const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
-    p.confirmBar->setTypedWord(p.production ? name : QString());
+    p.confirmBar->setTypedWord(p.isTyped ? name : QString(), p.production);
 }
 
 void ResizeDialog::setChecking(bool checking)
@@ -318,7 +320,7 @@ QString ResizeDialog::blockerText() const
 
 QString ResizeDialog::question() const
 {
-    return resizeQuestion(m_parts->instance, *m_parts->chosen(), m_parts->production);
+    return resizeQuestion(m_parts->instance, *m_parts->chosen(), m_parts->isTyped);
 }
 
 void ResizeDialog::submit()
