@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/CertificateTexts.h"
 
-#include "ui/language/Texts.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStringList>
@@ -35,11 +33,14 @@ QString problemText(PemProblem problem, const QString &name)
     Q_UNREACHABLE();
 }
 
+/// In UTC, as the certificate says it, and with the whole year, which may be far away.
+QString dateText(const QDateTime &utc) { return utc.date().toString(Qt::ISODate); }
+
 QString validity(const CertificateFacts &facts, const QDateTime &now)
 {
-    //: Two times: from, until
-    const QString period = Words::tr("Valid from %1 until %2")
-                               .arg(Texts::dateTime(facts.validFrom), Texts::dateTime(facts.validUntil));
+    //: Two dates: from, until
+    const QString period =
+        Words::tr("Valid from %1 until %2").arg(dateText(facts.validFrom), dateText(facts.validUntil));
     if (facts.validUntil < now)
         //: A certificate: "Valid from … until …"
         return Words::tr("%1 — EXPIRED").arg(period);

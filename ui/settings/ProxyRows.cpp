@@ -3,6 +3,7 @@
 
 #include "ui/account/FormField.h"
 #include "ui/account/SecretEdit.h"
+#include "ui/resize/WrapLabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -50,7 +51,7 @@ QStringList exceptionsOf(const QString &text)
 ProxyRows::ProxyRows(const SettingsServices &services, QFormLayout *form)
     : QObject(form->parentWidget()), m_store(services.store), m_network(services.network), m_form(form),
       m_mode(new QComboBox), m_host(new QLineEdit), m_port(new QSpinBox), m_user(new QLineEdit),
-      m_password(new SecretEdit), m_passwordState(new QLabel), m_exceptions(new QLineEdit)
+      m_password(new SecretEdit), m_passwordState(new WrapLabel), m_exceptions(new QLineEdit)
 {
     build(form);
     showSettings();
@@ -68,7 +69,6 @@ void ProxyRows::build(QFormLayout *form)
     m_user->setObjectName(u"proxyUser"_s);
     m_password->lineEdit()->setObjectName(u"proxyPassword"_s);
     m_passwordState->setObjectName(u"proxyPasswordState"_s);
-    m_passwordState->setWordWrap(true);
     m_exceptions->setObjectName(u"proxyExceptions"_s);
     m_exceptions->setPlaceholderText(u"*.example.com, 10.0.0.0/8"_s);
     setRole(m_passwordState, "secondary");
