@@ -3,9 +3,9 @@
 
 #include "account/Session.h"
 #include "account/imports/CredentialImports.h"
-#include "api/http/Certificates.h"
 #include "ui/mainwindow/JournalText.h"
 #include "ui/mainwindow/ProfilesText.h"
+#include "ui/mainwindow/SettingsFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 
 #include <QDir>
@@ -31,29 +31,6 @@ QByteArray resource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-ThemeMode themeMode(Appearance appearance)
-{
-    switch (appearance) {
-    case Appearance::System:
-        return ThemeMode::System;
-    case Appearance::Light:
-        return ThemeMode::Light;
-    case Appearance::Dark:
-        return ThemeMode::Dark;
-    }
-    Q_UNREACHABLE();
-}
-
-/// The certificates of the file; nothing if they cannot be read.
-std::optional<QByteArray> readCaFile(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QByteArray pem = file.readAll();
-    return readCertificates(pem) ? std::optional(pem) : std::nullopt;
-}
-
 } // namespace
 
 Program::Program(ProgramSetup setup)
@@ -61,17 +38,11 @@ Program::Program(ProgramSetup setup)
       m_catalogue(Catalogue::fromCsv(resource(u"spec-catalogue.csv"_s))),
       m_regions(regionsFromCsv(resource(u"regions.csv"_s))), m_requestLog(&now),
       m_journal(m_setup.journalPath), m_queue(m_setup.watch, &now), m_secrets(u"DCS Scaler"_s),
+      m_network(m_setup.store, &m_secrets, &m_http),
       m_profiles(QFileInfo(m_setup.store->file()->fileName()).dir().filePath(u"profiles.ini"_s), &m_secrets,
           [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); })
 {
-    const Settings settings = m_setup.store->settings();
-    m_theme.apply(themeMode(settings.appearance));
-    NetworkSettings network = settings.network;
-    const std::optional<QByteArray> certificates =
-        settings.caFile.isEmpty() ? QByteArray() : readCaFile(settings.caFile);
-    network.caCertificates = certificates.value_or(QByteArray());
-    m_certificatesRead = certificates.has_value();
-    m_http.setNetworkSettings(network);
+    m_theme.apply(themeMode(m_setup.store->settings().appearance));
     m_http.setRequestLog(&m_requestLog);
     m_takeOverProblem = m_queue.useJournal(&m_journal);
     m_profiles.takeRemembered(m_setup.store->file());
@@ -81,7 +52,7 @@ Program::~Program() = default;
 
 QString Program::texts() const
 {
-    QStringList texts = m_setup.settingsTexts ? m_setup.settingsTexts(m_certificatesRead) : QStringList();
+    QStringList texts = m_setup.settingsTexts ? m_setup.settingsTexts() : QStringList();
     texts += {profilesText(m_profiles), journalText(m_journal.opening(), m_takeOverProblem)};
     texts.removeAll(QString());
     return texts.join(u'\n');
@@ -113,11 +84,19 @@ MainWindow *Program::openWindow()
 {
     if (const QString text = texts(); !text.isEmpty())
         QTextStream(stderr) << text << Qt::endl; // for who looks into a log after the window has gone
-    m_window = std::make_unique<MainWindow>(MainWindowServices{&m_queue, &m_theme, m_setup.language,
-        m_setup.store->file(), &m_errors, [this] { return texts(); }, accountServices(),
-        m_setup.store->settings().refreshSeconds, &m_requestLog, &m_journal});
+    m_window =
+        std::make_unique<MainWindow>(MainWindowServices{&m_queue, &m_theme, m_setup.language, m_setup.store,
+            &m_network, &m_errors, [this] { return texts(); }, accountServices(), &m_requestLog, &m_journal});
     m_window->show();
     return m_window.get();
+}
+
+void Program::start(const QProcessEnvironment &environment, const SignInFlags &flags)
+{
+    m_network.readPassword([this, environment, flags] {
+        if (!m_window->sessions()) // nobody has signed in while the keyring was asked
+            signIn(environment, flags);
+    });
 }
 
 void Program::signIn(const QProcessEnvironment &environment, const SignInFlags &flags)

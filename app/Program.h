@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/EnvironmentSignIn.h"
+#include "account/NetworkSetup.h"
 #include "account/ProfileStore.h"
 #include "account/SecretStore.h"
 #include "account/SettingsStore.h"
@@ -30,7 +31,7 @@ struct ProgramSetup {
     Language *language = nullptr;
     QString journalPath;
     /// What there is to tell about the settings, in the present language; empty if all is well.
-    std::function<QStringList(bool certificatesRead)> settingsTexts = {};
+    std::function<QStringList()> settingsTexts = {};
     ClientSettings client = {};
     WatchSettings watch = {};
 };
@@ -52,11 +53,13 @@ public:
     /// Makes the main window and shows it; what is wrong with files goes to stderr, too. To be called once;
     /// the program owns it.
     MainWindow *openWindow();
-    /// Signs in with what environment and flags give, if that is enough; if it is not, it fills the dialog.
-    /// With nothing given it signs in as the profile used last, if there is one.
-    void signIn(const QProcessEnvironment &environment, const SignInFlags &flags);
+    /// Reads the proxy's password, then, unless somebody is signed in, signs in with what environment and
+    /// flags give, if that is enough; if it is not, it fills the dialog. With nothing given it signs in as
+    /// the profile used last, if there is one.
+    void start(const QProcessEnvironment &environment, const SignInFlags &flags);
 
 private:
+    void signIn(const QProcessEnvironment &environment, const SignInFlags &flags);
     QString texts() const;
     AccountServices accountServices();
 
@@ -66,12 +69,12 @@ private:
     Catalogue m_catalogue;
     QList<Region> m_regions;
     HttpClient m_http;
-    bool m_certificatesRead = true;
     RequestLog m_requestLog;
     Journal m_journal;
     ResizeQueue m_queue;
     std::optional<JournalProblem> m_takeOverProblem;
     SecretStore m_secrets;
+    NetworkSetup m_network;
     ProfileStore m_profiles;
     std::unique_ptr<MainWindow> m_window;
 };

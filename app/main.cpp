@@ -94,7 +94,7 @@ dcs::SignIn demoSignIn(const dcs::Simulator &simulator)
 }
 
 /// What there is to tell about the settings, in the present language; empty if all is well.
-QStringList settingsTexts(const dcs::SettingsStore &store, bool canBeSaved, bool certificatesRead)
+QStringList settingsTexts(const dcs::SettingsStore &store, bool canBeSaved)
 {
     QStringList texts;
     if (!store.setAsidePath().isEmpty())
@@ -103,9 +103,6 @@ QStringList settingsTexts(const dcs::SettingsStore &store, bool canBeSaved, bool
     if (!canBeSaved)
         texts += Main::tr("Settings cannot be saved in %1. Changes last until the program ends.")
                      .arg(store.file()->fileName());
-    if (!certificatesRead)
-        texts += Main::tr("The file with additional certificates cannot be read and is not used: %1")
-                     .arg(store.settings().caFile);
     return texts;
 }
 
@@ -116,8 +113,7 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
     dcs::ProgramSetup setup{&store, &language,
         (options.demo ? demoFolder.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
             + u"/journal.db"_s,
-        [&store, canBeSaved](
-            bool certificatesRead) { return settingsTexts(store, canBeSaved, certificatesRead); }};
+        [&store, canBeSaved] { return settingsTexts(store, canBeSaved); }};
     setup.client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     dcs::Program program(setup);
     if (!options.logFile.isEmpty() && program.requestLog()->writeTo(options.logFile)) {
@@ -136,8 +132,7 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
     dcs::MainWindow *window = program.openWindow();
     if (simulator)
         window->signIn(demoSignIn(*simulator));
-    else
-        program.signIn(QProcessEnvironment::systemEnvironment(), options.signIn);
+    program.start(QProcessEnvironment::systemEnvironment(), options.signIn);
     return application.exec();
 }
 

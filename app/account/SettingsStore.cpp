@@ -56,24 +56,45 @@ void write(QSettings *file, QLatin1StringView key, const QStringList &words, Enu
     file->setValue(key, words.at(static_cast<qsizetype>(value)));
 }
 
-int refreshSecondsOf(const QSettings &file)
+/// A number from lowest to highest, or what it is otherwise.
+int read(const QSettings &file, QLatin1StringView key, int lowest, int highest, int otherwise)
 {
     bool isNumber = false;
-    const int seconds = file.value("refreshSeconds"_L1).toInt(&isNumber);
-    const bool inBounds =
-        seconds >= Settings::shortestRefreshSeconds && seconds <= Settings::longestRefreshSeconds;
-    return isNumber && (inBounds || seconds == 0) ? seconds : Settings().refreshSeconds;
+    const int number = file.value(key).toInt(&isNumber);
+    return isNumber && number >= lowest && number <= highest ? number : otherwise;
 }
 
-quint16 proxyPortOf(const QSettings &file)
+bool read(const QSettings &file, QLatin1StringView key, bool otherwise)
 {
-    const int port = file.value("proxy/port"_L1).toInt();
-    return port > 0 && port <= std::numeric_limits<quint16>::max() ? static_cast<quint16>(port) : 0;
+    const QString word = file.value(key).toString();
+    return word == "true"_L1 || (word != "false"_L1 && otherwise);
+}
+
+int refreshSecondsOf(const QSettings &file)
+{
+    constexpr auto key = "refreshSeconds"_L1;
+    const bool isOff = read(file, key, 0, 0, 1) == 0;
+    return isOff ? 0
+                 : read(file, key, Settings::shortestRefreshSeconds, Settings::longestRefreshSeconds,
+                     Settings().refreshSeconds);
+}
+
+RunDefaults runsOf(const QSettings &file)
+{
+    const RunDefaults usual;
+    RunDefaults runs;
+    runs.maxRunning = read(file, "runs/maxRunning"_L1, 1, RunDefaults::mostAtOnce, usual.maxRunning);
+    runs.pauseSeconds =
+        read(file, "runs/pauseSeconds"_L1, 0, RunDefaults::longestPauseSeconds, usual.pauseSeconds);
+    runs.stopAfterFailures =
+        read(file, "runs/stopAfterFailures"_L1, 1, RunDefaults::mostFailures, usual.stopAfterFailures);
+    runs.canary = read(file, "runs/canary"_L1, usual.canary);
+    return runs;
 }
 
 } // namespace
 
-SettingsStore::SettingsStore(const QString &path)
+SettingsStore::SettingsStore(const QString &path, QObject *parent) : QObject(parent)
 {
     if (isDamaged(path))
         m_setAsidePath = setAside(path);
@@ -82,29 +103,44 @@ SettingsStore::SettingsStore(const QString &path)
 
 SettingsStore::~SettingsStore() = default;
 
-bool SettingsStore::isWritable() const { return m_file->isWritable(); }
+bool SettingsStore::isWritable() const { return m_lastSaved && m_file->isWritable(); }
 
 Settings SettingsStore::settings() const
 {
     const QSettings &file = *m_file;
+    constexpr int largestPort = std::numeric_limits<quint16>::max();
     Settings settings;
     settings.appearance = read<Appearance>(file, "theme"_L1, appearances);
     settings.refreshSeconds = refreshSecondsOf(file);
+    settings.runs = runsOf(file);
+    settings.notifications = read(file, "notifications"_L1, settings.notifications);
+    Confirmations &confirmations = settings.confirmations;
+    confirmations.typedWord = read(file, "confirmations/typedWord"_L1, confirmations.typedWord);
+    confirmations.quitting = read(file, "confirmations/quitting"_L1, confirmations.quitting);
     settings.network.proxyMode = read<ProxyMode>(file, "proxy/mode"_L1, proxyModes);
     settings.network.proxyType = read<ProxyType>(file, "proxy/type"_L1, proxyTypes);
     settings.network.proxyHost = file.value("proxy/host"_L1).toString();
-    settings.network.proxyPort = proxyPortOf(file);
+    settings.network.proxyPort = static_cast<quint16>(read(file, "proxy/port"_L1, 1, largestPort, 0));
     settings.network.proxyUser = file.value("proxy/user"_L1).toString();
     settings.network.proxyExceptions = file.value("proxy/exceptions"_L1).toStringList();
     settings.caFile = file.value("caFile"_L1).toString();
+    settings.caFileSha256 = file.value("caFileSha256"_L1).toString();
     return settings;
 }
 
 bool SettingsStore::save(const Settings &settings)
 {
+    const Settings before = this->settings();
     QSettings *file = m_file.get();
     write(file, "theme"_L1, appearances, settings.appearance);
     file->setValue("refreshSeconds"_L1, settings.refreshSeconds);
+    file->setValue("runs/maxRunning"_L1, settings.runs.maxRunning);
+    file->setValue("runs/pauseSeconds"_L1, settings.runs.pauseSeconds);
+    file->setValue("runs/stopAfterFailures"_L1, settings.runs.stopAfterFailures);
+    file->setValue("runs/canary"_L1, settings.runs.canary);
+    file->setValue("notifications"_L1, settings.notifications);
+    file->setValue("confirmations/typedWord"_L1, settings.confirmations.typedWord);
+    file->setValue("confirmations/quitting"_L1, settings.confirmations.quitting);
     write(file, "proxy/mode"_L1, proxyModes, settings.network.proxyMode);
     write(file, "proxy/type"_L1, proxyTypes, settings.network.proxyType);
     file->setValue("proxy/host"_L1, settings.network.proxyHost);
@@ -112,8 +148,19 @@ bool SettingsStore::save(const Settings &settings)
     file->setValue("proxy/user"_L1, settings.network.proxyUser);
     file->setValue("proxy/exceptions"_L1, settings.network.proxyExceptions);
     file->setValue("caFile"_L1, settings.caFile);
+    file->setValue("caFileSha256"_L1, settings.caFileSha256);
     file->sync();
-    return file->status() == QSettings::NoError;
+    m_lastSaved = file->status() == QSettings::NoError;
+    if (this->settings() != before)
+        Q_EMIT changed();
+    return m_lastSaved;
+}
+
+bool SettingsStore::change(const std::function<void(Settings &)> &change)
+{
+    Settings settings = this->settings();
+    change(settings);
+    return save(settings);
 }
 
 } // namespace dcs

@@ -3,6 +3,7 @@
 
 #include <QFile>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void earlierKeysAreRead();
     void outOfBounds_data();
     void outOfBounds();
+    void tellsOfChanges();
     void damaged_data();
     void damaged();
     void folderThatCannotBeWritten();
@@ -48,6 +50,10 @@ private:
         settings.network.proxyUser = u"operator"_s;
         settings.network.proxyExceptions = {u"*.example"_s, u"10.0.0.0/8"_s};
         settings.caFile = u"/etc/ca, mine.pem"_s;
+        settings.caFileSha256 = u"00ff"_s;
+        settings.runs = {100, 3600, 99, true};
+        settings.notifications = false;
+        settings.confirmations = {true, false};
         return settings;
     }
 
@@ -109,6 +115,17 @@ void TestSettingsStore::outOfBounds_data()
     QTest::addRow("empty number") << QByteArray("[General]\nrefreshSeconds=\n");
     QTest::addRow("theme") << QByteArray("[General]\ntheme=pink\n");
     QTest::addRow("proxy") << QByteArray("[proxy]\nmode=maybe\ntype=ftp\n");
+    QTest::addRow("proxy's port is no number") << QByteArray("[proxy]\nport=http\n");
+    QTest::addRow("none at once") << QByteArray("[runs]\nmaxRunning=0\n");
+    QTest::addRow("too many at once") << QByteArray("[runs]\nmaxRunning=101\n");
+    QTest::addRow("negative pause") << QByteArray("[runs]\npauseSeconds=-1\n");
+    QTest::addRow("long pause") << QByteArray("[runs]\npauseSeconds=3601\n");
+    QTest::addRow("failures of none") << QByteArray("[runs]\nstopAfterFailures=0\n");
+    QTest::addRow("too many failures") << QByteArray("[runs]\nstopAfterFailures=100\n");
+    QTest::addRow("runs of words") << QByteArray(
+        "[runs]\nmaxRunning=many\npauseSeconds=long\nstopAfterFailures=x\ncanary=maybe\n");
+    QTest::addRow("notifications") << QByteArray("[General]\nnotifications=perhaps\n");
+    QTest::addRow("confirmations") << QByteArray("[confirmations]\ntypedWord=2\nquitting=\n");
     QTest::addRow("port") << QByteArray("[proxy]\nport=65536\n");
     QTest::addRow("negative port") << QByteArray("[proxy]\nport=-1\n");
 }
@@ -120,6 +137,17 @@ void TestSettingsStore::outOfBounds()
     const SettingsStore store(m_path);
     QCOMPARE(store.settings(), Settings());
     QVERIFY(store.setAsidePath().isEmpty());
+}
+
+void TestSettingsStore::tellsOfChanges()
+{
+    SettingsStore store(m_path);
+    QSignalSpy changed(&store, &SettingsStore::changed);
+    QVERIFY(store.change([](Settings &settings) { settings.runs.maxRunning = 7; }));
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(store.settings().runs.maxRunning, 7);
+    QVERIFY(store.change([](Settings &settings) { settings.runs.maxRunning = 7; }));
+    QCOMPARE(changed.size(), 1);
 }
 
 void TestSettingsStore::damaged_data()
@@ -152,6 +180,7 @@ void TestSettingsStore::folderThatCannotBeWritten()
     SettingsStore store(m_path + u"/dcs-scaler.ini"_s);
     QVERIFY(!store.isWritable());
     QVERIFY(!store.save(sample()));
+    QCOMPARE(store.settings(), sample()); // for this run
 }
 
 QTEST_MAIN(TestSettingsStore)

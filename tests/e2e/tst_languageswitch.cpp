@@ -218,7 +218,8 @@ void TestLanguageSwitch::isKeptForTheNextStart()
     QVERIFY(program.start());
     WindowDriver(program.window.get()).chooseOtherLanguage();
     QTRY_COMPARE(program.language.current(), Language::Code::Chinese);
-    QCOMPARE(Language::fromText(program.settings->value("language"_L1).toString()), Language::Code::Chinese);
+    QCOMPARE(Language::fromText(program.settings.file()->value("language"_L1).toString()),
+        Language::Code::Chinese);
 }
 
 QTEST_MAIN(TestLanguageSwitch)

@@ -43,10 +43,11 @@ WatchSettings quickWatch()
 }
 
 DemoProgram::DemoProgram(const SimulatorSettings &simulatorSettings, const WatchSettings &watch)
-    : settings(std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)),
-      simulator(catalogue, simulatorSettings), queue(watch, [] { return QDateTime::currentDateTimeUtc(); }),
-      secrets(u"DCS Scaler test"_s), profiles(folder.filePath(u"profiles.ini"_s), &secrets,
-                                         [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); })
+    : settings(folder.filePath(u"settings.ini"_s)), simulator(catalogue, simulatorSettings),
+      queue(watch, [] { return QDateTime::currentDateTimeUtc(); }), secrets(u"DCS Scaler test"_s),
+      network(&settings, &secrets, &http), profiles(folder.filePath(u"profiles.ini"_s), &secrets, [] {
+          return QUuid::createUuid().toString(QUuid::WithoutBraces);
+      })
 {
     language.set(Language::Code::English);
     theme.apply(ThemeMode::Light);
@@ -95,7 +96,7 @@ bool DemoProgram::startSignedOut()
         },
         [this] { return imports; }};
     window = std::make_unique<MainWindow>(MainWindowServices{
-        &queue, &theme, &language, settings.get(), &errors, journalText, account, 60, requestLog});
+        &queue, &theme, &language, &settings, &network, &errors, startProblems, account, requestLog});
     window->show();
     return true;
 }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/NetworkSetup.h"
 #include "account/ProfileStore.h"
 #include "account/SecretStore.h"
 #include "account/Session.h"
+#include "account/SettingsStore.h"
 #include "api/http/HttpClient.h"
 #include "model/Catalogue.h"
 #include "model/ErrorCatalogue.h"
@@ -13,7 +15,6 @@
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/theme/Theme.h"
 
-#include <QSettings>
 #include <QTemporaryDir>
 
 #include <memory>
@@ -47,13 +48,14 @@ struct DemoProgram {
     Language language;
     ErrorCatalogue errors = bundledErrors();
     Catalogue catalogue = bundledCatalogue();
-    std::unique_ptr<QSettings> settings;
+    SettingsStore settings;
     Simulator simulator;
     HttpClient http;
     ResizeQueue queue;
-    std::function<QString()> journalText; ///< to be set before start()
+    std::function<QString()> startProblems; ///< to be set before start()
     const RequestLog *requestLog = nullptr; ///< likewise; what the window shows
     SecretStore secrets;
+    NetworkSetup network;
     ProfileStore profiles;
     QList<Import> imports; ///< what there is to import
     std::unique_ptr<MainWindow> window;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/BatchFlow.h"
 
+#include "account/SettingsStore.h"
 #include "ui/operations/RunSummary.h"
 #include "ui/resize/BatchDialog.h"
 
@@ -9,8 +10,8 @@
 
 namespace dcs {
 
-BatchFlow::BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window)
-    : QObject(window), m_queue(queue), m_theme(theme), m_window(window)
+BatchFlow::BatchFlow(ResizeQueue *queue, const SettingsStore *settings, const Theme *theme, QWidget *window)
+    : QObject(window), m_queue(queue), m_settings(settings), m_theme(theme), m_window(window)
 {
     connect(queue, &ResizeQueue::added, this, &BatchFlow::followSession);
     connect(queue, &ResizeQueue::settled, this, &BatchFlow::followSession);
@@ -32,7 +33,9 @@ void BatchFlow::open(Session *session, const QString &profileText, const QList<I
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         &QDateTime::currentDateTimeUtc, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setProduction(session->profile().production);
+    const Settings settings = m_settings->settings();
+    m_dialog->setProduction(session->profile().production, settings.confirmations.typedWord);
+    m_dialog->setRunDefaults(settings.runs);
     connect(m_dialog, &BatchDialog::confirmed, this, &BatchFlow::confirm);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });
     connect(session->client(), &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });

@@ -12,13 +12,14 @@ namespace dcs {
 
 class BatchDialog;
 struct PlanGround;
+class SettingsStore;
 
 /// Resizing several instances: opens the batch dialog, keeps it at the present state of the session, and
 /// hands what was confirmed to the queue as one run.
 class BatchFlow : public QObject {
     Q_OBJECT
 public:
-    BatchFlow(ResizeQueue *queue, const Theme *theme, QWidget *window);
+    BatchFlow(ResizeQueue *queue, const SettingsStore *settings, const Theme *theme, QWidget *window);
 
     /// Opens the dialog for these instances of the session, and has the session refreshed for it. Nothing
     /// happens while a dialog is open.
@@ -36,6 +37,7 @@ private:
     PlanGround ground() const;
 
     ResizeQueue *m_queue;
+    const SettingsStore *m_settings;
     const Theme *m_theme;
     QWidget *m_window;
     QPointer<Session> m_session;

@@ -30,6 +30,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     signOut = make("actionSignOut", u"sign-out"_s);
     manageProfiles = make("actionManageProfiles");
     importProfiles = make("actionImportProfiles");
+    settings = make("actionSettings");
     quit = make("actionQuit");
     refresh = make("actionRefresh", u"refresh"_s);
     resize = make("actionResize", u"resize"_s);
@@ -46,6 +47,8 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     networkLog = make("actionNetworkLog");
     about = make("actionAbout");
 
+    settings->setShortcut(Qt::CTRL | Qt::Key_Comma);
+    settings->setMenuRole(QAction::PreferencesRole);
     quit->setShortcut(QKeySequence::Quit);
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
@@ -88,6 +91,8 @@ void MainActions::build(QWidget *searchBox, QWidget *filterBar)
         menu->addSeparator();
         menu->addActions({manageProfiles, importProfiles});
     }
+    m_accountMenu->addSeparator();
+    m_accountMenu->addAction(settings);
     m_accountMenu->addSeparator();
     m_accountMenu->addAction(quit);
     m_instanceMenu->addActions({refresh, resize});
@@ -151,6 +156,7 @@ void MainActions::retranslate()
     signOut->setText(tr("Sign out"));
     manageProfiles->setText(tr("Manage profiles…"));
     importProfiles->setText(tr("Import profiles…"));
+    settings->setText(tr("Settings…"));
     quit->setText(tr("Quit"));
     refresh->setText(tr("Refresh"));
     resize->setText(tr("Resize…"));

@@ -34,6 +34,7 @@ public:
     QAction *signOut;
     QAction *manageProfiles;
     QAction *importProfiles;
+    QAction *settings;
     QAction *quit;
     QAction *refresh;
     QAction *resize;

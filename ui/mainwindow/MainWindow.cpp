@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/MainWindow.h"
 
+#include "account/SettingsStore.h"
 #include "ui/account/ProfileBand.h"
 #include "ui/account/ProfileLook.h"
 #include "ui/account/ProfileMenu.h"
@@ -15,11 +16,13 @@
 #include "ui/mainwindow/RefreshStatus.h"
 #include "ui/mainwindow/ResizeFlow.h"
 #include "ui/mainwindow/RetiredSessions.h"
+#include "ui/mainwindow/SettingsFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/mainwindow/WindowBanners.h"
 #include "ui/operations/EndNotifier.h"
 #include "ui/operations/OperationsPanel.h"
 #include "ui/operations/RunMenu.h"
+#include "ui/operations/RunSummary.h"
 #include "ui/operations/RunsBar.h"
 #include "ui/settings/NetworkLogWindow.h"
 
@@ -29,7 +32,6 @@
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -60,9 +62,11 @@ MainWindow::MainWindow(MainWindowServices services)
       m_profileMenu(
           new ProfileMenu(m_services.account.profiles, m_services.theme, m_actions->accountMenus(), this)),
       m_profileBand(new ProfileBand(m_services.theme)),
-      m_resizeFlow(new ResizeFlow(m_services.queue, m_services.errors, m_services.theme, this)),
-      m_batchFlow(new BatchFlow(m_services.queue, m_services.theme, this)),
+      m_resizeFlow(
+          new ResizeFlow(m_services.queue, m_services.errors, m_services.settings, m_services.theme, this)),
+      m_batchFlow(new BatchFlow(m_services.queue, m_services.settings, m_services.theme, this)),
       m_exportFlow(new ExportFlow(m_services.theme, this)),
+      m_settingsFlow(new SettingsFlow(m_services, m_actions, this)),
       m_retired(new RetiredSessions(m_services.queue, this)), m_layout{this, m_columns, m_rows, m_actions}
 {
     setObjectName(u"mainWindow"_s);
@@ -70,12 +74,10 @@ MainWindow::MainWindow(MainWindowServices services)
     layOut();
     connectParts();
     connectActions();
-    m_actions->setLanguage(m_services.language->current());
-    m_refreshStatus->setInterval(m_services.refreshSeconds);
+    m_settingsFlow->follow(m_refreshStatus, new EndNotifier(m_services.queue, this));
     retranslateUi();
-    m_layout.restore(*m_services.settings);
-    m_instances->restoreState(*m_services.settings);
-    new EndNotifier(m_services.queue, this);
+    m_layout.restore(*m_services.settings->file());
+    m_instances->restoreState(*m_services.settings->file());
 }
 
 MainWindow::~MainWindow() = default;
@@ -111,6 +113,7 @@ void MainWindow::layOut()
     column->setSpacing(0);
     column->addWidget(m_profileBand);
     column->addWidget(m_signInFlow->banner());
+    column->addWidget(m_settingsFlow->banner());
     column->addWidget(m_banners);
     column->addWidget(m_exportFlow->banner());
     column->addWidget(m_rows, 1);
@@ -160,8 +163,6 @@ void MainWindow::connectParts()
         if (m_sessions)
             m_sessions->refresh(); // the quota has changed as well
     });
-    connect(m_services.language, &Language::changed, this,
-        [this] { m_actions->setLanguage(m_services.language->current()); });
 }
 
 void MainWindow::connectActions()
@@ -188,12 +189,6 @@ void MainWindow::connectActions()
     connect(m_actions->clearFilters, &QAction::triggered, m_instances, &InstancesView::clearFilters);
     connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
     connect(m_actions->showOperations, &QAction::toggled, m_operations, &QWidget::setVisible);
-    const auto speak = [this](Language::Code language) {
-        m_services.settings->setValue("language"_L1, Language::toText(language));
-        m_services.language->set(language);
-    };
-    connect(m_actions->english, &QAction::triggered, this, [speak] { speak(Language::Code::English); });
-    connect(m_actions->chinese, &QAction::triggered, this, [speak] { speak(Language::Code::Chinese); });
     m_actions->networkLog->setEnabled(m_services.requestLog != nullptr);
     connect(m_actions->networkLog, &QAction::triggered, this,
         [this] { NetworkLogWindow::present(m_services.requestLog, this); });
@@ -288,7 +283,7 @@ void MainWindow::showPage()
         m_notice->show(*notice);
     m_pages->setCurrentWidget(notice ? static_cast<QWidget *>(m_notice) : m_instances);
     m_banners->present(
-        m_sessions, *m_services.errors, m_services.journalText ? m_services.journalText() : QString());
+        m_sessions, *m_services.errors, m_services.startProblems ? m_services.startProblems() : QString());
     updateActions();
 }
 
@@ -368,6 +363,7 @@ void MainWindow::retranslateUi()
 {
     m_actions->retranslate();
     m_signInFlow->retranslate();
+    m_settingsFlow->retranslate();
     m_profileMenu->fill();
     updateTitle();
     showPage();
@@ -382,7 +378,8 @@ void MainWindow::changeEvent(QEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_services.queue->unsettledCount() > 0 && !m_quitConfirmed) {
+    const bool isAsked = m_services.settings->settings().confirmations.quitting;
+    if (isAsked && m_services.queue->unsettledCount() > 0 && !m_quitConfirmed) {
         event->ignore();
         m_runs->askBeforeQuitting([this] {
             m_quitConfirmed = true;
@@ -390,8 +387,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    m_layout.save(*m_services.settings);
-    m_instances->saveState(*m_services.settings);
+    pauseRuns(m_services.queue);
+    m_layout.save(*m_services.settings->file());
+    m_instances->saveState(*m_services.settings->file());
     event->accept();
 }
 

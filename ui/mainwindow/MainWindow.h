@@ -12,7 +12,6 @@
 
 #include <QMainWindow>
 
-class QSettings;
 class QSplitter;
 class QStackedWidget;
 
@@ -24,6 +23,7 @@ class ExportFlow;
 class InstancesView;
 class Journal;
 class MainActions;
+class NetworkSetup;
 class NoticePage;
 enum class NoticeAction;
 class OperationsPanel;
@@ -34,6 +34,8 @@ class RequestLog;
 class ResizeFlow;
 class RetiredSessions;
 class RunsBar;
+class SettingsFlow;
+class SettingsStore;
 class SignInFlow;
 class WindowBanners;
 
@@ -42,13 +44,13 @@ struct MainWindowServices {
     ResizeQueue *queue = nullptr;
     Theme *theme = nullptr;
     Language *language = nullptr;
-    QSettings *settings = nullptr;
+    SettingsStore *settings = nullptr;
+    NetworkSetup *network = nullptr;
     const ErrorCatalogue *errors = nullptr;
-    /// What there is to tell about the journal, the profiles and the settings, in the present language; "" if
-    /// all is well.
-    std::function<QString()> journalText = {};
+    /// What was wrong with journal, profiles or settings at the start, in the present language; "" if all is
+    /// well.
+    std::function<QString()> startProblems = {};
     AccountServices account;
-    int refreshSeconds = 60; ///< see RefreshStatus::setInterval()
     const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
     const Journal *journal = nullptr; ///< what the queue writes to; null: operations of this run only
 };
@@ -112,6 +114,7 @@ private:
     ResizeFlow *m_resizeFlow;
     BatchFlow *m_batchFlow;
     ExportFlow *m_exportFlow;
+    SettingsFlow *m_settingsFlow;
     RetiredSessions *m_retired;
     WindowLayout m_layout;
 };

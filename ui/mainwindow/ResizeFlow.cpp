@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/ResizeFlow.h"
 
+#include "account/SettingsStore.h"
 #include "operations/ResizeChecker.h"
 #include "ui/resize/ResizeDialog.h"
 
@@ -17,9 +18,10 @@ constexpr int NoticeMs = 10'000;
 
 } // namespace
 
-ResizeFlow::ResizeFlow(
-    ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QMainWindow *window)
-    : QObject(window), m_queue(queue), m_errors(errors), m_theme(theme), m_window(window)
+ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
+    const Theme *theme, QMainWindow *window)
+    : QObject(window), m_queue(queue), m_errors(errors), m_settings(settings), m_theme(theme),
+      m_window(window)
 {
     connect(queue, &ResizeQueue::added, this, &ResizeFlow::followSession);
     connect(queue, &ResizeQueue::settled, this, &ResizeFlow::followSession);
@@ -38,7 +40,7 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
-    m_dialog->setProduction(m_session->profile().production);
+    m_dialog->setProduction(m_session->profile().production, m_settings->settings().confirmations.typedWord);
     m_isUnchecked = false;
     m_dialog->setCheck([this](const ResizeRequest &request) { return check(request); });
     m_dialog->setCheckOffered(client->offersResizeCheck());

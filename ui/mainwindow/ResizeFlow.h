@@ -16,13 +16,15 @@ namespace dcs {
 
 class ResizeChecker;
 class ResizeDialog;
+class SettingsStore;
 
 /// Resizing one instance: opens the dialog, has the instance read again and the change checked for it, and
 /// hands what was confirmed to the queue. Where the endpoint has no check, the window's status bar says so.
 class ResizeFlow : public QObject {
     Q_OBJECT
 public:
-    ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, QMainWindow *window);
+    ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
+        const Theme *theme, QMainWindow *window);
 
     /// The instance must be one of the session's. Does nothing while a dialog is open.
     void open(Session *session, const QString &profileText, const Instance &instance);
@@ -44,6 +46,7 @@ private:
 
     ResizeQueue *m_queue;
     const ErrorCatalogue *m_errors;
+    const SettingsStore *m_settings;
     const Theme *m_theme;
     QMainWindow *m_window;
     QPointer<Session> m_session;

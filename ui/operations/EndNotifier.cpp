@@ -24,7 +24,7 @@ EndNotifier::EndNotifier(const ResizeQueue *queue, QWidget *window, Notify notif
 
 void EndNotifier::settled(int operationId)
 {
-    if (m_window->isActiveWindow())
+    if (!m_enabled || m_window->isActiveWindow())
         return;
     const Operation &operation = m_queue->operation(operationId);
     if (operation.batchId.isEmpty()) {

@@ -22,6 +22,10 @@ public:
     /// attention.
     EndNotifier(const ResizeQueue *queue, QWidget *window, Notify notify = {});
 
+    /// Enabled unless told otherwise. What ends while it is not is not told later.
+    void setEnabled(bool enabled) { m_enabled = enabled; }
+    bool isEnabled() const { return m_enabled; }
+
 private:
     void settled(int operationId);
     void notifyDesktop(const QString &title, const QString &text);
@@ -29,6 +33,7 @@ private:
     const ResizeQueue *m_queue;
     QWidget *m_window;
     Notify m_notify;
+    bool m_enabled = true;
     QSet<QString> m_ended; ///< runs that have been told of
     QSystemTrayIcon *m_tray = nullptr; ///< once something has been told
 };

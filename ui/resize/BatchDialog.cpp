@@ -40,6 +40,7 @@ struct BatchDialog::Parts {
     News news = {};
     std::optional<QList<ResizeRequest>> asked = std::nullopt; ///< the requests of the open question
     bool production = false;
+    bool isTyped = false; ///< the number of instances, before anything is sent
     bool done = false; ///< confirmed has been emitted
 
     BatchModel *model = nullptr;
@@ -303,7 +304,13 @@ QString BatchDialog::blockerText() const
     return start && *start <= p.clock() ? tr("The time to start at has passed.") : QString();
 }
 
-void BatchDialog::setProduction(bool production) { m_parts->production = production; }
+void BatchDialog::setProduction(bool production, bool isTyped)
+{
+    m_parts->production = production;
+    m_parts->isTyped = production || isTyped;
+}
+
+void BatchDialog::setRunDefaults(const RunDefaults &defaults) { m_parts->settings->setDefaults(defaults); }
 
 void BatchDialog::setConfirming(bool confirming)
 {
@@ -314,11 +321,12 @@ void BatchDialog::setConfirming(bool confirming)
     p.content->setEnabled(!confirming); // what is asked about does not change under the question
     p.footer->setCurrentWidget(confirming ? static_cast<QWidget *>(p.confirmBar) : p.submitBar);
     if (confirming) {
-        p.confirmBar->setTypedWord(p.production ? QString::number(plan().totals().instances) : QString());
+        p.confirmBar->setTypedWord(
+            p.isTyped ? QString::number(plan().totals().instances) : QString(), p.production);
         p.confirmBar->ask({}, {});
         showQuestion();
     } else {
-        p.confirmBar->setTypedWord({});
+        p.confirmBar->setTypedWord({}, false);
         p.confirmBar->setTexts({}, {}); // takes no more height than the other bar
         p.pages->focusTable();
     }

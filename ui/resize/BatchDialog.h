@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/SettingsStore.h"
 #include "api/http/HttpMessage.h"
 #include "model/PlanCsv.h"
 #include "operations/RollingRun.h"
@@ -34,8 +35,10 @@ public:
     /// requests would be sent.
     void setGround(const PlanGround &ground);
     const ResizePlan &plan() const;
-    /// In production the number of instances has to be typed.
-    void setProduction(bool production);
+    /// In production, or if isTyped, the number of instances has to be typed.
+    void setProduction(bool production, bool isTyped = false);
+    /// What the settings of the run are until they are changed here.
+    void setRunDefaults(const RunDefaults &defaults);
 
     /// Replaces the plan by that of a file, checked against the present state. A file that cannot be read at
     /// all leaves the plan as it is. The dialog says what happened.

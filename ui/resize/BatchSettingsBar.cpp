@@ -18,8 +18,6 @@ namespace dcs {
 
 namespace {
 
-constexpr int mostAtOnce = 20;
-constexpr int mostFailures = 99;
 constexpr int secondsPerHour = 60 * 60;
 constexpr int millisecondsPerSecond = 1000;
 
@@ -50,18 +48,13 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
       m_failures(new QSpinBox(this)), m_canary(new QCheckBox(this)), m_startLabel(new QLabel(this)),
       m_start(new QComboBox(this)), m_time(new QDateTimeEdit(suggestedTime(now), this))
 {
-    const BatchSettings usual;
     m_running->setObjectName(u"maxRunning"_s);
-    m_running->setRange(1, mostAtOnce);
-    m_running->setValue(usual.maxRunning);
+    m_running->setRange(1, RunDefaults::mostAtOnce);
     m_pause->setObjectName(u"pause"_s);
-    m_pause->setRange(0, secondsPerHour);
-    m_pause->setValue(usual.pauseMs / millisecondsPerSecond);
+    m_pause->setRange(0, RunDefaults::longestPauseSeconds);
     m_failures->setObjectName(u"stopAfterFailures"_s);
-    m_failures->setRange(1, mostFailures);
-    m_failures->setValue(usual.stopAfterFailures);
+    m_failures->setRange(1, RunDefaults::mostFailures);
     m_canary->setObjectName(u"canary"_s);
-    m_canary->setChecked(usual.canary);
     m_start->setObjectName(u"start"_s);
     m_start->addItems({QString(), QString(), QString()});
     m_start->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -81,8 +74,17 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
     layout->addWidget(grouped({m_pauseLabel, m_pause}, this));
     layout->addWidget(grouped({m_failuresLabel, m_failures}, this));
     layout->addWidget(m_canary);
+    setDefaults({});
     connectUi();
     retranslateUi();
+}
+
+void BatchSettingsBar::setDefaults(const RunDefaults &defaults)
+{
+    m_running->setValue(defaults.maxRunning);
+    m_pause->setValue(defaults.pauseSeconds);
+    m_failures->setValue(defaults.stopAfterFailures);
+    m_canary->setChecked(defaults.canary);
 }
 
 void BatchSettingsBar::connectUi()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/SettingsStore.h"
 #include "operations/RollingRun.h"
 
 #include <QWidget>
@@ -20,6 +21,8 @@ public:
     /// now: UTC; a time to begin at is suggested by it.
     explicit BatchSettingsBar(const QDateTime &now, QWidget *parent = nullptr);
 
+    /// What it starts with; those of RunDefaults if not set.
+    void setDefaults(const RunDefaults &defaults);
     BatchSettings settings() const;
 
 Q_SIGNALS:

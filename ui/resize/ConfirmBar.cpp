@@ -42,7 +42,7 @@ ConfirmBar::ConfirmBar(const Theme *theme, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &ConfirmBar::cancelled);
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmBar::confirmed);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmBar::updateConfirm);
-    setTypedWord({});
+    setTypedWord({}, false);
 }
 
 void ConfirmBar::ask(const QString &question, const QString &buttonText)
@@ -58,7 +58,7 @@ void ConfirmBar::ask(const QString &question, const QString &buttonText)
 
 void ConfirmBar::setTexts(const QString &question, const QString &buttonText)
 {
-    m_question->setNote(m_word.isEmpty() ? Tone::Caution : Tone::Bad, question);
+    m_question->setNote(m_isProduction ? Tone::Bad : Tone::Caution, question);
     m_confirm->setText(buttonText);
     m_confirm->setAccessibleDescription(question);
 }
@@ -69,18 +69,18 @@ void ConfirmBar::setConfirmEnabled(bool enabled)
     updateConfirm();
 }
 
-void ConfirmBar::setTypedWord(const QString &word)
+void ConfirmBar::setTypedWord(const QString &word, bool isProduction)
 {
     m_word = word;
-    const bool isProduction = !word.isEmpty();
+    m_isProduction = isProduction;
     setTone(this, isProduction ? Tone::Bad : Tone::Caution);
     if (isProduction) {
         setTone(m_confirm, Tone::Bad);
     } else {
         clearTone(m_confirm);
     }
-    m_typedLabel->setVisible(isProduction);
-    m_typed->setVisible(isProduction);
+    m_typedLabel->setVisible(!word.isEmpty());
+    m_typed->setVisible(!word.isEmpty());
     retranslateUi();
     updateConfirm();
 }
@@ -102,8 +102,11 @@ void ConfirmBar::retranslateUi()
 {
     //: Button: back to the choice of a target
     m_cancel->setText(tr("Cancel"));
-    //: %1 is the name of an instance, or the number of instances
-    const QString request = tr("This is production. Type %1 to go on.").arg(m_word);
+    const QString request = m_isProduction
+        //: %1 is the name of an instance, or the number of instances
+        ? tr("This is production. Type %1 to go on.").arg(m_word)
+        //: %1 is the name of an instance, or the number of instances
+        : tr("Type %1 to go on.").arg(m_word);
     m_typedLabel->setText(request);
     m_typed->setAccessibleName(request);
 }

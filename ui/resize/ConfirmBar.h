@@ -14,7 +14,7 @@ namespace dcs {
 class Note;
 
 /// The second question, in the place of the dialog's buttons: what is at stake, Cancel (which has the focus)
-/// and the button that does it. In production a word has to be typed first.
+/// and the button that does it. In production, or if the user wants it, a word has to be typed first.
 class ConfirmBar : public QFrame {
     Q_OBJECT
 public:
@@ -24,9 +24,9 @@ public:
     void ask(const QString &question, const QString &buttonText);
     void setTexts(const QString &question, const QString &buttonText);
     void setConfirmEnabled(bool enabled);
-    /// In production: word (the name of the instance, the number of instances) has to be typed before the
-    /// button can be pressed. Empty: nothing has to.
-    void setTypedWord(const QString &word);
+    /// A word (the name of the instance, the number of instances) has to be typed before the button can be
+    /// pressed. Empty: nothing has to.
+    void setTypedWord(const QString &word, bool isProduction);
 
 Q_SIGNALS:
     void confirmed();
@@ -45,6 +45,7 @@ private:
     QLabel *m_typedLabel;
     QLineEdit *m_typed;
     QString m_word;
+    bool m_isProduction = false;
     bool m_confirmEnabled = true;
 };
 

@@ -38,6 +38,7 @@ struct ResizeDialog::Parts {
     QList<Candidate> candidates = {}; ///< of every kind of change
     bool reading = false;
     bool production = false;
+    bool isTyped = false; ///< the name of the instance, before anything is sent
     std::optional<ApiError> readError = std::nullopt;
     std::optional<Specification> lostChoice = std::nullopt; ///< was chosen until a newer reading refused it
 
@@ -190,9 +191,10 @@ void ResizeDialog::setTopologyFailed(const ApiError &error)
     m_parts->change->options()->inputs()->setTopologyFailed(Texts::error(error, *m_parts->errors).summary);
 }
 
-void ResizeDialog::setProduction(bool production)
+void ResizeDialog::setProduction(bool production, bool isTyped)
 {
     m_parts->production = production;
+    m_parts->isTyped = production || isTyped;
     updateProduction();
 }
 
@@ -201,7 +203,7 @@ void ResizeDialog::updateProduction()
     const Parts &p = *m_parts;
     p.notices->showProduction(p.production);
     const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
-    p.footer->setTypedWord(p.production ? name : QString());
+    p.footer->setTypedWord(p.isTyped ? name : QString(), p.production);
 }
 
 void ResizeDialog::setCheck(ResizeFooter::Check check) { m_parts->footer->setCheck(std::move(check)); }

@@ -43,8 +43,8 @@ public:
     /// Shards and replicas of the instance, or why they could not be read.
     void setTopology(const InstanceTopology &topology);
     void setTopologyFailed(const ApiError &error);
-    /// In production every resize asks once more, and the instance's name has to be typed.
-    void setProduction(bool production);
+    /// In production, or if isTyped, every resize asks once more, and the instance's name has to be typed.
+    void setProduction(bool production, bool isTyped = false);
     /// While the instance is read again: the dialog says so and cannot be confirmed.
     void setReading(bool reading);
     /// The instance could not be read: shows why; a confirmation is still possible with what is known.

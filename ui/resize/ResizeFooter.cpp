@@ -53,7 +53,10 @@ void ResizeFooter::setChange(const Change &change)
 
 void ResizeFooter::setCheck(Check check) { m_check = std::move(check); }
 
-void ResizeFooter::setTypedWord(const QString &word) { m_confirmBar->setTypedWord(word); }
+void ResizeFooter::setTypedWord(const QString &word, bool isProduction)
+{
+    m_confirmBar->setTypedWord(word, isProduction);
+}
 
 void ResizeFooter::focusSubmit() { m_submitBar->focusSubmit(); }
 

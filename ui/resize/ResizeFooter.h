@@ -41,7 +41,7 @@ public:
     /// Without it nothing is checked.
     void setCheck(Check check);
     /// See ConfirmBar.
-    void setTypedWord(const QString &word);
+    void setTypedWord(const QString &word, bool isProduction);
     void focusSubmit();
     /// Back to the button; false if it is shown already.
     bool back();

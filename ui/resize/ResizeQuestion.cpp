@@ -20,32 +20,32 @@ QString sizeSentence(const QString &name, const Candidate &change)
         .arg(name, Texts::capacity(change.before.capacity), Texts::capacity(change.after.capacity));
 }
 
-QString kindSentence(const QString &name, const Candidate &change, bool production)
+QString kindSentence(const QString &name, const Candidate &change, bool always)
 {
     switch (change.kind) {
     case ChangeKind::Size:
-        return production ? sizeSentence(name, change) : QString();
+        return always ? sizeSentence(name, change) : QString();
     case ChangeKind::Type:
         //: Instance name, type before, type after
         return Words::tr("“%1” changes its type from %2 to %3.")
             .arg(name, Texts::cacheMode(change.before.cacheMode), Texts::cacheMode(change.after.cacheMode));
     case ChangeKind::AddReplica:
         //: Instance name
-        return production ? Words::tr("“%1” gains a replica.").arg(name) : QString();
+        return always ? Words::tr("“%1” gains a replica.").arg(name) : QString();
     case ChangeKind::RemoveReplica:
         //: Instance name
-        return production ? Words::tr("“%1” loses a replica.").arg(name) : QString();
+        return always ? Words::tr("“%1” loses a replica.").arg(name) : QString();
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
 
-QString resizeQuestion(const Instance &instance, const Candidate &change, bool production)
+QString resizeQuestion(const Instance &instance, const Candidate &change, bool always)
 {
     const QString name = instance.name.isEmpty() ? instance.id : instance.name;
-    QStringList sentences{kindSentence(name, change, production)};
-    if (production && change.kind == ChangeKind::Type && change.after.capacity != change.before.capacity)
+    QStringList sentences{kindSentence(name, change, always)};
+    if (always && change.kind == ChangeKind::Type && change.after.capacity != change.before.capacity)
         sentences.prepend(sizeSentence(name, change));
     if (change.impact.dataMayBeLost)
         sentences.append(Words::tr("“%1” is single-node: its data may be lost during the change.").arg(name));

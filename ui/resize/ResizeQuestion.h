@@ -5,8 +5,8 @@
 
 namespace dcs {
 
-/// The second question about a change, naming the instance: in production always, otherwise for a change of
-/// type or one that can lose data. Empty: nothing is asked.
-QString resizeQuestion(const Instance &instance, const Candidate &change, bool production);
+/// The second question about a change, naming the instance: always, as in production, or only for a change of
+/// type and one that can lose data. Empty: nothing is asked.
+QString resizeQuestion(const Instance &instance, const Candidate &change, bool always);
 
 } // namespace dcs

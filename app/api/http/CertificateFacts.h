@@ -14,6 +14,7 @@ struct CertificateFacts {
     QDateTime validFrom; ///< UTC
     QDateTime validUntil; ///< UTC
     QString sha256; ///< fingerprint, "AB:CD:…", 32 bytes
+    bool isAuthority = false; ///< it says of itself that it may sign others
     friend bool operator==(const CertificateFacts &, const CertificateFacts &) = default;
 };
 

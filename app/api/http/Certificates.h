@@ -1,17 +1,29 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/Result.h"
 #include "api/http/CertificateFacts.h"
 
 #include <QByteArray>
 #include <QList>
 
+#include <optional>
+
 namespace dcs {
 
-/// The certificates of a PEM file in its order, to be shown before they become
-/// NetworkSettings::caCertificates. TooLarge: more than 1 MB. Decode: no certificate, one that cannot be
-/// read, or a private key, which does not belong into settings; detail says which.
-Result<QList<CertificateFacts>> readCertificates(const QByteArray &pem);
+/// Why the content of a PEM file cannot become NetworkSettings::caCertificates.
+enum class PemProblem {
+    TooLarge, ///< more than largestPem
+    PrivateKey, ///< it does not belong into settings
+    NoCertificate,
+    Damaged ///< one of several is enough
+};
+
+inline constexpr qsizetype largestPem = 1024 * 1024; ///< bytes
+
+std::optional<PemProblem> problemOfPem(const QByteArray &pem);
+
+/// The certificates of a PEM file in its order, to be shown before they are trusted; none if there is a
+/// problem with it.
+QList<CertificateFacts> readCertificates(const QByteArray &pem);
 
 } // namespace dcs

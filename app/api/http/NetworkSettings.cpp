@@ -46,7 +46,7 @@ QList<NetworkProblem> problemsOf(const NetworkSettings &settings)
         if (!std::all_of(settings.proxyExceptions.begin(), settings.proxyExceptions.end(), isProxyException))
             problems += NetworkProblem::ProxyExceptionMalformed;
     }
-    if (!settings.caCertificates.isEmpty() && !readCertificates(settings.caCertificates))
+    if (!settings.caCertificates.isEmpty() && problemOfPem(settings.caCertificates))
         problems += NetworkProblem::CertificatesUnreadable;
     return problems;
 }

@@ -41,7 +41,7 @@ enum class NetworkProblem {
     ProxyHostMissing,
     ProxyPortMissing,
     ProxyExceptionMalformed,
-    CertificatesUnreadable ///< readCertificates() tells why
+    CertificatesUnreadable ///< problemOfPem() tells why
 };
 
 /// What is wrong with settings. Such settings can be applied all the same: requests then fail, they never go

@@ -5,8 +5,10 @@
 
 #include <QCryptographicHash>
 #include <QSslCertificate>
+#include <QSslCertificateExtension>
 #include <QSslConfiguration>
 #include <QSslError>
+#include <QVariant>
 
 #include <algorithm>
 #include <array>
@@ -63,6 +65,14 @@ template <typename ValuesOf> QString nameText(const ValuesOf &valuesOf)
     return parts.join(u", "_s).simplified().left(longest);
 }
 
+bool isAuthority(const QSslCertificate &certificate)
+{
+    const QList<QSslCertificateExtension> extensions = certificate.extensions();
+    return std::any_of(extensions.begin(), extensions.end(), [](const QSslCertificateExtension &extension) {
+        return extension.name() == "basicConstraints"_L1 && extension.value().toMap().value(u"ca"_s).toBool();
+    });
+}
+
 } // namespace
 
 TlsFinding findingOf(const QList<QSslError> &errors, const QSslCertificate &peer)
@@ -94,7 +104,8 @@ CertificateFacts factsOf(const QSslCertificate &certificate)
     const auto issuer = [&](QSslCertificate::SubjectInfo info) { return certificate.issuerInfo(info); };
     const QByteArray digest = certificate.digest(QCryptographicHash::Sha256);
     return {nameText(subject), nameText(issuer), certificate.effectiveDate().toUTC(),
-        certificate.expiryDate().toUTC(), QString::fromLatin1(digest.toHex(':').toUpper())};
+        certificate.expiryDate().toUTC(), QString::fromLatin1(digest.toHex(':').toUpper()),
+        isAuthority(certificate)};
 }
 
 QSslConfiguration tlsConfiguration(const QByteArray &extraCertificates)

@@ -105,7 +105,7 @@ void TestSocketProbe::good()
         QVERIFY(result.durationMs >= 0);
     }
     QCOMPARE(probing.results.last().certificate,
-        readCertificates(readTestData(u"localhost-signed-cert.pem"_s))->constFirst());
+        readCertificates(readTestData(u"localhost-signed-cert.pem"_s)).constFirst());
     QCOMPARE(server.requests().size(), 0);
 }
 
@@ -264,7 +264,7 @@ void TestSocketProbe::certificate()
     QCOMPARE(probing.ended, direct);
     QCOMPARE(probing.error().kind, ErrorKind::Tls);
     QCOMPARE(probing.error().tlsProblem, problem);
-    const CertificateFacts facts = readCertificates(readTestData(shown))->constFirst();
+    const CertificateFacts facts = readCertificates(readTestData(shown)).constFirst();
     QCOMPARE(probing.error().certificate, facts);
     QCOMPARE(probing.results.last().certificate, facts);
 }

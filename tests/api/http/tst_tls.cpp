@@ -75,7 +75,7 @@ void TestTls::refuses()
         QCOMPARE(ending.error().kind, ErrorKind::Tls);
         QTEST(ending.error().tlsProblem, "problem");
         QTEST(ending.error().detail, "detail");
-        QCOMPARE(ending.error().certificate, readCertificates(readTestData(shown))->constFirst());
+        QCOMPARE(ending.error().certificate, readCertificates(readTestData(shown)).constFirst());
         QVERIFY(!ending.error().mayHaveArrived);
     }
     QCOMPARE(server.requests().size(), 0);

@@ -154,7 +154,7 @@ void TestBatchFlow::unwritableJournalIsTold()
 
     BatchWindow window;
     window.program.queue.useJournal(&journal);
-    window.program.journalText = [&] { return text; };
+    window.program.startProblems = [&] { return text; };
     QVERIFY(window.start());
     QVERIFY(window.find<QWidget>(u"journalBanner"_s)->isVisible());
     window.select(window.growable(2));

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void single();
     void runOnceAtItsEnd();
     void nothingInFront();
+    void nothingOnceDisabled();
 };
 
 void TestEndNotifier::single()
@@ -62,6 +63,23 @@ void TestEndNotifier::nothingInFront()
     QVERIFY(fixture.finishAll());
     QCoreApplication::processEvents();
     QCOMPARE(told, 0);
+}
+
+void TestEndNotifier::nothingOnceDisabled()
+{
+    ResizeQueueFixture fixture;
+    QWidget window;
+    QStringList told;
+    EndNotifier notifier(
+        fixture.queue.get(), &window, [&](const QString &title, const QString &) { told.append(title); });
+    fixture.submit();
+    QTRY_COMPARE_WITH_TIMEOUT(fixture.count(OperationState::Extending), 1, fixture.waitMs);
+    notifier.setEnabled(false);
+    QVERIFY(fixture.finishAll());
+    QCoreApplication::processEvents();
+    notifier.setEnabled(true);
+    QCoreApplication::processEvents();
+    QCOMPARE(told, QStringList());
 }
 
 QTEST_MAIN(TestEndNotifier)

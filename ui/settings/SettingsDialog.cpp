@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "ui/settings/SettingsDialog.h"
+
+#include "ui/resize/Note.h"
+#include "ui/settings/GeneralPage.h"
+#include "ui/settings/NetworkPage.h"
+#include "ui/settings/ResizingPage.h"
+
+#include <QDir>
+#include <QEvent>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dcs {
+
+namespace {
+
+/// A page that scrolls where the window is too low for it.
+QScrollArea *scrolling(QWidget *page)
+{
+    auto *area = new QScrollArea;
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and it follows them
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(page);
+    return area;
+}
+
+} // namespace
+
+SettingsDialog::SettingsDialog(const SettingsServices &services, QWidget *parent)
+    : QDialog(parent), m_services(services), m_pages(new QTabWidget(this)),
+      m_network(new NetworkPage(services)), m_notSaved(new Note(services.theme, Note::Look::Banner, this)),
+      m_close(new QPushButton(this))
+{
+    setObjectName(u"settings"_s);
+    m_pages->setObjectName(u"settingsPages"_s);
+    m_pages->addTab(scrolling(new GeneralPage(services)), QString());
+    m_pages->addTab(scrolling(new ResizingPage(services.store)), QString());
+    m_pages->addTab(scrolling(m_network), QString());
+    m_notSaved->setObjectName(u"notSaved"_s);
+    m_close->setObjectName(u"closeSettings"_s);
+    m_close->setAutoDefault(false); // Enter belongs to the fields
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    buttons->addWidget(m_close);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
+    column->setSpacing(Spacing::Group);
+    column->addWidget(m_pages, 1);
+    column->addWidget(m_notSaved);
+    column->addLayout(buttons);
+    connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(services.store, &SettingsStore::changed, this, &SettingsDialog::showWhetherSaved);
+    resize(Spacing::Group * 42, Spacing::Group * 36);
+    showWhetherSaved();
+    retranslateUi();
+}
+
+void SettingsDialog::showNetwork() { m_pages->setCurrentIndex(m_pages->count() - 1); }
+
+void SettingsDialog::done(int result)
+{
+    m_network->commit();
+    QDialog::done(result);
+}
+
+void SettingsDialog::showWhetherSaved() { m_notSaved->setVisible(!m_services.store->isWritable()); }
+
+void SettingsDialog::changeEvent(QEvent *event)
+{
+    QDialog::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+}
+
+void SettingsDialog::retranslateUi()
+{
+    setWindowTitle(tr("Settings"));
+    //: Page of the settings
+    m_pages->setTabText(0, tr("&General"));
+    //: Page of the settings
+    m_pages->setTabText(1, tr("&Resizing"));
+    //: Page of the settings
+    m_pages->setTabText(2, tr("&Network"));
+    m_notSaved->setNote(Tone::Caution,
+        //: %1 is a file
+        tr("Settings cannot be saved in %1. Changes last until the program ends.")
+            .arg(QDir::toNativeSeparators(m_services.store->file()->fileName())));
+    m_close->setText(tr("&Close"));
+}
+
+} // namespace dcs
