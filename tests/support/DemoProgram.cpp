@@ -95,7 +95,7 @@ bool DemoProgram::startSignedOut()
         },
         [this] { return imports; }};
     window = std::make_unique<MainWindow>(MainWindowServices{
-        &queue, &theme, &language, settings.get(), &errors, journalText, account, 60, requestLog});
+        &queue, &theme, &language, settings.get(), &errors, journalText, account, 60, requestLog, journal});
     window->show();
     return true;
 }

@@ -18,6 +18,10 @@
 
 #include <memory>
 
+namespace dcs {
+class Journal;
+}
+
 namespace dcs::test {
 
 /// The bundled specification catalogue.
@@ -53,6 +57,7 @@ struct DemoProgram {
     ResizeQueue queue;
     std::function<QString()> journalText; ///< to be set before start()
     const RequestLog *requestLog = nullptr; ///< likewise; what the window shows
+    const Journal *journal = nullptr; ///< likewise; the queue does not write to it
     SecretStore secrets;
     ProfileStore profiles;
     QList<Import> imports; ///< what there is to import
