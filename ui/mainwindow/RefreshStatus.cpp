@@ -28,6 +28,7 @@ RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
       m_cancel(new QToolButton(this))
 {
     setObjectName(QStringLiteral("refreshStatus"));
+    m_running->setObjectName(QStringLiteral("resizesText"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
