@@ -191,7 +191,12 @@ std::optional<QList<CsvRow>> parseCsvTable(const QByteArray &text, const QString
 
 QByteArray writeCsv(const QList<QStringList> &records)
 {
-    QString text(QChar::ByteOrderMark);
+    return QString(QChar::ByteOrderMark).toUtf8() + csvLines(records);
+}
+
+QByteArray csvLines(const QList<QStringList> &records)
+{
+    QString text;
     for (const QStringList &record : records) {
         QStringList fields;
         for (QString field : record) {

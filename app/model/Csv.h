@@ -42,6 +42,8 @@ std::optional<QList<CsvRow>> parseCsvTable(
 /// behind every record. Fields are quoted where they must be, and where they hold a tab or semicolon, which
 /// some spreadsheets take for separators. Every record needs a field. parseCsv reads the same records back.
 QByteArray writeCsv(const QList<QStringList> &records);
+/// The same without a BOM: what goes on behind the first records.
+QByteArray csvLines(const QList<QStringList> &records);
 
 /// Text for a cell that no spreadsheet takes for a formula: behind an apostrophe if it begins like one, with
 /// or without a line break before it. The wide forms are what East Asian keyboards produce.

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "operations/BatchSettings.h"
+#include "operations/JournalQuery.h"
 #include "operations/Operation.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QLockFile>
 #include <QSqlDatabase>
@@ -31,43 +31,12 @@ struct JournalOpening {
     bool isOpen() const { return outcome == Outcome::Opened || outcome == Outcome::SetAside; }
 };
 
-/// Why the journal did not do what it was asked for.
-struct JournalProblem {
-    enum class Kind {
-        AlreadyUnsettled, ///< the instance has an operation whose end is not known, here or in another
-                          ///< process
-        WriteFailed, ///< nothing was written: disk full, read-only, locked, not open
-        ReadFailed
-    };
-    Kind kind = Kind::WriteFailed;
-    QString detail; ///< text of the database; "" if AlreadyUnsettled or not open
-};
-
-/// What was read; value is empty if there is a problem.
-template <typename T> struct JournalAnswer {
-    T value{};
-    std::optional<JournalProblem> problem = {};
-};
-
 /// A run (Operation::runId) as the journal knows it.
 struct JournalRun {
     /// None of a resize that is alone, and of a run that a version of the program recorded that kept none.
     std::optional<BatchSettings> settings = {};
     QList<Operation> operations = {}; ///< in the order of the run; their id is 0
 };
-
-/// Which operations a list shows; a default-constructed filter lets all pass.
-struct JournalFilter {
-    /// Part of instance name, instance id, request id or error code; letters of ASCII without regard to case.
-    QString text = {};
-    QList<OperationState> states = {}; ///< empty: all
-    QDateTime from = {}; ///< startedAt, inclusive; invalid: no bound
-    QDateTime until = {}; ///< startedAt, exclusive; invalid: no bound
-    QString olderThan = {}; ///< uuid: only what was recorded before this operation; "": no bound
-};
-
-/// Whether the operation passes text and states of the filter, as the journal sees it.
-bool passes(const JournalFilter &filter, const Operation &operation);
 
 /// The record of all resizes: what makes them survive a crash, and who did what and when. One SQLite file
 /// that several running copies of the program may share. A write that returned without a problem is on the

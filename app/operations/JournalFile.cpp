@@ -212,4 +212,11 @@ QSqlQuery runStatement(const QSqlDatabase &database, const QString &sql, const Q
     return query;
 }
 
+bool hasFailed(const QSqlQuery &query) { return !query.isActive() || query.lastError().isValid(); }
+
+JournalProblem problemOf(JournalProblem::Kind kind, const QSqlQuery &query)
+{
+    return {kind, query.lastError().databaseText()};
+}
+
 } // namespace dcs

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "operations/JournalQuery.h"
+
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantMap>
@@ -16,5 +18,10 @@ JournalOpening openJournalFile(QSqlDatabase database);
 
 /// The statement, executed with these values of its named placeholders; not active if that failed.
 QSqlQuery runStatement(const QSqlDatabase &database, const QString &sql, const QVariantMap &values = {});
+
+/// Whether the statement, or reading its rows, failed.
+bool hasFailed(const QSqlQuery &query);
+/// What the database says about it.
+JournalProblem problemOf(JournalProblem::Kind kind, const QSqlQuery &query);
 
 } // namespace dcs

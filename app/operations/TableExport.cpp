@@ -5,9 +5,6 @@
 #include "operations/TableExportXlsx.h"
 
 #include <QLocale>
-#include <QSaveFile>
-
-using namespace Qt::StringLiterals;
 
 namespace dcs {
 
@@ -20,50 +17,86 @@ QString csvField(const TableCell &cell)
                   : plainCell(std::get<QString>(cell));
 }
 
-QByteArray csvBytes(const Table &table)
+QByteArray csvHead(const QStringList &headers)
+{
+    QStringList record;
+    for (const QString &header : headers)
+        record.append(plainCell(header));
+    return writeCsv({record});
+}
+
+QByteArray csvBytes(const QList<TableRow> &rows)
 {
     QList<QStringList> records;
-    records.reserve(table.rows.size() + 1);
-    QStringList headers;
-    for (const QString &header : table.headers)
-        headers.append(plainCell(header));
-    records.append(headers);
-    for (const QList<TableCell> &row : table.rows) {
+    records.reserve(rows.size());
+    for (const TableRow &row : rows) {
         QStringList record;
         for (const TableCell &cell : row)
             record.append(csvField(cell));
         records.append(record);
     }
-    return writeCsv(records);
-}
-
-/// A full disk shows as less written than asked for; only the write after it fails, and tells why.
-bool writeAll(QSaveFile &file, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const qint64 written = file.write(bytes.data(), bytes.size());
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
+    return csvLines(records);
 }
 
 } // namespace
 
+TableWriter::TableWriter(const QStringList &headers, TableFormat format, const QString &path)
+    : m_headers(headers), m_file(path),
+      m_xlsx(format == TableFormat::Xlsx ? std::make_unique<XlsxFile>() : nullptr)
+{
+}
+
+TableWriter::~TableWriter() = default;
+
+std::optional<ExportProblem> TableWriter::begin()
+{
+    if (!m_file.open(QIODevice::WriteOnly))
+        return ExportProblem{ExportProblem::Kind::Unwritable, m_file.errorString()};
+    return m_xlsx ? m_xlsx->begin(m_headers) : writeBytes(csvHead(m_headers));
+}
+
+std::optional<ExportProblem> TableWriter::write(const QList<TableRow> &rows)
+{
+    return m_xlsx ? m_xlsx->write(rows) : writeBytes(csvBytes(rows));
+}
+
+std::optional<ExportProblem> TableWriter::finish()
+{
+    if (!m_xlsx)
+        return std::nullopt;
+    QByteArray bytes;
+    const std::optional<ExportProblem> problem = m_xlsx->finish(bytes);
+    return problem ? problem : writeBytes(bytes);
+}
+
+std::optional<ExportProblem> TableWriter::commit()
+{
+    if (!m_file.commit())
+        return ExportProblem{ExportProblem::Kind::WriteFailed, m_file.errorString()};
+    return std::nullopt;
+}
+
+/// A full disk shows as less written than asked for; only the write after it fails, and tells why.
+std::optional<ExportProblem> TableWriter::writeBytes(QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = m_file.write(bytes.data(), bytes.size());
+        if (written <= 0)
+            return ExportProblem{ExportProblem::Kind::WriteFailed, m_file.errorString()};
+        bytes = bytes.sliced(written);
+    }
+    return std::nullopt;
+}
+
 std::optional<ExportProblem> exportTable(const Table &table, TableFormat format, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return ExportProblem{ExportProblem::Kind::Unwritable, file.errorString()};
-    QByteArray bytes;
-    if (format == TableFormat::Csv)
-        bytes = csvBytes(table);
-    else if (const auto problem = writeXlsx(table, bytes))
-        return problem;
-    if (!writeAll(file, bytes) || !file.commit())
-        return ExportProblem{ExportProblem::Kind::WriteFailed, file.errorString()};
-    return std::nullopt;
+    TableWriter writer(table.headers, format, path);
+    std::optional<ExportProblem> problem = writer.begin();
+    if (!problem)
+        problem = writer.write(table.rows);
+    if (!problem)
+        problem = writer.finish();
+    return problem ? problem : writer.commit();
 }
 
 } // namespace dcs

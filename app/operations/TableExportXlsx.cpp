@@ -2,8 +2,9 @@
 #include "operations/TableExportXlsx.h"
 
 #include <QDir>
-#include <QTemporaryFile>
 #include <QXmlStreamReader>
+
+#include <utility>
 
 #include <unzip.h>
 #include <xlsxwriter.h>
@@ -30,42 +31,9 @@ lxw_error writeCell(
     return worksheet_write_string(sheet, sheetRow, sheetColumn, text.toUtf8().constData(), format);
 }
 
-lxw_error fillSheet(lxw_workbook *book, const Table &table)
+ExportProblem problemOf(lxw_error error)
 {
-    lxw_worksheet *sheet = workbook_add_worksheet(book, nullptr);
-    if (!sheet)
-        return LXW_ERROR_CREATING_TMPFILE;
-    lxw_format *bold = workbook_add_format(book);
-    format_set_bold(bold);
-    lxw_error error = LXW_NO_ERROR;
-    for (qsizetype column = 0; column < table.headers.size() && error == LXW_NO_ERROR; ++column)
-        error = writeCell(sheet, 0, column, table.headers[column], bold);
-    for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        const QList<TableCell> &cells = table.rows[row];
-        for (qsizetype column = 0; column < cells.size() && error == LXW_NO_ERROR; ++column)
-            error = writeCell(sheet, row + 1, column, cells[column], nullptr);
-    }
-    const auto lastColumn = static_cast<lxw_col_t>(table.headers.size() - 1);
-    worksheet_set_column(sheet, 0, lastColumn, columnWidth, nullptr);
-    worksheet_autofilter(sheet, 0, 0, static_cast<lxw_row_t>(table.rows.size()), lastColumn);
-    worksheet_freeze_panes(sheet, 1, 0);
-    return error;
-}
-
-/// Writes the file; the text of an error, "" if there is none that the library knows of.
-QString writeFile(const Table &table, const QString &path)
-{
-    QByteArray temporaryFolder = QFile::encodeName(QDir::tempPath());
-    lxw_workbook_options options{};
-    options.constant_memory = LXW_TRUE;
-    options.tmpdir = temporaryFolder.data();
-    lxw_workbook *book = workbook_new_opt(QFile::encodeName(path).constData(), &options);
-    if (!book)
-        return QString::fromUtf8(lxw_strerror(LXW_ERROR_MEMORY_MALLOC_FAILED));
-    const lxw_error filled = fillSheet(book, table);
-    const lxw_error closed = workbook_close(book);
-    const lxw_error error = filled != LXW_NO_ERROR ? filled : closed;
-    return error != LXW_NO_ERROR ? QString::fromUtf8(lxw_strerror(error)) : QString();
+    return {ExportProblem::Kind::WriteFailed, QString::fromUtf8(lxw_strerror(error))};
 }
 
 /// Whether the archive's current file is an XML document from beginning to end.
@@ -100,20 +68,65 @@ bool isComplete(const QString &path)
 
 } // namespace
 
-std::optional<ExportProblem> writeXlsx(const Table &table, QByteArray &bytes)
+XlsxFile::~XlsxFile()
 {
-    using Kind = ExportProblem::Kind;
-    if (table.rows.size() >= LXW_ROW_MAX || table.headers.size() > LXW_COL_MAX)
-        return ExportProblem{Kind::TooLarge, {}};
-    QTemporaryFile file; // the library writes to names only
-    if (!file.open())
-        return ExportProblem{Kind::WriteFailed, file.errorString()};
-    const QString error = writeFile(table, file.fileName());
-    if (!error.isEmpty())
-        return ExportProblem{Kind::WriteFailed, error};
-    if (!isComplete(file.fileName()))
-        return ExportProblem{Kind::WriteFailed, u"incomplete temporary file in "_s + QDir::tempPath()};
-    bytes = file.readAll();
+    if (m_book)
+        workbook_close(m_book);
+}
+
+std::optional<ExportProblem> XlsxFile::begin(const QStringList &headers)
+{
+    if (headers.size() > LXW_COL_MAX)
+        return ExportProblem{ExportProblem::Kind::TooLarge, {}};
+    if (!m_file.open())
+        return ExportProblem{ExportProblem::Kind::WriteFailed, m_file.errorString()};
+    QByteArray temporaryFolder = QFile::encodeName(QDir::tempPath());
+    lxw_workbook_options options{};
+    options.constant_memory = LXW_TRUE;
+    options.tmpdir = temporaryFolder.data();
+    m_book = workbook_new_opt(QFile::encodeName(m_file.fileName()).constData(), &options);
+    if (!m_book)
+        return problemOf(LXW_ERROR_MEMORY_MALLOC_FAILED);
+    m_sheet = workbook_add_worksheet(m_book, nullptr);
+    if (!m_sheet)
+        return problemOf(LXW_ERROR_CREATING_TMPFILE);
+    m_columns = headers.size();
+    worksheet_set_column(m_sheet, 0, static_cast<lxw_col_t>(m_columns - 1), columnWidth, nullptr);
+    worksheet_freeze_panes(m_sheet, 1, 0);
+    lxw_format *bold = workbook_add_format(m_book);
+    format_set_bold(bold);
+    for (qsizetype column = 0; column < m_columns; ++column) {
+        if (const lxw_error error = writeCell(m_sheet, 0, column, headers[column], bold))
+            return problemOf(error);
+    }
+    m_rows = 1;
+    return std::nullopt;
+}
+
+std::optional<ExportProblem> XlsxFile::write(const QList<TableRow> &rows)
+{
+    if (m_rows + rows.size() > LXW_ROW_MAX)
+        return ExportProblem{ExportProblem::Kind::TooLarge, {}};
+    for (const TableRow &cells : rows) {
+        for (qsizetype column = 0; column < cells.size(); ++column) {
+            if (const lxw_error error = writeCell(m_sheet, m_rows, column, cells[column], nullptr))
+                return problemOf(error);
+        }
+        ++m_rows;
+    }
+    return std::nullopt;
+}
+
+std::optional<ExportProblem> XlsxFile::finish(QByteArray &bytes)
+{
+    worksheet_autofilter(
+        m_sheet, 0, 0, static_cast<lxw_row_t>(m_rows - 1), static_cast<lxw_col_t>(m_columns - 1));
+    if (const lxw_error error = workbook_close(std::exchange(m_book, nullptr)))
+        return problemOf(error);
+    if (!isComplete(m_file.fileName()))
+        return ExportProblem{
+            ExportProblem::Kind::WriteFailed, u"incomplete temporary file in "_s + QDir::tempPath()};
+    bytes = m_file.readAll();
     return std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 // simulator in the same process, and prints what it took. Usage: bench-batch [INSTANCES] [RUNNING]
 // [MS A CHANGE TAKES]; 500, 20 and 1000 by default. Set QT_QPA_PLATFORM=offscreen where there is no display.
 #include "operations/Journal.h"
+#include "tests/benchmarks/Heartbeat.h"
 #include "tests/operations/ResizeQueueFixture.h"
 #include "tests/support/DemoProgram.h"
 
@@ -13,7 +14,6 @@
 #include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace dcs;
@@ -33,26 +33,6 @@ qint64 peakMemoryKb()
     }
     return 0;
 }
-
-/// How late a timer that is always due comes: so long the event loop was blocked.
-class Heartbeat {
-public:
-    Heartbeat()
-    {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer,
-            [this] { m_longestMs = std::max(m_longestMs, m_clock.restart() - m_timer.interval()); });
-        m_clock.start();
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(1);
-    }
-    /// Since the last question.
-    qint64 longestMs() { return std::exchange(m_longestMs, 0); }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    qint64 m_longestMs = 0;
-};
 
 QList<ResizeRequest> addInstances(Simulator &simulator, int count)
 {
@@ -90,7 +70,7 @@ int main(int argc, char *argv[])
     QTextStream out(stdout);
     const qint64 memoryBefore = peakMemoryKb();
     const qsizetype before = program.simulator.received().size();
-    Heartbeat heartbeat;
+    bench::Heartbeat heartbeat;
     QElapsedTimer time;
     time.start();
     qint64 confirmMs = 0;

@@ -95,8 +95,8 @@ bool DemoProgram::startSignedOut()
             return new ConnectionTest(&http, each, quickClient(), now, parent);
         },
         [this] { return imports; }};
-    window = std::make_unique<MainWindow>(MainWindowServices{
-        &queue, &theme, &language, &settings, &network, &errors, startProblems, account, requestLog});
+    window = std::make_unique<MainWindow>(MainWindowServices{&queue, &theme, &language, &settings, &network,
+        &errors, startProblems, account, requestLog, journal});
     window->show();
     return true;
 }

@@ -19,6 +19,10 @@
 
 #include <memory>
 
+namespace dcs {
+class Journal;
+}
+
 namespace dcs::test {
 
 /// The bundled specification catalogue.
@@ -54,6 +58,7 @@ struct DemoProgram {
     ResizeQueue queue;
     std::function<QString()> startProblems; ///< to be set before start()
     const RequestLog *requestLog = nullptr; ///< likewise; what the window shows
+    const Journal *journal = nullptr; ///< likewise; the queue does not write to it
     SecretStore secrets;
     NetworkSetup network;
     ProfileStore profiles;

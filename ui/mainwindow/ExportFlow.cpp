@@ -3,7 +3,9 @@
 
 #include "ui/instances/InstanceTableModel.h"
 #include "ui/mainwindow/Banner.h"
+#include "ui/operations/OperationsPanel.h"
 
+#include <QAction>
 #include <QDir>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -20,11 +22,29 @@ ExportFlow::ExportFlow(const Theme *theme, QWidget *window)
     : QObject(window), m_window(window), m_banner(new Banner(theme, window))
 {
     m_banner->setObjectName(u"exportBanner"_s);
-    connect(m_banner, &Banner::actionTriggered, m_banner, &Banner::dismiss);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        if (m_job)
+            m_job->cancel();
+        else
+            m_banner->dismiss();
+    });
     m_banner->dismiss();
 }
 
-void ExportFlow::open(const QString &name, const std::function<Table()> &table)
+void ExportFlow::offerInstances(QAction *action, const QTableView *instances)
+{
+    connect(action, &QAction::triggered, this,
+        [this, instances] { open(tr("Instances"), [instances] { return sourceOf(tableOf(*instances)); }); });
+}
+
+void ExportFlow::offerOperations(QAction *action, OperationsPanel *operations)
+{
+    connect(action, &QAction::triggered, this,
+        [this, operations] { open(tr("Operations"), [operations] { return operations->rows(); }); });
+    connect(this, &ExportFlow::runningChanged, action, [this, action] { action->setEnabled(!isRunning()); });
+}
+
+void ExportFlow::open(const QString &name, const std::function<TableSource()> &source)
 {
     auto *dialog = new QFileDialog(m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -39,31 +59,57 @@ void ExportFlow::open(const QString &name, const std::function<Table()> &table)
     });
     dialog->selectFile(name);
     connect(dialog, &QFileDialog::fileSelected, this,
-        [this, table](const QString &path) { write(path, table()); });
+        [this, source](const QString &path) { write(path, source()); });
     dialog->open();
 }
 
-void ExportFlow::write(const QString &path, const Table &table)
+void ExportFlow::write(const QString &path, const TableSource &source)
 {
     const bool isXlsx = path.endsWith(".xlsx"_L1, Qt::CaseInsensitive);
-    const auto problem = exportTable(table, isXlsx ? TableFormat::Xlsx : TableFormat::Csv, path);
-    const QString file = QDir::toNativeSeparators(path);
+    m_job = new ExportJob(source, isXlsx ? TableFormat::Xlsx : TableFormat::Csv, path, this);
+    m_file = QDir::toNativeSeparators(path);
+    connect(m_job, &ExportJob::progressed, this, &ExportFlow::showProgress);
+    connect(m_job, &ExportJob::ended, this, &ExportFlow::end);
+    showProgress(0, 0);
+    m_job->start();
+    Q_EMIT runningChanged();
+}
+
+void ExportFlow::showProgress(qint64 rows, qint64 total)
+{
+    m_rows = rows;
+    //: %1 is a file, %2 how many of %3 rows are written
+    const QString text = total > 0 ? tr("Exporting to “%1”: %L2 of %L3 rows").arg(m_file).arg(rows).arg(total)
+                                   : tr("Exporting to “%1”…").arg(m_file);
+    m_banner->present(Tone::Busy, u"export"_s, text, tr("Cancel"));
+}
+
+void ExportFlow::end(const std::optional<ExportProblem> &problem)
+{
+    std::exchange(m_job, nullptr)->deleteLater();
+    Q_EMIT runningChanged();
     if (!problem) {
         //: %1 is a file
         m_banner->present(Tone::Good, u"check"_s,
-            tr("%n row(s) exported to “%1”.", nullptr, static_cast<int>(table.rows.size())).arg(file),
-            tr("Close"));
+            tr("%n row(s) exported to “%1”.", nullptr, static_cast<int>(m_rows)).arg(m_file), tr("Close"));
         return;
     }
     QString text;
     switch (problem->kind) {
+    case ExportProblem::Kind::Cancelled:
+        m_banner->dismiss();
+        return;
     case ExportProblem::Kind::Unwritable:
     case ExportProblem::Kind::WriteFailed:
         //: %1 is a file, %2 what the system says
-        text = tr("Nothing was exported: “%1” cannot be written (%2).").arg(file, problem->detail);
+        text = tr("Nothing was exported: “%1” cannot be written (%2).").arg(m_file, problem->detail);
         break;
     case ExportProblem::Kind::TooLarge:
         text = tr("Nothing was exported: these are more rows than a sheet of .xlsx holds. Use CSV.");
+        break;
+    case ExportProblem::Kind::ReadFailed:
+        //: %1 is what the database says
+        text = tr("Nothing was exported: the journal of resizes cannot be read (%1).").arg(problem->detail);
         break;
     }
     m_banner->present(Tone::Bad, u"warning"_s, text, tr("Close"));

@@ -35,7 +35,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     refresh = make("actionRefresh", u"refresh"_s);
     resize = make("actionResize", u"resize"_s);
     exportInstances = make("actionExport", u"export"_s);
-    exportOperations = make("actionExportOperations");
+    exportOperations = make("actionExportOperations", u"export"_s);
     copyId = make("actionCopyId", u"copy"_s);
     copyAsCurl = make("actionCopyAsCurl");
     find = make("actionFind", u"search"_s);
@@ -163,6 +163,9 @@ void MainActions::retranslate()
     //: writes the table of instances to a file
     exportInstances->setText(tr("Export"));
     exportOperations->setText(tr("Export operations"));
+    //: short, on the button beside the operations
+    exportOperations->setIconText(tr("Export"));
+    exportOperations->setToolTip(tr("Export the operations that the filter shows, as .xlsx or CSV"));
     copyId->setText(tr("Copy ID"));
     copyAsCurl->setText(tr("Copy as curl"));
     //: puts the keyboard into the search box

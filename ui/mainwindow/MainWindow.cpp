@@ -178,10 +178,10 @@ void MainWindow::connectActions()
         [this] { QGuiApplication::clipboard()->setText(m_instances->currentInstance()->id); });
     connect(m_actions->copyAsCurl, &QAction::triggered, this,
         [this] { copyAsCurl(*m_instances->currentInstance()); });
-    connect(m_actions->exportInstances, &QAction::triggered, this,
-        [this] { m_exportFlow->open(tr("Instances"), [this] { return tableOf(*m_instances->table()); }); });
-    connect(m_actions->exportOperations, &QAction::triggered, this,
-        [this] { m_exportFlow->open(tr("Operations"), [this] { return m_operations->table(); }); });
+    m_exportFlow->offerInstances(m_actions->exportInstances, m_instances->table());
+    m_exportFlow->offerOperations(m_actions->exportOperations, m_operations);
+    m_operations->setExportAction(m_actions->exportOperations);
+    connect(m_exportFlow, &ExportFlow::runningChanged, this, &MainWindow::updateActions);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_instances->searchBox()->setFocus(Qt::ShortcutFocusReason);
         m_instances->searchBox()->selectAll();
@@ -327,7 +327,7 @@ void MainWindow::updateActions()
     else
         m_actions->resize->setToolTip(
             canResize ? tr("Resize…") : tr("Choose instances of one region and project"));
-    m_actions->exportInstances->setEnabled(listShown);
+    m_actions->exportInstances->setEnabled(listShown && !m_exportFlow->isRunning());
     m_actions->copyId->setEnabled(hasCurrent);
     m_actions->copyAsCurl->setEnabled(hasCurrent);
     m_actions->clearFilters->setEnabled(m_instances->isFiltered());

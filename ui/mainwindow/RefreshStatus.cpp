@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace dcs {
 
 namespace {
@@ -26,6 +28,7 @@ RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
       m_cancel(new QToolButton(this))
 {
     setObjectName(QStringLiteral("refreshStatus"));
+    m_running->setObjectName(QStringLiteral("resizesText"));
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
     m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
@@ -125,8 +128,21 @@ void RefreshStatus::showState()
                                      m_sessions->lastRefreshed().toLocalTime().time(), QLocale::ShortFormat),
                                 Texts::duration(seconds * 1000)));
     }
-    const int running = m_queue->unsettledCount();
-    m_running->setText(running > 0 ? tr("%n resize(s) under way", "", running) : QString());
+    m_running->setText(resizesText());
+}
+
+QString RefreshStatus::resizesText() const
+{
+    const auto waiting =
+        static_cast<int>(std::ranges::count_if(m_queue->operations(), &Operation::isPending));
+    const int running = m_queue->unsettledCount() - waiting;
+    const QString text = running > 0 ? tr("%n resize(s) under way", "", running) : QString();
+    if (waiting == 0)
+        return text;
+    if (running <= 0)
+        return tr("%n resize(s) waiting", "", waiting);
+    //: %1 is "3 resizes under way"; the others have not been sent
+    return tr("%1 · %n waiting", "", waiting).arg(text);
 }
 
 QString RefreshStatus::readingText() const

@@ -35,6 +35,7 @@ private:
     void retranslateUi();
     void showState();
     QString readingText() const;
+    QString resizesText() const;
     void scheduleNext();
     void tick();
 

@@ -7,6 +7,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QSignalBlocker>
 
 namespace dcs {
 
@@ -54,6 +55,18 @@ OperationFilterBar::OperationFilterBar(QWidget *parent)
 JournalFilter OperationFilterBar::filter() const
 {
     return {.text = m_text->text().trimmed(), .states = choices().value(m_states->currentIndex())};
+}
+
+void OperationFilterBar::clear()
+{
+    {
+        const QSignalBlocker text(m_text);
+        const QSignalBlocker states(m_states);
+        m_text->clear();
+        m_states->setCurrentIndex(0);
+    }
+    m_typing.stop();
+    Q_EMIT changed();
 }
 
 void OperationFilterBar::changeEvent(QEvent *event)

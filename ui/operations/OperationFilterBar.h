@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/Journal.h"
+#include "operations/JournalQuery.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -18,6 +18,8 @@ public:
     explicit OperationFilterBar(QWidget *parent = nullptr);
 
     JournalFilter filter() const;
+    /// Lets all pass.
+    void clear();
 
 Q_SIGNALS:
     /// Once typing pauses; at once for a choice.

@@ -2,10 +2,13 @@
 #pragma once
 
 #include "model/ErrorCatalogue.h"
+#include "operations/ExportJob.h"
+#include "operations/JournalReader.h"
 #include "operations/Operation.h"
-#include "operations/TableExport.h"
 
 #include <QCoreApplication>
+#include <QList>
+#include <QStringList>
 
 namespace dcs {
 
@@ -13,7 +16,15 @@ namespace dcs {
 class OperationTable {
     Q_DECLARE_TR_FUNCTIONS(dcs::OperationTable)
 public:
-    static Table of(const QList<Operation> &operations, const ErrorCatalogue &errors);
+    /// All operations that pass the filter, newest first: those of the journal (reader null: none), which is
+    /// read as the rows are asked for, and those of this run of the program (live) as they stand. reader and
+    /// errors outlive the source.
+    static TableSource source(JournalReader *reader, const JournalFilter &filter,
+        const QList<Operation> &live, const ErrorCatalogue &errors);
+
+private:
+    static QStringList headers();
+    static TableRow row(const Operation &operation, const ErrorCatalogue &errors);
 };
 
 } // namespace dcs

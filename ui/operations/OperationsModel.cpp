@@ -10,74 +10,150 @@
 namespace dcs {
 
 OperationsModel::OperationsModel(
-    const ErrorCatalogue *errors, const Theme *theme, const Journal *journal, QObject *parent)
-    : QAbstractTableModel(parent), m_errors(errors), m_theme(theme), m_journal(journal)
+    const ErrorCatalogue *errors, const Theme *theme, JournalReader *reader, QObject *parent)
+    : QAbstractTableModel(parent), m_errors(errors), m_theme(theme), m_reader(reader)
 {
 }
 
 void OperationsModel::setFilter(const JournalFilter &filter, const QList<Operation> &live)
 {
-    beginResetModel();
     m_filter = filter;
-    m_operations = readPage({});
-    m_uuids.clear();
-    for (const Operation &operation : std::as_const(m_operations))
-        m_uuids.insert(operation.uuid);
-    endResetModel();
+    m_hidden.clear();
+    m_live.clear();
+    m_liveIndex.clear();
     for (const Operation &operation : live)
-        put(operation);
+        keep(operation);
+    if (m_reader)
+        read(Reading::First);
+    else
+        showFirst({});
 }
 
-QList<Operation> OperationsModel::readPage(const QString &olderThan)
+void OperationsModel::keep(const Operation &operation)
 {
-    m_hasMore = false;
-    if (!m_journal)
-        return {};
+    const auto known = m_liveIndex.constFind(operation.uuid);
+    if (known != m_liveIndex.cend()) {
+        m_live[*known] = operation;
+        return;
+    }
+    m_liveIndex.insert(operation.uuid, m_live.size());
+    m_live.append(operation);
+}
+
+/// Takes the place of a reading that is under way.
+void OperationsModel::read(Reading what)
+{
     JournalFilter filter = m_filter;
-    filter.olderThan = olderThan;
-    const JournalAnswer<QList<Operation>> answer = m_journal->page(filter, 0, PageSize);
-    m_hasProblem = answer.problem.has_value();
-    m_hasMore = answer.value.size() == PageSize;
-    if (!answer.value.isEmpty())
-        m_oldestRead = answer.value.constLast().uuid;
-    return answer.value;
+    if (what == Reading::Older)
+        filter.olderThan = m_oldestRead;
+    m_reading = what;
+    m_reader->page(this, filter, PageSize,
+        [this, what](const JournalAnswer<QList<Operation>> &answer) { end(what, answer); });
+    Q_EMIT readingChanged();
 }
 
-bool OperationsModel::canFetchMore(const QModelIndex &parent) const { return !parent.isValid() && m_hasMore; }
-
-void OperationsModel::fetchMore(const QModelIndex &parent)
+void OperationsModel::end(Reading what, const JournalAnswer<QList<Operation>> &answer)
 {
-    if (!canFetchMore(parent))
+    m_reading = Reading::None;
+    if (answer.problem)
+        m_failed = what;
+    else if (what == m_failed || what == Reading::First)
+        m_failed = Reading::None;
+    if (what == Reading::First || (what == Reading::Older && !answer.problem)) {
+        m_hasMore = answer.value.size() == PageSize;
+        if (!answer.value.isEmpty())
+            m_oldestRead = answer.value.constLast().uuid;
+    }
+    if (what == Reading::First)
+        showFirst(answer.value);
+    else if (what == Reading::Older)
+        append(answer.value);
+    else
+        takeNewest(answer.value);
+    Q_EMIT readingChanged();
+}
+
+void OperationsModel::showFirst(const QList<Operation> &page)
+{
+    beginResetModel();
+    m_operations.clear();
+    m_uuids.clear();
+    for (const Operation &read : page) {
+        const auto live = m_liveIndex.constFind(read.uuid);
+        const Operation &operation = live == m_liveIndex.cend() ? read : m_live.at(*live);
+        if (live != m_liveIndex.cend() && !passes(m_filter, operation))
+            continue;
+        m_operations.append(operation);
+        m_uuids.insert(operation.uuid);
+    }
+    endResetModel();
+    for (const Operation &operation : std::as_const(m_live)) {
+        if (passes(m_filter, operation))
+            place(operation);
+    }
+}
+
+void OperationsModel::append(QList<Operation> page)
+{
+    page.removeIf([this](const Operation &operation) {
+        return m_uuids.contains(operation.uuid) || m_liveIndex.contains(operation.uuid);
+    });
+    if (page.isEmpty()) {
+        if (m_hasMore && !hasProblem())
+            read(Reading::Older);
         return;
-    QList<Operation> more = readPage(m_oldestRead);
-    more.removeIf([this](const Operation &operation) { return m_uuids.contains(operation.uuid); });
-    if (more.isEmpty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(more.size()) - 1);
-    m_operations.append(more);
-    for (const Operation &operation : std::as_const(more))
+    }
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(page.size()) - 1);
+    m_operations.append(page);
+    for (const Operation &operation : std::as_const(page))
         m_uuids.insert(operation.uuid);
     endInsertRows();
 }
 
-void OperationsModel::readNewest()
+void OperationsModel::takeNewest(const QList<Operation> &page)
 {
-    if (!m_journal)
-        return;
-    const JournalAnswer<QList<Operation>> answer = m_journal->page(m_filter, 0, PageSize);
-    m_hasProblem = answer.problem.has_value();
-    for (auto operation = answer.value.crbegin(); operation != answer.value.crend(); ++operation) {
+    for (auto operation = page.crbegin(); operation != page.crend(); ++operation) {
+        if (m_liveIndex.contains(operation->uuid))
+            continue;
         const int row = rowOfUuid(operation->uuid);
-        const bool isOwn = row >= 0 && m_operations[row].id > 0;
-        if (!isOwn && (row < 0 || m_operations[row] != *operation))
+        if (row < 0 || m_operations[row] != *operation)
             place(*operation);
     }
 }
 
+bool OperationsModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_hasMore && m_reading != Reading::First && m_reading != Reading::Older;
+}
+
+void OperationsModel::fetchMore(const QModelIndex &parent)
+{
+    if (canFetchMore(parent))
+        read(Reading::Older);
+}
+
+void OperationsModel::readNewest()
+{
+    if (m_reader && m_reading == Reading::None)
+        read(m_failed == Reading::First ? Reading::First : Reading::Newest);
+}
+
+void OperationsModel::retry()
+{
+    if (m_reading == Reading::None && hasProblem())
+        read(m_failed);
+}
+
 void OperationsModel::put(const Operation &operation)
 {
-    if (rowOfUuid(operation.uuid) >= 0 || passes(m_filter, operation))
+    const bool isNew = !m_liveIndex.contains(operation.uuid);
+    keep(operation);
+    if (rowOfUuid(operation.uuid) >= 0 || passes(m_filter, operation)) {
+        m_hidden.remove(operation.uuid);
         place(operation);
+    } else if (isNew) {
+        m_hidden.insert(operation.uuid);
+    }
 }
 
 void OperationsModel::place(const Operation &operation)

@@ -2,18 +2,20 @@
 #pragma once
 
 #include "model/ErrorCatalogue.h"
-#include "operations/Journal.h"
+#include "operations/JournalReader.h"
 #include "operations/Operation.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
+#include <QHash>
 #include <QSet>
 
 namespace dcs {
 
 /// Resizes as a table, newest first: those of the journal, read page by page as the view asks for more
-/// (canFetchMore), and those of this run of the program, which change in place. Knows no clock: the time that
+/// (canFetchMore), and those of this run of the program, which change in place. What the journal tells comes
+/// later, from the event loop; the rows of an earlier filter stay until then. Knows no clock: the time that
 /// running ones are measured against is given to it.
 class OperationsModel : public QAbstractTableModel {
     Q_OBJECT
@@ -25,11 +27,19 @@ public:
 
     enum Role { OperationIdRole = Qt::UserRole };
 
-    /// All of them outlive the model. Without a journal (null) only what is put appears.
-    OperationsModel(const ErrorCatalogue *errors, const Theme *theme, const Journal *journal = nullptr,
+    /// What is read from the journal.
+    enum class Reading {
+        None,
+        First, ///< the newest operations of a new filter
+        Older, ///< the next page
+        Newest ///< what other running copies of the program have written since
+    };
+
+    /// All of them outlive the model. Without a reader (null) only what is put appears.
+    OperationsModel(const ErrorCatalogue *errors, const Theme *theme, JournalReader *reader = nullptr,
         QObject *parent = nullptr);
 
-    /// Begins anew with the newest of these operations. live: those of this run of the program.
+    /// Begins anew with the newest of these operations. live: all of this run of the program, oldest first.
     void setFilter(const JournalFilter &filter, const QList<Operation> &live);
     const JournalFilter &filter() const { return m_filter; }
     /// One operation of this run of the program, new or with new values. One that is shown stays, even if it
@@ -37,14 +47,19 @@ public:
     void put(const Operation &operation);
     /// Takes in what other running copies of the program have written since.
     void readNewest();
+    /// Reads once more what could not be read.
+    void retry();
     /// The present time (UTC): the time taken by the unsettled ones grows up to it.
     void setNow(const QDateTime &now);
 
     const Operation &operationAt(int row) const { return m_operations.at(row); }
     int rowOf(int operationId) const; ///< of this run of the program; -1: unknown
     bool hasUnsettled() const;
-    /// The journal could not be read.
-    bool hasProblem() const { return m_hasProblem; }
+    /// How many operations that are new since the filter was set are not shown, as they do not pass it.
+    int hiddenCount() const { return static_cast<int>(m_hidden.size()); }
+    Reading reading() const { return m_reading; }
+    /// The last reading of the journal failed.
+    bool hasProblem() const { return m_failed != Reading::None; }
     /// Announces changed header and cell texts after a change of language or theme.
     void retranslate();
 
@@ -55,21 +70,34 @@ public:
     bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+Q_SIGNALS:
+    /// A reading has begun or ended.
+    void readingChanged();
+
 private:
-    QList<Operation> readPage(const QString &olderThan);
+    void read(Reading what);
+    void end(Reading what, const JournalAnswer<QList<Operation>> &answer);
+    void showFirst(const QList<Operation> &page);
+    void append(QList<Operation> page);
+    void takeNewest(const QList<Operation> &page);
+    void keep(const Operation &operation);
     int rowOfUuid(const QString &uuid) const;
     void place(const Operation &operation);
     QString text(const Operation &operation, Column column) const;
 
     const ErrorCatalogue *m_errors;
     const Theme *m_theme;
-    const Journal *m_journal;
+    JournalReader *m_reader;
     JournalFilter m_filter;
+    QList<Operation> m_live; ///< of this run of the program: they count, whatever the journal tells of them
+    QHash<QString, qsizetype> m_liveIndex; ///< in m_live, by uuid
+    QSet<QString> m_hidden; ///< uuids
     QList<Operation> m_operations; ///< newest first
     QSet<QString> m_uuids; ///< of m_operations
     QString m_oldestRead; ///< uuid of the last operation read from the journal
     bool m_hasMore = false;
-    bool m_hasProblem = false;
+    Reading m_reading = Reading::None;
+    Reading m_failed = Reading::None;
     QDateTime m_now;
 };
 

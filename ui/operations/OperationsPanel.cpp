@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationsPanel.h"
 
+#include "operations/JournalReader.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDetailsView.h"
 #include "ui/operations/OperationFilterBar.h"
 #include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPushButton>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -28,19 +32,31 @@ namespace {
 
 /// How often the journal is asked what other running copies of the program have written.
 constexpr int OtherCopiesMs = 5'000;
+/// A reading that takes longer is told.
+constexpr int SlowMs = 300;
 
 } // namespace
 
 struct OperationsPanel::Parts {
     Parts(const ResizeQueue *usedQueue, const ErrorCatalogue *usedErrors, const Theme *theme,
         const Journal *journal, OperationsPanel *panel)
-        : queue(usedQueue), errors(usedErrors), model(usedErrors, theme, journal), title(new QLabel(panel)),
-          filter(new OperationFilterBar(panel)), empty(new QLabel(panel)),
+        : queue(usedQueue), errors(usedErrors),
+          reader(journal ? std::make_unique<JournalReader>(journal->opening()) : nullptr),
+          model(usedErrors, theme, reader.get()), title(new QLabel(panel)),
+          filter(new OperationFilterBar(panel)), exportButton(new QToolButton(panel)),
+          hint(new QLabel(panel)), hintAction(new QPushButton(panel)), empty(new QLabel(panel)),
           splitter(new QSplitter(Qt::Horizontal, panel)), table(new QTableView(splitter)),
           details(new OperationDetailsView(theme, splitter)), pages(new QStackedLayout)
     {
         title->setObjectName(u"operationsTitle"_s);
         setRole(title, "title");
+        exportButton->setObjectName(u"exportOperations"_s);
+        exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        exportButton->setFocusPolicy(Qt::TabFocus);
+        exportButton->hide();
+        hint->setObjectName(u"operationsHint"_s);
+        setRole(hint, "secondary");
+        hintAction->setObjectName(u"operationsHintAction"_s);
         empty->setObjectName(u"noOperations"_s);
         empty->setAlignment(Qt::AlignCenter);
         setRole(empty, "secondary");
@@ -58,10 +74,19 @@ struct OperationsPanel::Parts {
         head->addWidget(title);
         head->addStretch();
         head->addWidget(filter);
+        head->addWidget(exportButton);
         layout->addLayout(head);
+        auto *hintRow = new QHBoxLayout;
+        hintRow->setSpacing(Spacing::Control);
+        hintRow->addWidget(hint);
+        hintRow->addWidget(hintAction);
+        hintRow->addStretch();
+        layout->addLayout(hintRow);
         layout->addLayout(pages, 1);
         everySecond.setInterval(1000);
         otherCopies.setInterval(OtherCopiesMs);
+        slow.setInterval(SlowMs);
+        slow.setSingleShot(true);
     }
 
     void setUpTable()
@@ -92,6 +117,14 @@ struct OperationsPanel::Parts {
         }
     }
 
+    bool isSlow() const
+    {
+        const OperationsModel::Reading reading = model.reading();
+        const bool isAwaited =
+            reading == OperationsModel::Reading::First || reading == OperationsModel::Reading::Older;
+        return isAwaited && !slow.isActive();
+    }
+
     void fitTable() const
     {
         table->verticalHeader()->setDefaultSectionSize(
@@ -104,9 +137,13 @@ struct OperationsPanel::Parts {
 
     const ResizeQueue *queue;
     const ErrorCatalogue *errors;
+    std::unique_ptr<JournalReader> reader; ///< null: no journal
     OperationsModel model;
     QLabel *title;
     OperationFilterBar *filter;
+    QToolButton *exportButton; ///< hidden without an action
+    QLabel *hint;
+    QPushButton *hintAction;
     QLabel *empty;
     QSplitter *splitter;
     QTableView *table;
@@ -114,6 +151,7 @@ struct OperationsPanel::Parts {
     QStackedLayout *pages;
     QTimer everySecond;
     QTimer otherCopies; ///< while the panel is seen
+    QTimer slow; ///< runs, then has run out, while the list waits for the journal
 };
 
 OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme,
@@ -135,7 +173,10 @@ OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue 
                 m_parts->model.operationAt(index.row()).id, m_parts->table->viewport()->mapToGlobal(place));
     });
     connect(&parts.everySecond, &QTimer::timeout, this, &OperationsPanel::followTime);
-    connect(&parts.otherCopies, &QTimer::timeout, this, &OperationsPanel::readNewest);
+    connect(&parts.otherCopies, &QTimer::timeout, &parts.model, &OperationsModel::readNewest);
+    connect(&parts.slow, &QTimer::timeout, this, &OperationsPanel::showPage);
+    connect(&parts.model, &OperationsModel::readingChanged, this, &OperationsPanel::showReading);
+    connect(parts.hintAction, &QPushButton::clicked, this, &OperationsPanel::followHint);
     connect(parts.filter, &OperationFilterBar::changed, this, &OperationsPanel::applyFilter);
     connect(theme, &Theme::changed, this, &OperationsPanel::retranslateUi);
     retranslateUi();
@@ -161,38 +202,46 @@ void OperationsPanel::select(int operationId)
 void OperationsPanel::put(const Operation &operation)
 {
     m_parts->model.put(operation);
-    showPage();
-    if (!m_parts->table->selectionModel()->hasSelection())
-        select(operation.id);
-    showSelected();
-    followTime();
+    showRows();
 }
 
-Table OperationsPanel::table() const
+TableSource OperationsPanel::rows() const
 {
-    OperationsModel &model = m_parts->model;
-    while (model.canFetchMore({}))
-        model.fetchMore({});
-    QList<Operation> operations;
-    for (int row = 0; row < model.rowCount(); ++row)
-        operations.append(model.operationAt(row));
-    return OperationTable::of(operations, *m_parts->errors);
+    return OperationTable::source(
+        m_parts->reader.get(), m_parts->model.filter(), m_parts->queue->operations(), *m_parts->errors);
+}
+
+void OperationsPanel::setExportAction(QAction *action)
+{
+    QToolButton *button = m_parts->exportButton;
+    const auto name = [action, button] { button->setAccessibleName(action->text()); };
+    button->setDefaultAction(action);
+    button->show();
+    connect(action, &QAction::changed, button, name);
+    name();
 }
 
 void OperationsPanel::applyFilter()
 {
     m_parts->model.setFilter(m_parts->filter->filter(), m_parts->queue->operations());
-    showPage();
-    if (m_parts->model.rowCount() > 0)
-        m_parts->table->selectRow(0);
-    showSelected();
-    followTime();
+    showRows();
 }
 
-void OperationsPanel::readNewest()
+void OperationsPanel::showReading()
 {
-    m_parts->model.readNewest();
+    if (m_parts->model.reading() == OperationsModel::Reading::None)
+        m_parts->slow.stop();
+    else
+        m_parts->slow.start();
+    showRows();
+}
+
+/// What has changed in the model; a list that is new has its first row selected.
+void OperationsPanel::showRows()
+{
     showPage();
+    if (m_parts->model.rowCount() > 0 && !m_parts->table->selectionModel()->hasSelection())
+        m_parts->table->selectRow(0);
     showSelected();
     followTime();
 }
@@ -203,11 +252,45 @@ void OperationsPanel::showPage()
     Parts &parts = *m_parts;
     const JournalFilter &filter = parts.model.filter();
     const bool isFiltered = !filter.text.isEmpty() || !filter.states.isEmpty();
-    if (parts.model.hasProblem())
-        parts.empty->setText(tr("The journal of earlier resizes cannot be read."));
-    else
+    // What is read within a moment needs no other text before.
+    if (parts.model.hasProblem() || parts.isSlow())
+        parts.empty->clear();
+    else if (parts.model.reading() != OperationsModel::Reading::First)
         parts.empty->setText(isFiltered ? tr("No operation matches.") : tr("No resize yet."));
     parts.pages->setCurrentIndex(parts.model.rowCount() > 0 ? 1 : 0);
+    showHint();
+}
+
+/// What the list does not show, and the way to it.
+void OperationsPanel::showHint()
+{
+    Parts &parts = *m_parts;
+    const int hidden = parts.model.hiddenCount();
+    QString text;
+    QString action;
+    if (parts.model.hasProblem()) {
+        text = tr("The journal of earlier resizes cannot be read.");
+        //: button: reads the journal once more
+        action = tr("Retry");
+    } else if (hidden > 0) {
+        //: operations that were begun and do not pass the filter of the list
+        text = tr("%n more hidden by the filter", nullptr, hidden);
+        action = tr("Clear filter");
+    } else if (parts.isSlow()) {
+        text = tr("Searching…");
+    }
+    parts.hint->setText(text);
+    parts.hint->setVisible(!text.isEmpty());
+    parts.hintAction->setText(action);
+    parts.hintAction->setVisible(!action.isEmpty());
+}
+
+void OperationsPanel::followHint()
+{
+    if (m_parts->model.hasProblem())
+        m_parts->model.retry();
+    else
+        m_parts->filter->clear();
 }
 
 /// Time passes only while someone looks at something that is not settled.
@@ -256,7 +339,8 @@ void OperationsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_parts->otherCopies.start();
-    readNewest();
+    m_parts->model.readNewest();
+    followTime();
 }
 
 void OperationsPanel::hideEvent(QHideEvent *event)

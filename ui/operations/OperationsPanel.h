@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/ErrorCatalogue.h"
+#include "operations/ExportJob.h"
 #include "operations/Journal.h"
 #include "operations/ResizeQueue.h"
-#include "operations/TableExport.h"
 #include "ui/theme/Theme.h"
 
 #include <QModelIndex>
@@ -12,11 +12,14 @@
 
 #include <memory>
 
+class QAction;
+
 namespace dcs {
 
 /// Every resize, of this and earlier runs of the program, to be searched: instance, from -> to, state,
 /// started, took, outcome (table with the accessible name "Operations"); below it, for the selected one, what
-/// happened, the service's code, what it means, what to do, the request ID, Copy details.
+/// happened, the service's code, what it means, what to do, the request ID, Copy details. The journal is read
+/// in a thread of its own.
 class OperationsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -26,8 +29,10 @@ public:
     ~OperationsPanel() override;
 
     void select(int operationId);
-    /// All operations that pass the filter, for a file.
-    Table table() const;
+    /// The action that exports what rows() gives, for a button of the panel.
+    void setExportAction(QAction *action);
+    /// All operations that pass the filter, for a file. Not to be used once the panel is gone.
+    TableSource rows() const;
 
 Q_SIGNALS:
     void instanceActivated(const QString &instanceId); ///< double click or Enter: show it in the table
@@ -43,8 +48,11 @@ private:
     struct Parts;
     void put(const Operation &operation);
     void applyFilter();
-    void readNewest();
+    void showReading();
+    void showRows();
     void showPage();
+    void showHint();
+    void followHint();
     void followTime();
     void showSelected();
     void activate(const QModelIndex &index);

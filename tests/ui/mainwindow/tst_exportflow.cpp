@@ -1,14 +1,23 @@
 // SPDX-License-Identifier: MIT
+#include "operations/Journal.h"
+#include "tests/operations/JournalTestData.h"
 #include "tests/support/DemoProgram.h"
 #include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/ExportFlow.h"
+#include "ui/operations/OperationsModel.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace dcs;
@@ -20,6 +29,8 @@ private Q_SLOTS:
     void instancesToFile();
     void selectionAndColumns();
     void unwritable();
+    void operationsToFile();
+    void cancelled();
 };
 
 /// From the action through the dialog to the file; what could be a formula is text.
@@ -36,12 +47,13 @@ void TestExportFlow::instancesToFile()
     QVERIFY(dialog);
     const QString path = program.folder.filePath(u"list.csv"_s);
     Q_EMIT dialog->fileSelected(path);
+    const auto *banner = program.window->findChild<Banner *>(u"exportBanner"_s);
+    QVERIFY(banner->isVisible());
+    QTRY_VERIFY(banner->text().contains(u"exported"_s));
+    QVERIFY(banner->text().contains(u"list.csv"_s));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), rows + 1);
-    const auto *banner = program.window->findChild<Banner *>(u"exportBanner"_s);
-    QVERIFY(banner->isVisible());
-    QVERIFY(banner->text().contains(u"list.csv"_s));
 }
 
 void TestExportFlow::selectionAndColumns()
@@ -71,8 +83,72 @@ void TestExportFlow::unwritable()
     theme.apply(ThemeMode::Light);
     QWidget window;
     ExportFlow flow(&theme, &window);
-    flow.write(u"/no such folder/list.xlsx"_s, {{u"A"_s}, {{u"b"_s}}});
-    QVERIFY(flow.banner()->text().startsWith(u"Nothing was exported"_s));
+    flow.write(u"/no such folder/list.xlsx"_s, sourceOf({{u"A"_s}, {{u"b"_s}}}));
+    QTRY_VERIFY(flow.banner()->text().startsWith(u"Nothing was exported"_s));
+    QVERIFY(!flow.isRunning());
+}
+
+/// From the button of the panel to the file, with more operations than the panel shows.
+void TestExportFlow::operationsToFile()
+{
+    DemoProgram program;
+    Journal journal(program.folder.filePath(u"journal.db"_s));
+    const int count = 3 * OperationsModel::PageSize;
+    const auto appendAll = [&]() -> std::optional<JournalProblem> {
+        for (int number = 1; number <= count; ++number) {
+            Operation operation = journalOperation(number);
+            operation.state = OperationState::Done;
+            if (const std::optional<JournalProblem> problem = journal.append(operation))
+                return problem;
+        }
+        return std::nullopt;
+    };
+    QVERIFY(!journal.together(appendAll));
+    program.journal = &journal;
+    QVERIFY(program.startSignedOut());
+    auto *button = program.window->findChild<QToolButton *>(u"exportOperations"_s);
+    QVERIFY(button->isVisible());
+    QVERIFY(button->toolTip().contains(u"filter"_s));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *dialog = program.window->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    const QString path = program.folder.filePath(u"operations.csv"_s);
+    Q_EMIT dialog->fileSelected(path);
+    QVERIFY(!button->isEnabled()); // one at a time
+    const auto *banner = program.window->findChild<Banner *>(u"exportBanner"_s);
+    QVERIFY(banner->text().startsWith(u"Exporting"_s));
+    QTRY_VERIFY(banner->text().contains(u"exported"_s));
+    QVERIFY(button->isEnabled());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("\r\n"), count + 1);
+}
+
+/// By the button of the banner; no file is left.
+void TestExportFlow::cancelled()
+{
+    Theme theme;
+    theme.apply(ThemeMode::Light);
+    const QTemporaryDir folder;
+    QWidget window;
+    ExportFlow flow(&theme, &window);
+    QSignalSpy running(&flow, &ExportFlow::runningChanged);
+    int pieces = 0;
+    const TableSource source{{u"A"_s}, [&pieces](QObject *asker, const TableSource::Take &take) {
+                                 ++pieces;
+                                 QTimer::singleShot(0, asker, [take] { take({{{u"b"_s}}, 1'000'000}); });
+                             }};
+    flow.write(folder.filePath(u"list.csv"_s), source);
+    QVERIFY(flow.isRunning());
+    QTRY_VERIFY(pieces > 10);
+    QVERIFY(flow.banner()->text().contains(u"1,000,000"_s));
+    auto *cancel = flow.banner()->findChild<QPushButton *>();
+    QCOMPARE(cancel->text(), u"Cancel"_s);
+    cancel->click();
+    QTRY_VERIFY(!flow.isRunning());
+    QCOMPARE(running.count(), 2);
+    QVERIFY(flow.banner()->isHidden());
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
 }
 
 QTEST_MAIN(TestExportFlow)

@@ -95,6 +95,7 @@ void TestRuns::showsHowFarItIs()
     QTRY_COMPARE(run.text(), u"0 of 3 done · 1 in progress · 2 waiting"_s);
     QVERIFY(run.bar()->isVisible());
     QTRY_COMPARE(run.count(OperationState::Extending), 1); // it has arrived: there is something to finish
+    QCOMPARE(run.find<QLabel>(u"resizesText"_s)->text(), u"1 resize under way · 2 waiting"_s);
     run.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
     QTRY_COMPARE(run.text(), u"1 of 3 done · 1 in progress · 1 waiting"_s);
     QVERIFY(!run.button(u"reportRun"_s)->isVisible());
@@ -111,6 +112,8 @@ void TestRuns::pauseAndResume()
     run.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
     QTRY_COMPARE(run.count(OperationState::Done), 1);
     QCOMPARE(run.count(OperationState::Waiting), 2);
+    QVERIFY(run.find<QLabel>(u"resizesText"_s)->text().startsWith(u"2 resize"_s));
+    QVERIFY(run.find<QLabel>(u"resizesText"_s)->text().endsWith(u"waiting"_s));
     QCOMPARE(run.posts(), 1);
     run.button(u"resumeRun"_s)->click();
     QTRY_COMPARE(run.count(OperationState::Extending), 1);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/operations/JournalTestData.h"
 #include "tests/ui/operations/OperationSamples.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationsModel.h"
@@ -22,6 +23,10 @@ private Q_SLOTS:
     void pages();
     void filtered();
     void otherCopies();
+    void onlyTheLastSearchCounts();
+    void changedWhileItIsRead();
+    void hiddenByTheFilter();
+    void readsAgainWhatFailed();
     void unreadable();
     void timePasses();
     void cells();
@@ -34,6 +39,12 @@ private:
         Operation operation = samples::operation(id, state);
         operation.startedAt = operation.startedAt.addSecs(id);
         return operation;
+    }
+
+    /// What the journal tells has come.
+    static bool hasRead(const OperationsModel &model)
+    {
+        return QTest::qWaitFor([&] { return model.reading() == OperationsModel::Reading::None; }, 60'000);
     }
 
     static QString text(const OperationsModel &model, int row, Column column)
@@ -85,15 +96,18 @@ void TestOperationsModel::earlierRuns()
     QVERIFY(!journal.append(samples::operation(1, OperationState::Done)));
     QVERIFY(!journal.append(samples::operation(2, OperationState::Extending)));
     QVERIFY(!journal.append(samples::operation(3, OperationState::Failed)));
-    OperationsModel model(&m_errors, &m_theme, &journal);
+    JournalReader reader(journal.opening());
+    OperationsModel model(&m_errors, &m_theme, &reader);
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setFilter({}, {samples::operation(2, OperationState::Done)});
+    QVERIFY(hasRead(model));
     QCOMPARE(model.rowCount(), 3);
     QCOMPARE(model.rowOf(2), 1);
     QCOMPARE(text(model, 0, Column::State), u"Failed"_s);
     QCOMPARE(text(model, 1, Column::State), u"Done"_s);
     // What this run knows counts, not what the journal has.
     model.readNewest();
+    QVERIFY(hasRead(model));
     QCOMPARE(text(model, 1, Column::State), u"Done"_s);
 }
 
@@ -105,14 +119,20 @@ void TestOperationsModel::pages()
     const int count = 2 * OperationsModel::PageSize + 1;
     for (int id = 1; id <= count; ++id)
         QVERIFY(!journal.append(operationAt(id, OperationState::Done)));
-    OperationsModel model(&m_errors, &m_theme, &journal);
+    JournalReader reader(journal.opening());
+    OperationsModel model(&m_errors, &m_theme, &reader);
     model.setFilter({}, {});
+    QVERIFY(hasRead(model));
     QCOMPARE(model.rowCount(), OperationsModel::PageSize);
     QVERIFY(!journal.append(operationAt(count + 1, OperationState::Done)));
     model.readNewest();
+    QVERIFY(hasRead(model));
     int fetches = 0;
-    for (; model.canFetchMore({}); ++fetches)
+    for (; model.canFetchMore({}); ++fetches) {
         model.fetchMore({});
+        QVERIFY(!model.canFetchMore({}));
+        QVERIFY(hasRead(model));
+    }
     QCOMPARE(fetches, 2);
     QCOMPARE(model.rowCount(), count + 1);
     for (int row = 0; row < model.rowCount(); ++row)
@@ -125,18 +145,22 @@ void TestOperationsModel::filtered()
     Journal journal(folder.filePath(u"journal.db"_s));
     QVERIFY(!journal.append(samples::operation(1, OperationState::Done)));
     QVERIFY(!journal.append(samples::refused(2)));
-    OperationsModel model(&m_errors, &m_theme, &journal);
+    JournalReader reader(journal.opening());
+    OperationsModel model(&m_errors, &m_theme, &reader);
     const Operation running = samples::operation(3, OperationState::Extending);
     model.setFilter({.states = {OperationState::Failed}}, {running});
+    QVERIFY(hasRead(model));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(text(model, 0, Column::Instance), u"orders-2"_s);
     // One that fails now belongs to the list; one that is in the list stays.
     model.put(samples::operation(3, OperationState::Failed));
     QCOMPARE(model.rowCount(), 2);
     model.setFilter({.text = u"ORDERS-3"_s}, {running});
+    QVERIFY(hasRead(model));
     QCOMPARE(model.rowCount(), 1);
     QCOMPARE(text(model, 0, Column::Instance), u"orders-3"_s);
     model.setFilter({.text = u"dcs.4026"_s}, {running, samples::refused(4)});
+    QVERIFY(hasRead(model));
     QCOMPARE(model.rowCount(), 2);
     model.put(samples::operation(3, OperationState::Done));
     QCOMPARE(model.rowCount(), 2);
@@ -148,11 +172,14 @@ void TestOperationsModel::otherCopies()
     Journal journal(folder.filePath(u"journal.db"_s));
     Journal other(folder.filePath(u"journal.db"_s));
     QVERIFY(!other.append(samples::operation(1, OperationState::Extending)));
-    OperationsModel model(&m_errors, &m_theme, &journal);
+    JournalReader reader(journal.opening());
+    OperationsModel model(&m_errors, &m_theme, &reader);
     model.setFilter({}, {});
+    QVERIFY(hasRead(model));
     QVERIFY(!other.update(samples::operation(1, OperationState::Done)));
     QVERIFY(!other.append(samples::operation(2, OperationState::Extending)));
     model.readNewest();
+    QVERIFY(hasRead(model));
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(text(model, 0, Column::State), u"Extending"_s);
     QCOMPARE(text(model, 1, Column::State), u"Done"_s);
@@ -160,8 +187,119 @@ void TestOperationsModel::otherCopies()
     QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
     model.readNewest();
+    QVERIFY(hasRead(model));
     QCOMPARE(changes.count(), 0);
     QCOMPARE(resets.count(), 0);
+}
+
+/// Of searches that follow each other, and of a page asked for before, only the last one's answer is shown.
+void TestOperationsModel::onlyTheLastSearchCounts()
+{
+    const QTemporaryDir folder;
+    Journal journal(folder.filePath(u"journal.db"_s));
+    const int count = 2 * OperationsModel::PageSize;
+    for (int id = 1; id <= count; ++id)
+        QVERIFY(!journal.append(operationAt(id, OperationState::Done)));
+    QVERIFY(!journal.append(samples::refused(count + 1)));
+    JournalReader reader(journal.opening());
+    OperationsModel model(&m_errors, &m_theme, &reader);
+    model.setFilter({}, {});
+    QVERIFY(hasRead(model));
+    QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy rows(&model, &QAbstractItemModel::rowsInserted);
+    model.fetchMore({});
+    model.setFilter({.states = {OperationState::Done}}, {});
+    model.setFilter({.text = u"nothing"_s}, {});
+    model.setFilter({.text = u"dcs.4026"_s}, {});
+    QCOMPARE(model.rowCount(), OperationsModel::PageSize); // the rows there were stay until then
+    QVERIFY(hasRead(model));
+    QCOMPARE(resets.count(), 1);
+    QCOMPARE(rows.count(), 0);
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(text(model, 0, Column::Instance), u"orders-201"_s);
+    QVERIFY(!model.canFetchMore({}));
+}
+
+/// What this run knows is not undone by an older answer.
+void TestOperationsModel::changedWhileItIsRead()
+{
+    const QTemporaryDir folder;
+    Journal journal(folder.filePath(u"journal.db"_s));
+    for (int id = 1; id <= 2; ++id)
+        QVERIFY(!journal.append(operationAt(id, OperationState::Extending)));
+    JournalReader reader(journal.opening());
+    OperationsModel model(&m_errors, &m_theme, &reader);
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setFilter({}, {operationAt(2, OperationState::Extending)});
+    model.put(operationAt(2, OperationState::Done));
+    model.put(operationAt(3, OperationState::Queued));
+    QCOMPARE(text(model, 0, Column::State), u"Queued"_s); // seen at once
+    QVERIFY(hasRead(model));
+    QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(text(model, 0, Column::State), u"Queued"_s);
+    QCOMPARE(text(model, 1, Column::State), u"Done"_s);
+    QCOMPARE(text(model, 2, Column::State), u"Extending"_s);
+    // One that no longer passes is not brought back by what the journal still has of it.
+    model.setFilter({.states = {OperationState::Extending}}, {operationAt(2, OperationState::Done)});
+    QVERIFY(hasRead(model));
+    QCOMPARE(model.rowCount(), 1);
+    QCOMPARE(model.operationAt(0).uuid, u"uuid-1"_s);
+}
+
+void TestOperationsModel::hiddenByTheFilter()
+{
+    OperationsModel model(&m_errors, &m_theme);
+    model.setFilter({.states = {OperationState::Failed}}, {samples::operation(1, OperationState::Done)});
+    QCOMPARE(model.hiddenCount(), 0); // known to whoever set the filter
+    model.put(samples::operation(2, OperationState::Queued));
+    model.put(samples::operation(2, OperationState::Submitting));
+    model.put(samples::operation(3, OperationState::Failed));
+    model.put(samples::operation(1, OperationState::Done));
+    QCOMPARE(model.hiddenCount(), 1);
+    QCOMPARE(model.rowCount(), 1);
+    model.put(samples::operation(2, OperationState::Failed));
+    QCOMPARE(model.hiddenCount(), 0);
+    QCOMPARE(model.rowCount(), 2);
+    model.put(samples::operation(4, OperationState::Queued));
+    QCOMPARE(model.hiddenCount(), 1);
+    model.setFilter({}, {samples::operation(4, OperationState::Queued)});
+    QCOMPARE(model.hiddenCount(), 0);
+    QCOMPARE(model.rowCount(), 1);
+}
+
+void TestOperationsModel::readsAgainWhatFailed()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"journal.db"_s);
+    Journal journal(path);
+    const int count = OperationsModel::PageSize + 1;
+    for (int id = 1; id <= count; ++id)
+        QVERIFY(!journal.append(operationAt(id, OperationState::Done)));
+    JournalReader reader(journal.opening());
+    OperationsModel model(&m_errors, &m_theme, &reader);
+    const QStringList lose{u"ALTER TABLE operations RENAME TO lost"_s};
+    const QStringList find{u"ALTER TABLE lost RENAME TO operations"_s};
+    QVERIFY(runSql(path, lose));
+    model.setFilter({}, {});
+    QVERIFY(hasRead(model));
+    QVERIFY(model.hasProblem());
+    QVERIFY(!model.canFetchMore({}));
+    QVERIFY(runSql(path, find));
+    model.readNewest(); // as it does now and then
+    QVERIFY(hasRead(model));
+    QVERIFY(!model.hasProblem());
+    QCOMPARE(model.rowCount(), OperationsModel::PageSize);
+
+    QVERIFY(runSql(path, lose));
+    model.fetchMore({});
+    QVERIFY(hasRead(model));
+    QVERIFY(model.hasProblem());
+    QVERIFY(model.canFetchMore({})); // once it is scrolled again
+    QVERIFY(runSql(path, find));
+    model.retry();
+    QVERIFY(hasRead(model));
+    QVERIFY(!model.hasProblem());
+    QCOMPARE(model.rowCount(), count);
 }
 
 void TestOperationsModel::unreadable()
@@ -169,8 +307,10 @@ void TestOperationsModel::unreadable()
     const QTemporaryDir folder;
     const Journal journal(folder.path()); // a folder is no file
     QVERIFY(!journal.opening().isOpen());
-    OperationsModel model(&m_errors, &m_theme, &journal);
+    JournalReader reader(journal.opening());
+    OperationsModel model(&m_errors, &m_theme, &reader);
     model.setFilter({}, {samples::operation(1, OperationState::Done)});
+    QVERIFY(hasRead(model));
     QCOMPARE(model.rowCount(), 1);
     QVERIFY(model.hasProblem());
 }

@@ -1,22 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "operations/ResizeQueue.h"
+#include "tests/operations/JournalTestData.h"
 #include "tests/ui/operations/OperationSamples.h"
 #include "ui/operations/OperationsModel.h"
 #include "ui/operations/OperationsPanel.h"
 
+#include <QAbstractItemModel>
 #include <QAccessible>
+#include <QAction>
 #include <QClipboard>
+#include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 
+#include <functional>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -86,10 +94,16 @@ private Q_SLOTS:
     void activation();
     void languageChange();
     void accessible();
+    void hiddenByTheFilter();
+    void searchInTheJournal();
+    void retryOfOlderPages();
+    void rowsForAFile();
+    void exportButton();
 
 private:
     void start(const QByteArray &answer);
     int submit(int number);
+    void useJournal(int operations);
     QString cell(int row, Column column) const;
     QString details() const { return m_panel->findChild<QTextEdit *>(u"operationDetails"_s)->toPlainText(); }
     QTableView *table() const { return m_panel->findChild<QTableView *>(u"operationsTable"_s); }
@@ -101,6 +115,8 @@ private:
     std::unique_ptr<Authenticator> m_authenticator;
     std::unique_ptr<DcsClient> m_client;
     std::unique_ptr<ResizeQueue> m_queue;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Journal> m_journal;
     std::unique_ptr<OperationsPanel> m_panel;
 };
 
@@ -118,6 +134,7 @@ void TestOperationsPanel::cleanup()
 {
     m_panel.reset();
     m_queue.reset();
+    m_journal.reset();
     m_client.reset();
     m_authenticator.reset();
     m_http.reset();
@@ -147,6 +164,29 @@ int TestOperationsPanel::submit(int number)
     ResizeRequest request = samples::operation(number, OperationState::Queued).request;
     request.body = extendBody(request.to.capacity, request.to.specCode);
     return m_queue->submit(m_client.get(), {u"Demo"_s, u"key"_s}, request).value_or(0);
+}
+
+/// A panel over a journal with so many operations that are done, "cache-1" the oldest of them.
+void TestOperationsPanel::useJournal(int operations)
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_journal = std::make_unique<Journal>(m_folder->filePath(u"journal.db"_s));
+    const auto appendAll = [&]() -> std::optional<JournalProblem> {
+        for (int number = 1; number <= operations; ++number) {
+            Operation operation = journalOperation(number);
+            operation.state = OperationState::Done;
+            if (const std::optional<JournalProblem> problem = m_journal->append(operation))
+                return problem;
+        }
+        return std::nullopt;
+    };
+    QVERIFY(!m_journal->together(appendAll));
+    QVERIFY(!m_queue->useJournal(m_journal.get()));
+    m_panel = std::make_unique<OperationsPanel>(m_queue.get(), &m_errors, &m_theme, m_journal.get());
+    m_panel->resize(900, 240);
+    m_panel->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    QTRY_VERIFY(table()->model()->rowCount() > 0);
 }
 
 QString TestOperationsPanel::cell(int row, Column column) const
@@ -259,6 +299,131 @@ void TestOperationsPanel::accessible()
     const QString spoken = interface->tableInterface()->cellAt(0, 1)->text(QAccessible::Name);
     QCOMPARE(spoken, u"Change: 4 GB → 8 GB"_s);
     QVERIFY(!m_panel->findChild<QTextEdit *>()->accessibleName().isEmpty());
+}
+
+/// What has just been submitted is told of even if the filter excludes it; one click shows it.
+void TestOperationsPanel::hiddenByTheFilter()
+{
+    const auto *hint = m_panel->findChild<QLabel *>(u"operationsHint"_s);
+    auto *clear = m_panel->findChild<QPushButton *>(u"operationsHintAction"_s);
+    auto *states = m_panel->findChild<QComboBox *>(u"operationStates"_s);
+    states->setCurrentIndex(3);
+    QVERIFY(!hint->isVisible());
+    submit(1);
+    QVERIFY(hint->isVisible());
+    QVERIFY(hint->text().contains(u"1 more hidden by the filter"_s));
+    QVERIFY(!table()->isVisible());
+    QCOMPARE(clear->text(), u"Clear filter"_s);
+    QTest::mouseClick(clear, Qt::LeftButton);
+    QCOMPARE(states->currentIndex(), 0);
+    QVERIFY(table()->isVisible());
+    QCOMPARE(cell(0, Column::Instance), u"orders-1"_s);
+    QVERIFY(!hint->isVisible());
+    QVERIFY(!clear->isVisible());
+}
+
+void TestOperationsPanel::searchInTheJournal()
+{
+    useJournal(3);
+    QCOMPARE(table()->model()->rowCount(), 3);
+    auto *search = m_panel->findChild<QLineEdit *>(u"operationSearch"_s);
+    const auto *text = m_panel->findChild<QLabel *>(u"noOperations"_s);
+    QTest::keyClicks(search, u"cache-2"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, Column::Instance), u"cache-2"_s);
+    QCOMPARE(table()->selectionModel()->selectedRows().size(), 1);
+    QVERIFY(details().contains(u"cache-2"_s));
+    QTest::keyClicks(search, u"2"_s);
+    QTRY_VERIFY(text->isVisible());
+    QCOMPARE(text->text(), u"No operation matches."_s);
+}
+
+/// A page that could not be read is read by the button, or when the list is scrolled again; it does not try
+/// for ever by itself.
+void TestOperationsPanel::retryOfOlderPages()
+{
+    useJournal(2 * OperationsModel::PageSize + 1);
+    const QString path = m_journal->opening().path;
+    const QStringList lose{u"ALTER TABLE operations RENAME TO lost"_s};
+    const QStringList find{u"ALTER TABLE lost RENAME TO operations"_s};
+    auto *retry = m_panel->findChild<QPushButton *>(u"operationsHintAction"_s);
+    QAbstractItemModel *model = table()->model();
+    const int before = model->rowCount();
+    QVERIFY(before < 2 * OperationsModel::PageSize + 1);
+    QVERIFY(runSql(path, lose));
+    QSignalSpy readings(qobject_cast<OperationsModel *>(model), &OperationsModel::readingChanged);
+    table()->scrollToBottom();
+    QTRY_VERIFY(retry->isVisible());
+    QCOMPARE(retry->text(), u"Retry"_s);
+    QTest::qWait(0);
+    QVERIFY(readings.count() <= 6);
+    QCOMPARE(model->rowCount(), before);
+    QVERIFY(runSql(path, find));
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_VERIFY(model->rowCount() > before);
+    QVERIFY(!retry->isVisible());
+
+    const int then = model->rowCount();
+    QVERIFY(runSql(path, lose));
+    table()->scrollToBottom();
+    QTRY_VERIFY(retry->isVisible() || model->rowCount() > then);
+    QVERIFY(runSql(path, find));
+    table()->scrollToTop();
+    table()->scrollToBottom();
+    QTRY_COMPARE(model->rowCount(), 2 * OperationsModel::PageSize + 1);
+}
+
+/// All that passes, whether it is shown yet or not; those of this run as they stand, each once.
+void TestOperationsPanel::rowsForAFile()
+{
+    const int count = 3 * OperationsModel::PageSize;
+    useJournal(count);
+    const int id = submit(1);
+    QTRY_COMPARE(m_queue->operation(id).state, OperationState::Accepted);
+    const TableSource source = m_panel->rows();
+    QObject asker;
+    QStringList ids;
+    bool isDone = false;
+    QList<qint64> totals;
+    std::function<void()> next = [&] {
+        source.next(&asker, [&](const TableSource::Piece &piece) {
+            QVERIFY(!piece.problem);
+            for (const TableRow &row : piece.rows) {
+                QCOMPARE(row.size(), source.headers.size());
+                ids.append(std::get<QString>(row[1]));
+            }
+            totals.append(piece.total);
+            isDone = piece.rows.isEmpty();
+            if (!isDone)
+                next();
+        });
+    };
+    next();
+    QTRY_VERIFY(isDone);
+    QCOMPARE(totals, QList<qint64>(totals.size(), count + 1));
+    QCOMPARE(ids.size(), count + 1);
+    QCOMPARE(ids.takeFirst(), m_queue->operation(id).request.instanceId);
+    for (int row = 0; row < count; ++row)
+        QCOMPARE(ids[row], u"id-%1"_s.arg(count - row));
+}
+
+void TestOperationsPanel::exportButton()
+{
+    auto *button = m_panel->findChild<QToolButton *>(u"exportOperations"_s);
+    QVERIFY(!button->isVisible());
+    QAction action(u"Export operations"_s);
+    action.setIconText(u"Export"_s);
+    action.setToolTip(u"All of them"_s);
+    m_panel->setExportAction(&action);
+    QVERIFY(button->isVisible());
+    QCOMPARE(button->text(), u"Export"_s);
+    QCOMPARE(button->toolTip(), u"All of them"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name), u"Export operations"_s);
+    QSignalSpy triggered(&action, &QAction::triggered);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(triggered.count(), 1);
+    action.setText(u"导出操作"_s);
+    QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name), u"导出操作"_s);
 }
 
 QTEST_MAIN(TestOperationsPanel)
