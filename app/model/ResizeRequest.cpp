@@ -85,6 +85,8 @@ QByteArray resizeBody(const ResizeRequest &request, const ResizeOptions &options
     QJsonObject body{
         {u"new_capacity"_s, gigabytesOf(request.to.capacity)}, {u"spec_code"_s, request.to.specCode}};
     insertChange(body, request, options);
+    // At once is the default wherever the member exists, and editions of 2021 do not have it: it is not sent
+    // where it changes nothing.
     if (request.inMaintenanceWindow)
         body.insert(u"execute_immediately"_s, false);
     if (request.createsOrder) {

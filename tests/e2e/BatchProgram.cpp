@@ -67,7 +67,7 @@ bool isConfirmed(const Journal &journal, const Batch &batch)
 
 bool signIn(Program &program, MainWindow *window, const QString &endpoint)
 {
-    program.signIn(QProcessEnvironment::systemEnvironment(),
+    program.start(QProcessEnvironment::systemEnvironment(),
         {Simulator::region(), Simulator::projectId(), endpoint, endpoint});
     return QTest::qWaitFor(
         [window] {

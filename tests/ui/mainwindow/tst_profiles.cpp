@@ -446,7 +446,7 @@ void TestProfiles::productionAsksForTheName()
     QTest::mouseClick(driver.submitButton(), Qt::LeftButton);
     auto *confirm = child<QPushButton>(dialog, "confirmResize");
     auto *typed = child<QLineEdit>(dialog, "typedWord");
-    QVERIFY(confirm->isVisible());
+    QTRY_VERIFY(confirm->isVisible()); // after the check
     QVERIFY(!confirm->isEnabled());
     QTest::keyClicks(typed, u"session-store-pro"_s);
     QVERIFY(!confirm->isEnabled());
