@@ -165,7 +165,7 @@ void TestKilled::atAnyPoint()
     QRandomGenerator random(20240506);
     for (const Fault::Kind kind :
         {Fault::Kind::Delay, Fault::Kind::DropBeforeHandling, Fault::Kind::DropAfterHandling}) {
-        Fault fault{.kind = kind, .method = "POST", .times = 4, .delayMs = 10};
+        Fault fault{.kind = kind, .method = "POST", .times = 4, .delayMs = 150};
         if (kind == Fault::Kind::Delay)
             fault.times = -1; // more of the kills fall between request and answer
         m_simulator->addFault(fault);
@@ -181,7 +181,7 @@ void TestKilled::atAnyPoint()
             settled += copy.readState() >= OperationState::Done ? 1 : 0;
         for (int more = random.bounded(8); more > 0; --more)
             settled += copy.readState() >= OperationState::Done ? 1 : 0;
-        copy.letRun(random.bounded(20));
+        copy.letRun(random.bounded(200));
         QVERIFY(copy.kill());
         const Journal journal(path());
         settled = 0;
