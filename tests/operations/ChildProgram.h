@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QProcess>
 #include <QString>
 #include <QStringList>
@@ -41,8 +42,12 @@ public:
             lines.append(line);
         return lines;
     }
-    /// Lets it go on for so long at most, unless it says something.
-    void letRun(int ms) { m_process.waitForReadyRead(ms); }
+    /// Lets it go on for so long, whatever it says; less if it ends.
+    void letRun(int ms)
+    {
+        const QDeadlineTimer end(ms);
+        while (!end.hasExpired() && m_process.waitForReadyRead(static_cast<int>(end.remainingTime()))) { }
+    }
     /// SIGKILL. False if it had ended by itself.
     bool kill()
     {

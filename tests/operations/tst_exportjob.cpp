@@ -59,6 +59,7 @@ private Q_SLOTS:
     void eventLoopTurns();
     void cancelled_data();
     void cancelled();
+    void cancelledWhileItFinishes();
     void cancelledTooLate();
     void unreadableSource();
     void unwritable();
@@ -188,6 +189,31 @@ void TestExportJob::cancelled()
     QCOMPARE(readFile(path()), QByteArray("before"));
 }
 
+/// The file is complete then, and still not put into its place.
+void TestExportJob::cancelledWhileItFinishes()
+{
+    QVERIFY(writeOld());
+    std::unique_ptr<ExportJob> job;
+    int asked = 0;
+    const TableSource source{{u"A"_s}, [&](QObject *, const TableSource::Take &take) {
+                                 if (++asked == 1) {
+                                     take({{{u"b"_s}}, 1});
+                                 } else {
+                                     take({});
+                                     job->cancel();
+                                 }
+                             }};
+    job = std::make_unique<ExportJob>(source, TableFormat::Xlsx, path());
+    QList<std::optional<ExportProblem>> ends;
+    record(*job, ends);
+    job->start();
+    QTRY_COMPARE(ends.size(), 1);
+    QVERIFY(ends[0].has_value());
+    QCOMPARE(ends[0]->kind, Kind::Cancelled);
+    QCOMPARE(files(), QStringList(u"t"_s));
+    QCOMPARE(readFile(path()), QByteArray("before"));
+}
+
 void TestExportJob::cancelledTooLate()
 {
     ExportJob job(pieces(1), TableFormat::Csv, path());
@@ -276,8 +302,6 @@ void TestExportJob::destroyedHalfway()
     }
     QCOMPARE(files(), QStringList());
 }
-
-Q_DECLARE_METATYPE(dcs::TableFormat)
 
 QTEST_GUILESS_MAIN(TestExportJob)
 #include "tst_exportjob.moc"

@@ -18,6 +18,7 @@ OperationsModel::OperationsModel(
 void OperationsModel::setFilter(const JournalFilter &filter, const QList<Operation> &live)
 {
     m_filter = filter;
+    m_failed = Reading::None;
     m_hidden.clear();
     m_live.clear();
     m_liveIndex.clear();
@@ -55,9 +56,9 @@ void OperationsModel::read(Reading what)
 void OperationsModel::end(Reading what, const JournalAnswer<QList<Operation>> &answer)
 {
     m_reading = Reading::None;
-    if (answer.problem)
+    if (answer.problem && (what != Reading::Newest || !hasProblem()))
         m_failed = what;
-    else if (what == m_failed || what == Reading::First)
+    else if (!answer.problem && (what == m_failed || what == Reading::First))
         m_failed = Reading::None;
     if (what == Reading::First || (what == Reading::Older && !answer.problem)) {
         m_hasMore = answer.value.size() == PageSize;
@@ -140,7 +141,7 @@ void OperationsModel::readNewest()
 
 void OperationsModel::retry()
 {
-    if (m_reading == Reading::None && hasProblem())
+    if (hasProblem())
         read(m_failed);
 }
 

@@ -58,7 +58,7 @@ public:
     /// How many operations that are new since the filter was set are not shown, as they do not pass it.
     int hiddenCount() const { return static_cast<int>(m_hidden.size()); }
     Reading reading() const { return m_reading; }
-    /// The last reading of the journal failed.
+    /// Something could not be read from the journal, and has not been since.
     bool hasProblem() const { return m_failed != Reading::None; }
     /// Announces changed header and cell texts after a change of language or theme.
     void retranslate();
@@ -97,7 +97,7 @@ private:
     QString m_oldestRead; ///< uuid of the last operation read from the journal
     bool m_hasMore = false;
     Reading m_reading = Reading::None;
-    Reading m_failed = Reading::None;
+    Reading m_failed = Reading::None; ///< what retry() reads
     QDateTime m_now;
 };
 

@@ -271,7 +271,7 @@ void OperationsPanel::showHint()
     if (parts.model.hasProblem()) {
         text = tr("The journal of earlier resizes cannot be read.");
         //: button: reads the journal once more
-        action = tr("Retry");
+        action = tr("Try again");
     } else if (hidden > 0) {
         //: operations that were begun and do not pass the filter of the list
         text = tr("%n more hidden by the filter", nullptr, hidden);

@@ -5,8 +5,10 @@
 #include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/ExportFlow.h"
 #include "ui/operations/OperationsModel.h"
+#include "ui/operations/OperationsPanel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
@@ -23,6 +25,24 @@ using namespace Qt::StringLiterals;
 using namespace dcs;
 using namespace dcs::test;
 
+namespace {
+
+bool fill(Journal &journal, int count)
+{
+    const auto appendAll = [&]() -> std::optional<JournalProblem> {
+        for (int number = 1; number <= count; ++number) {
+            Operation operation = journalOperation(number);
+            operation.state = OperationState::Done;
+            if (const std::optional<JournalProblem> problem = journal.append(operation))
+                return problem;
+        }
+        return std::nullopt;
+    };
+    return !journal.together(appendAll);
+}
+
+} // namespace
+
 class TestExportFlow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -30,6 +50,7 @@ private Q_SLOTS:
     void selectionAndColumns();
     void unwritable();
     void operationsToFile();
+    void windowClosedMeanwhile();
     void cancelled();
 };
 
@@ -94,16 +115,7 @@ void TestExportFlow::operationsToFile()
     DemoProgram program;
     Journal journal(program.folder.filePath(u"journal.db"_s));
     const int count = 3 * OperationsModel::PageSize;
-    const auto appendAll = [&]() -> std::optional<JournalProblem> {
-        for (int number = 1; number <= count; ++number) {
-            Operation operation = journalOperation(number);
-            operation.state = OperationState::Done;
-            if (const std::optional<JournalProblem> problem = journal.append(operation))
-                return problem;
-        }
-        return std::nullopt;
-    };
-    QVERIFY(!journal.together(appendAll));
+    QVERIFY(fill(journal, count));
     program.journal = &journal;
     QVERIFY(program.startSignedOut());
     auto *button = program.window->findChild<QToolButton *>(u"exportOperations"_s);
@@ -122,6 +134,24 @@ void TestExportFlow::operationsToFile()
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll().count("\r\n"), count + 1);
+}
+
+/// The window goes while its journal is searched and written to a file: nothing is left of it.
+void TestExportFlow::windowClosedMeanwhile()
+{
+    DemoProgram program;
+    Journal journal(program.folder.filePath(u"journal.db"_s));
+    QVERIFY(fill(journal, 3 * OperationsModel::PageSize));
+    program.journal = &journal;
+    QVERIFY(program.startSignedOut());
+    const QTemporaryDir folder;
+    auto *flow = program.window->findChild<ExportFlow *>();
+    flow->write(folder.filePath(u"list.csv"_s), program.window->findChild<OperationsPanel *>()->rows());
+    program.window->findChild<QComboBox *>(u"operationStates"_s)->setCurrentIndex(1);
+    QVERIFY(flow->isRunning());
+    program.window.reset();
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
+    QCOMPARE(journal.count({}).value, 3 * OperationsModel::PageSize);
 }
 
 /// By the button of the banner; no file is left.

@@ -354,7 +354,7 @@ void TestOperationsPanel::retryOfOlderPages()
     QSignalSpy readings(qobject_cast<OperationsModel *>(model), &OperationsModel::readingChanged);
     table()->scrollToBottom();
     QTRY_VERIFY(retry->isVisible());
-    QCOMPARE(retry->text(), u"Retry"_s);
+    QCOMPARE(retry->text(), u"Try again"_s);
     QTest::qWait(0);
     QVERIFY(readings.count() <= 6);
     QCOMPARE(model->rowCount(), before);
