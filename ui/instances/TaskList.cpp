@@ -89,8 +89,12 @@ void TaskList::fill(const Line &line, const BackgroundTask &task) const
     const auto progress = m_report.progress.constFind(task.id);
     const bool hasProgress = task.status == TaskStatus::Running && progress != m_report.progress.constEnd();
     QString first = Texts::taskName(task);
-    if (!task.from.capacity.isNull() && !task.to.capacity.isNull() && task.from.capacity != task.to.capacity)
-        first += u": "_s + Texts::capacity(task.from.capacity) + u" → "_s + Texts::capacity(task.to.capacity);
+    if (!task.from.capacity.isNull() && !task.to.capacity.isNull()
+        && task.from.capacity != task.to.capacity) {
+        //: Kind of a background task, capacity before, capacity after
+        first = tr("%1: %2 → %3")
+                    .arg(first, Texts::capacity(task.from.capacity), Texts::capacity(task.to.capacity));
+    }
     QStringList second{Texts::taskStatus(task)};
     if (hasProgress) {
         second.append(Texts::percent(progress->percent / 100.0));

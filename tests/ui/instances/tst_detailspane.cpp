@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include "tests/account/SimulatedService.h"
 #include "tests/ui/instances/Samples.h"
 #include "ui/instances/DetailFields.h"
 #include "ui/instances/DetailsPane.h"
+#include "ui/instances/TaskList.h"
 #include "ui/instances/ValueText.h"
 #include "ui/language/Texts.h"
 
@@ -13,6 +15,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <memory>
@@ -38,6 +41,8 @@ private Q_SLOTS:
     void noClippedLabel_data();
     void noClippedLabel();
     void languageChange();
+    void backgroundTasks_data();
+    void backgroundTasks();
 
 private:
     ValueText *value(const QString &key) const { return m_pane->findChild<ValueText *>(u"detail_"_s + key); }
@@ -223,6 +228,52 @@ void TestDetailsPane::languageChange()
     QEvent event(QEvent::LanguageChange);
     QCoreApplication::sendEvent(m_pane.get(), &event);
     QCOMPARE(value(u"id"_s)->toPlainText(), samples::complete().id);
+}
+
+void TestDetailsPane::backgroundTasks_data()
+{
+    QTest::addColumn<bool>("hasV2");
+    QTest::newRow("v2") << true;
+    QTest::newRow("v1.0 only") << false;
+}
+
+/// They are read only while the pane can be seen, and only where the endpoint tells them.
+void TestDetailsPane::backgroundTasks()
+{
+    QFETCH(const bool, hasV2);
+    using Served = SimulatorSettings::Dialects;
+    SimulatedService service(SimulatorSettings{
+        .instanceCount = 0, .extendMs = 3'600'000, .dialects = hasV2 ? Served::Both : Served::V1Only});
+    QVERIFY(service.simulator.start());
+    const Instance instance = samples::complete();
+    service.addRedis(instance.id, 4);
+    Authenticator authenticator(
+        &service.http, service.endpoint(), SimulatedService::accessKey(), &SimulatedService::now);
+    DcsClient client(&service.http, &authenticator, service.settings);
+    ResizeRequest request;
+    request.instanceId = instance.id;
+    request.body = extendBody(Capacity::fromGigabytes(8), SimulatedService::specCode(8));
+    auto *post = client.resizeInstance(request, m_pane.get());
+    QSignalSpy posted(post, &ApiJobBase::finished);
+    QVERIFY(posted.wait());
+
+    const auto asked = [&service] { return service.simulator.countReceived("GET", u"/tasks"_s); };
+    const auto *list = m_pane->findChild<TaskList *>();
+    m_pane->hide();
+    m_pane->setInstance(instance, m_catalogue, &client);
+    QCOMPARE(asked(), 0);
+    m_pane->show();
+    QTRY_VERIFY(asked() > 0);
+    if (hasV2) {
+        QTRY_VERIFY(list->isVisibleTo(m_pane.get()));
+        const auto *task = list->findChild<ValueText *>(u"task"_s);
+        QVERIFY2(task->toPlainText().startsWith(u"Change of the specification: 4 GB → 8 GB\nUnder way"_s),
+            qPrintable(task->toPlainText()));
+        QTRY_VERIFY(list->findChild<QProgressBar *>(u"taskProgress"_s)->isVisibleTo(m_pane.get()));
+    }
+    m_pane->setInstance(std::nullopt, m_catalogue, &client);
+    m_pane->setInstance(instance, m_catalogue, nullptr);
+    QTRY_VERIFY(!list->isVisibleTo(m_pane.get()));
 }
 
 QTEST_MAIN(TestDetailsPane)
