@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CertificateTexts</name>
+    <message>
+        <source>“%1” is larger than 1 MB: a file of certificates is smaller.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1” is larger than 1 MB: a file of certificates is smaller.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a private key. Choose a file with nothing but certificates.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1” contains a private key. Choose a file with nothing but certificates.</translation>
+    </message>
+    <message>
+        <source>“%1” contains no certificate in PEM form.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1” contains no certificate in PEM form.</translation>
+    </message>
+    <message>
+        <source>“%1” contains a certificate that cannot be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1” contains a certificate that cannot be read.</translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <extracomment>Two dates: from, until</extracomment>
+        <translation>Valid from %1 until %2</translation>
+    </message>
+    <message>
+        <source>%1 — EXPIRED</source>
+        <extracomment>A certificate: &quot;Valid from … until …&quot;</extracomment>
+        <translation>%1 — EXPIRED</translation>
+    </message>
+    <message>
+        <source>%1 — NOT VALID YET</source>
+        <extracomment>A certificate: &quot;Valid from … until …&quot;</extracomment>
+        <translation>%1 — NOT VALID YET</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>“%1” is no file.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>Of a certificate</extracomment>
+        <translation>Subject: %1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <extracomment>Of a certificate</extracomment>
+        <translation>Issuer: %1</translation>
+    </message>
+    <message>
+        <source>A certificate authority: it vouches for other certificates.</source>
+        <translation>A certificate authority: it vouches for other certificates.</translation>
+    </message>
+    <message>
+        <source>NOT a certificate authority: it vouches for itself at most.</source>
+        <translation>NOT a certificate authority: it vouches for itself at most.</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <extracomment>Fingerprint of a certificate</extracomment>
+        <translation>SHA-256: %1</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTexts</name>
     <message>
         <source>The certificate is signed by itself and not trusted.</source>
@@ -94,6 +165,23 @@ Valid until %3</translation>
         <source>%1 — good, %2 ms</source>
         <extracomment>%1 is a step with its host, %2 a number of milliseconds</extracomment>
         <translation>%1 — good, %2 ms</translation>
+    </message>
+    <message>
+        <source>The project ID could not be looked up, which takes the permission iam:projects:listProjects. Enter the ID under Edit.</source>
+        <translation>The project ID could not be looked up, which takes the permission iam:projects:listProjects. Enter the ID under Edit.</translation>
+    </message>
+    <message>
+        <source>No project bears the name of the region. Check the region, or enter the project ID under Edit.</source>
+        <translation>No project bears the name of the region. Check the region, or enter the project ID under Edit.</translation>
+    </message>
+    <message>
+        <source>Several projects bear the name of the region. Choose one of them:</source>
+        <translation>Several projects bear the name of the region. Choose one of them:</translation>
+    </message>
+    <message>
+        <source>Found by the name of the region: %1</source>
+        <extracomment>%1 is the ID of a project</extracomment>
+        <translation>Found by the name of the region: %1</translation>
     </message>
 </context>
 <context>
@@ -295,10 +383,6 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <translation>Settings cannot be saved in %1. Changes last until the program ends.</translation>
     </message>
     <message>
-        <source>The file with additional certificates cannot be read and is not used: %1</source>
-        <translation>The file with additional certificates cannot be read and is not used: %1</translation>
-    </message>
-    <message>
         <source>The log cannot be written to %1.</source>
         <translation>The log cannot be written to %1.</translation>
     </message>
@@ -403,6 +487,18 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
     <message>
         <source>Purple</source>
         <translation>Purple</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTexts</name>
+    <message>
+        <source>The file of the profiles was damaged. It was set aside as %1, and a new one begun.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>The file of the profiles was damaged. It was set aside as %1, and a new one begun.</translation>
+    </message>
+    <message>
+        <source>The file of the profiles cannot be used: profiles are not saved in this run.</source>
+        <translation>The file of the profiles cannot be used: profiles are not saved in this run.</translation>
     </message>
 </context>
 <context>
@@ -915,12 +1011,16 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>State of an operation</extracomment>
+        <extracomment>State of an operation
+----------
+State of a background task</extracomment>
         <translation>Done</translation>
     </message>
     <message>
         <source>Failed</source>
-        <extracomment>State of an operation</extracomment>
+        <extracomment>State of an operation
+----------
+State of a background task</extracomment>
         <translation>Failed</translation>
     </message>
     <message>
@@ -1167,7 +1267,9 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>State of an operation: waits for its turn, a time, or a busy instance</extracomment>
+        <extracomment>State of an operation: waits for its turn, a time, or a busy instance
+----------
+State of a background task: it has not begun yet</extracomment>
         <translation>Waiting</translation>
     </message>
     <message>
@@ -1417,6 +1519,81 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
         <source>SHA-256: %1</source>
         <extracomment>Line of technical details: fingerprint of a certificate</extracomment>
         <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Nodes: all of them should be healthy.</source>
+        <translation>Nodes: all of them should be healthy.</translation>
+    </message>
+    <message>
+        <source>Spread of the data: nodes should differ by 512 MB at most. More hints at a big key.</source>
+        <translation>Spread of the data: nodes should differ by 512 MB at most. More hints at a big key.</translation>
+    </message>
+    <message>
+        <source>Memory: no node should use more than 90 %.</source>
+        <translation>Memory: no node should use more than 90 %.</translation>
+    </message>
+    <message>
+        <source>Network: the input should not be too heavy.</source>
+        <translation>Network: the input should not be too heavy.</translation>
+    </message>
+    <message>
+        <source>CPU: no node should have been above 90 % within the last 5 minutes.</source>
+        <translation>CPU: no node should have been above 90 % within the last 5 minutes.</translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <translation>The service gave no reason.</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <extracomment>What was looked at and its limit (a sentence), and the service&apos;s own words about it</extracomment>
+        <translation>%1 The service says: “%2”</translation>
+    </message>
+    <message>
+        <source>Change of the specification</source>
+        <extracomment>Kind of a background task of an instance; so are the following</extracomment>
+        <translation>Change of the specification</translation>
+    </message>
+    <message>
+        <source>Replica added</source>
+        <translation>Replica added</translation>
+    </message>
+    <message>
+        <source>Replica removed</source>
+        <translation>Replica removed</translation>
+    </message>
+    <message>
+        <source>Public address bound</source>
+        <translation>Public address bound</translation>
+    </message>
+    <message>
+        <source>Public address unbound</source>
+        <translation>Public address unbound</translation>
+    </message>
+    <message>
+        <source>Whitelist changed</source>
+        <translation>Whitelist changed</translation>
+    </message>
+    <message>
+        <source>Port changed</source>
+        <translation>Port changed</translation>
+    </message>
+    <message>
+        <source>Address removed from the domain name</source>
+        <translation>Address removed from the domain name</translation>
+    </message>
+    <message>
+        <source>Switch of master and standby</source>
+        <translation>Switch of master and standby</translation>
+    </message>
+    <message>
+        <source>Properties changed</source>
+        <translation>Properties changed</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a background task: under way</extracomment>
+        <translation>Under way</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2212,94 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::CertificateRows</name>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Choose a file of certificates</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>Kinds of files</extracomment>
+        <translation>Certificates (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Only the certificates that this system trusts are trusted.</source>
+        <translation>Only the certificates that this system trusts are trusted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted besides those of this system.</source>
+        <translation>
+            <numerusform>%n certificate trusted besides those of this system.</numerusform>
+            <numerusform>%n certificates trusted besides those of this system.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not trusted: nobody has agreed to the certificates as they are now. Look at them first.</source>
+        <translation>Not trusted: nobody has agreed to the certificates as they are now. Look at them first.</translation>
+    </message>
+    <message>
+        <source>Addi&amp;tional certificates</source>
+        <extracomment>A path follows</extracomment>
+        <translation>Addi&amp;tional certificates</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>Choose &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Show certificates…</source>
+        <translation>&amp;Show certificates…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Re&amp;move</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::CertificatesDialog</name>
+    <message>
+        <source>Additional certificates</source>
+        <translation>Additional certificates</translation>
+    </message>
+    <message>
+        <source>Trust these certificates?</source>
+        <translation>Trust these certificates?</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n certificate(s).</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>“%1” has %n certificate.</numerusform>
+            <numerusform>“%1” has %n certificates.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Whoever holds the key of a trusted authority can pose as the service and read what is sent to it. Compare the fingerprints with those that your administrator has told you.</source>
+        <extracomment>%1 is a sentence about a number of certificates</extracomment>
+        <translation>%1 Whoever holds the key of a trusted authority can pose as the service and read what is sent to it. Compare the fingerprints with those that your administrator has told you.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificates</translation>
+    </message>
+    <message>
+        <source>&amp;Trust them</source>
+        <translation>&amp;Trust them</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ChangeInputs</name>
     <message>
         <source>Choose the zone of the new replica.</source>
@@ -2126,6 +2391,14 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Sent by: v1.0 extend</source>
         <translation>Sent by: v1.0 extend</translation>
     </message>
+    <message>
+        <source>The service checks the change before it is sent.</source>
+        <translation>The service checks the change before it is sent.</translation>
+    </message>
+    <message>
+        <source>There is no check beforehand here: the change is sent without.</source>
+        <translation>There is no check beforehand here: the change is sent without.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ChangeView</name>
@@ -2145,6 +2418,42 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>No order: pay-per-use</source>
         <translation>No order: pay-per-use</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::CheckBar</name>
+    <message>
+        <source>The service&apos;s check found what speaks against this change:</source>
+        <translation>The service&apos;s check found what speaks against this change:</translation>
+    </message>
+    <message>
+        <source>The service could not check this change. Nothing was sent.</source>
+        <translation>The service could not check this change. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The check had no result in time.</source>
+        <translation>The check had no result in time.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to the choice of a target; nothing is sent</extracomment>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Go on anyway</translation>
+    </message>
+    <message>
+        <source>Go on without a check</source>
+        <translation>Go on without a check</translation>
+    </message>
+    <message>
+        <source>The service is checking the change…</source>
+        <translation>The service is checking the change…</translation>
+    </message>
+    <message>
+        <source>The instance has changed meanwhile: choose again. Nothing was sent.</source>
+        <translation>The instance has changed meanwhile: choose again. Nothing was sent.</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2492,11 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>%1 is the name of an instance, or the number of instances</extracomment>
         <translation>This is production. Type %1 to go on.</translation>
     </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <extracomment>%1 is the name of an instance, or the number of instances</extracomment>
+        <translation>Type %1 to go on.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ConnectionTestDialog</name>
@@ -2220,13 +2534,29 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>No secret could be read for this profile. Enter it under Edit, or unlock the keyring.</translation>
     </message>
     <message>
-        <source>The profile is incomplete. The project ID is found at the first sign-in.</source>
-        <translation>The profile is incomplete. The project ID is found at the first sign-in.</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <extracomment>%1 is a step of the connection test</extracomment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Project</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>&amp;Use this project</source>
+        <translation>&amp;Use this project</translation>
+    </message>
+    <message>
+        <source>The connection does not work everywhere. The failed steps say why.</source>
+        <translation>The connection does not work everywhere. The failed steps say why.</translation>
+    </message>
+    <message>
+        <source>The profile is incomplete. Fill in what is missing under Edit.</source>
+        <translation>The profile is incomplete. Fill in what is missing under Edit.</translation>
     </message>
 </context>
 <context>
@@ -2564,6 +2894,32 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Instance ID</source>
         <translation>Instance ID</translation>
     </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”: %L2 of %L3 rows</source>
+        <extracomment>%1 is a file, %2 how many of %3 rows are written</extracomment>
+        <translation>Exporting to “%1”: %L2 of %L3 rows</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”…</source>
+        <translation>Exporting to “%1”…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the journal of resizes cannot be read (%1).</source>
+        <extracomment>%1 is what the database says</extracomment>
+        <translation>Nothing was exported: the journal of resizes cannot be read (%1).</translation>
+    </message>
 </context>
 <context>
     <name>dcs::FilterBar</name>
@@ -2618,6 +2974,70 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Filter by %1: %2</source>
         <extracomment>name of a filter button for screen readers, property and choice: &quot;Filter by Status: Running&quot;</extracomment>
         <translation>Filter by %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::GeneralPage</name>
+    <message>
+        <source>Off</source>
+        <extracomment>The list of instances is read again after a time, or only when the user asks for it</extracomment>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>Light or dark</extracomment>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>A theme</extracomment>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme</extracomment>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme</extracomment>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Refresh the l&amp;ist after</source>
+        <extracomment>A duration follows, or &quot;Off&quot;</extracomment>
+        <translation>Refresh the l&amp;ist after</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fy of ended resizes while the window is not in front</source>
+        <translation>Noti&amp;fy of ended resizes while the window is not in front</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <extracomment>A path follows</extracomment>
+        <translation>&amp;Settings</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of resizes</source>
+        <extracomment>A path follows</extracomment>
+        <translation>&amp;Journal of resizes</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>&amp;Open folder</translation>
+    </message>
+    <message>
+        <source>Op&amp;en folder</source>
+        <translation>Op&amp;en folder</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens the folder %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>Nothing on this computer opens the folder %1.</translation>
     </message>
 </context>
 <context>
@@ -3017,7 +3437,9 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>writes the table of instances to a file</extracomment>
+        <extracomment>writes the table of instances to a file
+----------
+short, on the button beside the operations</extracomment>
         <translation>Export</translation>
     </message>
     <message>
@@ -3034,6 +3456,14 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>DCS Scaler %1
 Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
+    </message>
+    <message>
+        <source>Export the operations that the filter shows, as .xlsx or CSV</source>
+        <translation>Export the operations that the filter shows, as .xlsx or CSV</translation>
+    </message>
 </context>
 <context>
     <name>dcs::MainWindow</name>
@@ -3044,14 +3474,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>DCS Scaler</source>
         <translation>DCS Scaler</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>Instances</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>Operations</translation>
     </message>
     <message>
         <source>The profile is read-only: nothing can be resized.</source>
@@ -3091,6 +3513,17 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::NetworkPage</name>
+    <message>
+        <source>How the service is reached</source>
+        <translation>How the service is reached</translation>
+    </message>
+    <message>
+        <source>Who is trusted to vouch for the service</source>
+        <translation>Who is trusted to vouch for the service</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +3935,78 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>No operation matches.</source>
         <translation>No operation matches.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button: reads the journal once more</extracomment>
+        <translation>Try again</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hidden by the filter</source>
+        <extracomment>operations that were begun and do not pass the filter of the list</extracomment>
+        <translation>
+            <numerusform>%n more hidden by the filter</numerusform>
+            <numerusform>%n more hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Searching…</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::PlaceDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>Add region</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>Change region</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>This region and project are in the profile already.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::PlaceList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>project found by the region</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>Add re&amp;gion…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>Remove the selected region (Delete)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ProfileBand</name>
@@ -3565,6 +4070,21 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>%1 is the region and project above already. Remove it here.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>%1 is the region and project above already. Remove it here.</translation>
+    </message>
+    <message>
+        <source>What is entered for %1 is incomplete. Change it.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>What is entered for %1 is incomplete. Change it.</translation>
+    </message>
+    <message>
+        <source>&amp;Further regions</source>
+        <extracomment>Regions of a profile besides the first</extracomment>
+        <translation>&amp;Further regions</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ProfilesDialog</name>
@@ -3621,6 +4141,81 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ProxyRows</name>
+    <message>
+        <source>Kept in the keyring.</source>
+        <extracomment>A password</extracomment>
+        <translation>Kept in the keyring.</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password: it is kept until the program ends.</source>
+        <translation>The keyring did not take the password: it is kept until the program ends.</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or there is none. Enter the password once more.</source>
+        <translation>The keyring is locked, or there is none. Enter the password once more.</translation>
+    </message>
+    <message>
+        <source>The keyring could not be made to forget the earlier password.</source>
+        <translation>The keyring could not be made to forget the earlier password.</translation>
+    </message>
+    <message>
+        <source>Enter the name or the address of the proxy.</source>
+        <translation>Enter the name or the address of the proxy.</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy.</source>
+        <translation>Enter the port of the proxy.</translation>
+    </message>
+    <message>
+        <source>“%1” is no name, address or network.</source>
+        <translation>“%1” is no name, address or network.</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>&amp;Proxy</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>A choice of proxy</extracomment>
+        <translation>As the system says</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <extracomment>A choice of proxy</extracomment>
+        <translation>No proxy</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP proxy</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 proxy</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>&amp;Host</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>P&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;word</translation>
+    </message>
+    <message>
+        <source>E&amp;xcept for</source>
+        <extracomment>Hosts that are reached without the proxy</extracomment>
+        <translation>E&amp;xcept for</translation>
     </message>
 </context>
 <context>
@@ -3681,6 +4276,21 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>%1 · %L2 of %L3 places read</source>
         <extracomment>%1 is &quot;Reading instances: 40 so far&quot;; a place is a project in a region</extracomment>
         <translation>%1 · %L2 of %L3 places read</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) waiting</source>
+        <translation>
+            <numerusform>%n resize waiting</numerusform>
+            <numerusform>%n resizes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting</source>
+        <extracomment>%1 is &quot;3 resizes under way&quot;; the others have not been sent</extracomment>
+        <translation>
+            <numerusform>%1 · %n waiting</numerusform>
+            <numerusform>%1 · %n waiting</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3771,6 +4381,14 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
+    <name>dcs::ResizeFlow</name>
+    <message>
+        <source>“%1”: there is no check beforehand here; sent without.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>“%1”: there is no check beforehand here; sent without.</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ResizeNotices</name>
     <message>
         <source>Production: what is changed here is in use.</source>
@@ -3795,6 +4413,50 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>This instance cannot be resized now.</source>
         <translation>This instance cannot be resized now.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ResizingPage</name>
+    <message>
+        <source>What resizing several instances starts with</source>
+        <translation>What resizing several instances starts with</translation>
+    </message>
+    <message>
+        <source>In progress &amp;at once</source>
+        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
+        <translation>In progress &amp;at once</translation>
+    </message>
+    <message>
+        <source>Pause &amp;between</source>
+        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
+        <translation>Pause &amp;between</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Stop after fail&amp;ures</source>
+        <extracomment>A number of failed resizes follows</extracomment>
+        <translation>Stop after fail&amp;ures</translation>
+    </message>
+    <message>
+        <source>Try &amp;one first</source>
+        <extracomment>One resize is tried; the others begin once it has succeeded</extracomment>
+        <translation>Try &amp;one first</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>Confirmations</translation>
+    </message>
+    <message>
+        <source>Confirm every resize by t&amp;yping, not only in production</source>
+        <translation>Confirm every resize by t&amp;yping, not only in production</translation>
+    </message>
+    <message>
+        <source>Ask before &amp;quitting while resizes are not finished</source>
+        <translation>Ask before &amp;quitting while resizes are not finished</translation>
     </message>
 </context>
 <context>
@@ -4118,11 +4780,29 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>It goes on as confirmed.</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A run that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>As confirmed, it starts at %1, in %2.</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
+    </message>
     <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. Its start time, window and pauses are not kept: it goes on at once, one at a time. Go on?</source>
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
         <translation>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. Its start time, window and pauses are not kept: it goes on at once, one at a time. Go on?</numerusform>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. Its start time, window and pauses are not kept: it goes on at once, one at a time. Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
         </translation>
     </message>
 </context>
@@ -4163,6 +4843,52 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Show secret key</source>
         <translation>Show secret key</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <extracomment>Page of the settings</extracomment>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>&amp;Resizing</source>
+        <extracomment>Page of the settings</extracomment>
+        <translation>&amp;Resizing</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <extracomment>Page of the settings</extracomment>
+        <translation>&amp;Network</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved in %1. Changes last until the program ends.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>Settings cannot be saved in %1. Changes last until the program ends.</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SettingsFlow</name>
+    <message>
+        <source>Additional certificates are not trusted: nobody has agreed to them as they are now.</source>
+        <translation>Additional certificates are not trusted: nobody has agreed to them as they are now.</translation>
+    </message>
+    <message>
+        <source>Additional certificates are not used: %1</source>
+        <translation>Additional certificates are not used: %1</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Settings…</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4952,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>No project is called %1. Enter the project ID.</source>
-        <extracomment>%1 is a region</extracomment>
         <translation>No project is called %1. Enter the project ID.</translation>
     </message>
     <message>
@@ -4248,17 +4973,32 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>Close</translation>
     </message>
     <message>
-        <source>The file of the profiles was damaged. It was set aside as %1, and a new one begun.</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>The file of the profiles was damaged. It was set aside as %1, and a new one begun.</translation>
-    </message>
-    <message>
-        <source>The file of the profiles cannot be used: profiles are not saved in this run.</source>
-        <translation>The file of the profiles cannot be used: profiles are not saved in this run.</translation>
-    </message>
-    <message>
         <source>The keyring could not be made to forget the secrets of the removed profile.</source>
         <translation>The keyring could not be made to forget the secrets of the removed profile.</translation>
+    </message>
+    <message>
+        <source>The project of %1 was not found: %2.</source>
+        <extracomment>%1 is a region, %2 what happened, a sentence without full stop</extracomment>
+        <translation>The project of %1 was not found: %2.</translation>
+    </message>
+    <message>
+        <source>Several projects are called %1. Enter the project ID under Manage profiles.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>Several projects are called %1. Enter the project ID under Manage profiles.</translation>
+    </message>
+    <message>
+        <source>No project is called %1. Enter the project ID under Manage profiles.</source>
+        <translation>No project is called %1. Enter the project ID under Manage profiles.</translation>
+    </message>
+    <message>
+        <source>Several projects are called %1. Sign in to choose one.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>Several projects are called %1. Sign in to choose one.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a profile, %2 a sentence about it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4498,6 +5238,34 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Show &amp;unavailable</source>
         <extracomment>Check box: show the targets that cannot be chosen, too</extracomment>
         <translation>Show &amp;unavailable</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TaskList</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>Kind of a background task, capacity before, capacity after</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>%1 is a duration: &quot;3 min 20 s&quot;</extracomment>
+        <translation>about %1 left</translation>
+    </message>
+    <message>
+        <source>Background task</source>
+        <extracomment>Spoken: one background task of the instance</extracomment>
+        <translation>Background task</translation>
+    </message>
+    <message>
+        <source>Background tasks</source>
+        <extracomment>Heading: what the service does or did with the instance in the background</extracomment>
+        <translation>Background tasks</translation>
+    </message>
+    <message>
+        <source>The background tasks could not be read. %1</source>
+        <extracomment>%1 is one line about an error</extracomment>
+        <translation>The background tasks could not be read. %1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,77 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CertificateTexts</name>
+    <message>
+        <source>“%1” is larger than 1 MB: a file of certificates is smaller.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1”超过 1 MB，证书文件不会这么大。</translation>
+    </message>
+    <message>
+        <source>“%1” contains a private key. Choose a file with nothing but certificates.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1”包含私钥，请选择只含证书的文件。</translation>
+    </message>
+    <message>
+        <source>“%1” contains no certificate in PEM form.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1”不包含 PEM 格式的证书。</translation>
+    </message>
+    <message>
+        <source>“%1” contains a certificate that cannot be read.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>“%1”包含无法读取的证书。</translation>
+    </message>
+    <message>
+        <source>Valid from %1 until %2</source>
+        <extracomment>Two dates: from, until</extracomment>
+        <translation>有效期：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 — EXPIRED</source>
+        <extracomment>A certificate: &quot;Valid from … until …&quot;</extracomment>
+        <translation>%1 — 已过期</translation>
+    </message>
+    <message>
+        <source>%1 — NOT VALID YET</source>
+        <extracomment>A certificate: &quot;Valid from … until …&quot;</extracomment>
+        <translation>%1 — 尚未生效</translation>
+    </message>
+    <message>
+        <source>“%1” is no file.</source>
+        <extracomment>%1 is a name</extracomment>
+        <translation>“%1”不是文件。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Subject: %1</source>
+        <extracomment>Of a certificate</extracomment>
+        <translation>使用者：%1</translation>
+    </message>
+    <message>
+        <source>Issuer: %1</source>
+        <extracomment>Of a certificate</extracomment>
+        <translation>签发者：%1</translation>
+    </message>
+    <message>
+        <source>A certificate authority: it vouches for other certificates.</source>
+        <translation>证书颁发机构：可为其他证书担保。</translation>
+    </message>
+    <message>
+        <source>NOT a certificate authority: it vouches for itself at most.</source>
+        <translation>不是证书颁发机构：至多为自身担保。</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <extracomment>Fingerprint of a certificate</extracomment>
+        <translation>SHA-256：%1</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTexts</name>
     <message>
         <source>The certificate is signed by itself and not trusted.</source>
@@ -94,6 +165,23 @@ Valid until %3</source>
         <source>%1 — good, %2 ms</source>
         <extracomment>%1 is a step with its host, %2 a number of milliseconds</extracomment>
         <translation>%1 — 正常，%2 毫秒</translation>
+    </message>
+    <message>
+        <source>The project ID could not be looked up, which takes the permission iam:projects:listProjects. Enter the ID under Edit.</source>
+        <translation>未能查询项目 ID：查询需要 iam:projects:listProjects 权限。请在“编辑”中输入项目 ID。</translation>
+    </message>
+    <message>
+        <source>No project bears the name of the region. Check the region, or enter the project ID under Edit.</source>
+        <translation>没有与该区域同名的项目。请检查区域，或在“编辑”中输入项目 ID。</translation>
+    </message>
+    <message>
+        <source>Several projects bear the name of the region. Choose one of them:</source>
+        <translation>有多个与该区域同名的项目，请选择其中一个：</translation>
+    </message>
+    <message>
+        <source>Found by the name of the region: %1</source>
+        <extracomment>%1 is the ID of a project</extracomment>
+        <translation>已按区域名称找到：%1</translation>
     </message>
 </context>
 <context>
@@ -295,10 +383,6 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <translation>无法将设置保存到 %1。更改仅在本次运行期间有效。</translation>
     </message>
     <message>
-        <source>The file with additional certificates cannot be read and is not used: %1</source>
-        <translation>无法读取附加证书文件，未使用该文件：%1</translation>
-    </message>
-    <message>
         <source>The log cannot be written to %1.</source>
         <translation>无法写入日志文件 %1。</translation>
     </message>
@@ -403,6 +487,18 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     <message>
         <source>Purple</source>
         <translation>紫色</translation>
+    </message>
+</context>
+<context>
+    <name>ProfilesTexts</name>
+    <message>
+        <source>The file of the profiles was damaged. It was set aside as %1, and a new one begun.</source>
+        <extracomment>%1 is a path</extracomment>
+        <translation>配置文件已损坏，已另存为 %1，并新建了文件。</translation>
+    </message>
+    <message>
+        <source>The file of the profiles cannot be used: profiles are not saved in this run.</source>
+        <translation>无法使用配置文件：本次运行中不会保存配置。</translation>
     </message>
 </context>
 <context>
@@ -913,12 +1009,16 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>Done</source>
-        <extracomment>State of an operation</extracomment>
+        <extracomment>State of an operation
+----------
+State of a background task</extracomment>
         <translation>已完成</translation>
     </message>
     <message>
         <source>Failed</source>
-        <extracomment>State of an operation</extracomment>
+        <extracomment>State of an operation
+----------
+State of a background task</extracomment>
         <translation>失败</translation>
     </message>
     <message>
@@ -1165,7 +1265,9 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>Waiting</source>
-        <extracomment>State of an operation: waits for its turn, a time, or a busy instance</extracomment>
+        <extracomment>State of an operation: waits for its turn, a time, or a busy instance
+----------
+State of a background task: it has not begun yet</extracomment>
         <translation>等待中</translation>
     </message>
     <message>
@@ -1415,6 +1517,81 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
         <source>SHA-256: %1</source>
         <extracomment>Line of technical details: fingerprint of a certificate</extracomment>
         <translation>SHA-256：%1</translation>
+    </message>
+    <message>
+        <source>Nodes: all of them should be healthy.</source>
+        <translation>节点：所有节点均应正常。</translation>
+    </message>
+    <message>
+        <source>Spread of the data: nodes should differ by 512 MB at most. More hints at a big key.</source>
+        <translation>数据分布：各节点相差不应超过 512 MB，超过则可能存在大Key。</translation>
+    </message>
+    <message>
+        <source>Memory: no node should use more than 90 %.</source>
+        <translation>内存：任一节点的内存使用率都不应超过 90%。</translation>
+    </message>
+    <message>
+        <source>Network: the input should not be too heavy.</source>
+        <translation>网络：入流量不应过大。</translation>
+    </message>
+    <message>
+        <source>CPU: no node should have been above 90 % within the last 5 minutes.</source>
+        <translation>CPU：最近 5 分钟内任一节点的 CPU 使用率都不应超过 90%。</translation>
+    </message>
+    <message>
+        <source>The service gave no reason.</source>
+        <translation>服务未说明原因。</translation>
+    </message>
+    <message>
+        <source>%1 The service says: “%2”</source>
+        <extracomment>What was looked at and its limit (a sentence), and the service&apos;s own words about it</extracomment>
+        <translation>%1服务返回：“%2”</translation>
+    </message>
+    <message>
+        <source>Change of the specification</source>
+        <extracomment>Kind of a background task of an instance; so are the following</extracomment>
+        <translation>变更规格</translation>
+    </message>
+    <message>
+        <source>Replica added</source>
+        <translation>添加副本</translation>
+    </message>
+    <message>
+        <source>Replica removed</source>
+        <translation>删除副本</translation>
+    </message>
+    <message>
+        <source>Public address bound</source>
+        <translation>绑定公网地址</translation>
+    </message>
+    <message>
+        <source>Public address unbound</source>
+        <translation>解绑公网地址</translation>
+    </message>
+    <message>
+        <source>Whitelist changed</source>
+        <translation>变更白名单</translation>
+    </message>
+    <message>
+        <source>Port changed</source>
+        <translation>修改端口</translation>
+    </message>
+    <message>
+        <source>Address removed from the domain name</source>
+        <translation>域名摘除地址</translation>
+    </message>
+    <message>
+        <source>Switch of master and standby</source>
+        <translation>主备倒换</translation>
+    </message>
+    <message>
+        <source>Properties changed</source>
+        <translation>修改属性</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <extracomment>State of a background task: under way</extracomment>
+        <translation>进行中</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2200,92 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::CertificateRows</name>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>选择证书文件</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <extracomment>Kinds of files</extracomment>
+        <translation>证书 (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Only the certificates that this system trusts are trusted.</source>
+        <translation>只信任本系统所信任的证书。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s) trusted besides those of this system.</source>
+        <translation>
+            <numerusform>除本系统的证书外，还信任 %n 个证书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not trusted: nobody has agreed to the certificates as they are now. Look at them first.</source>
+        <translation>尚未信任：当前的证书未经确认，请先查看证书。</translation>
+    </message>
+    <message>
+        <source>Addi&amp;tional certificates</source>
+        <extracomment>A path follows</extracomment>
+        <translation>附加证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>选择文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show certificates…</source>
+        <translation>查看证书(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::CertificatesDialog</name>
+    <message>
+        <source>Additional certificates</source>
+        <translation>附加证书</translation>
+    </message>
+    <message>
+        <source>Trust these certificates?</source>
+        <translation>信任这些证书？</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” has %n certificate(s).</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>
+            <numerusform>“%1”包含 %n 个证书。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Whoever holds the key of a trusted authority can pose as the service and read what is sent to it. Compare the fingerprints with those that your administrator has told you.</source>
+        <extracomment>%1 is a sentence about a number of certificates</extracomment>
+        <translation>%1持有受信任机构密钥的人可以冒充服务，读取发往服务的内容。请将指纹与管理员提供的指纹核对。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>&amp;Trust them</source>
+        <translation>信任(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ChangeInputs</name>
     <message>
         <source>Choose the zone of the new replica.</source>
@@ -2114,6 +2377,14 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Sent by: v1.0 extend</source>
         <translation>发送接口：v1.0 扩容</translation>
     </message>
+    <message>
+        <source>The service checks the change before it is sent.</source>
+        <translation>发送之前，服务会先检查此次变更。</translation>
+    </message>
+    <message>
+        <source>There is no check beforehand here: the change is sent without.</source>
+        <translation>此处不提供事前检查，将直接发送变更请求。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ChangeView</name>
@@ -2133,6 +2404,42 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>What changes</source>
         <translation>变更内容</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::CheckBar</name>
+    <message>
+        <source>The service&apos;s check found what speaks against this change:</source>
+        <translation>服务检查后不建议进行此次变更：</translation>
+    </message>
+    <message>
+        <source>The service could not check this change. Nothing was sent.</source>
+        <translation>服务未能检查此次变更，尚未发送请求。</translation>
+    </message>
+    <message>
+        <source>The check had no result in time.</source>
+        <translation>检查未在规定时间内返回结果。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to the choice of a target; nothing is sent</extracomment>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>Go on without a check</source>
+        <translation>不检查，继续</translation>
+    </message>
+    <message>
+        <source>The service is checking the change…</source>
+        <translation>服务正在检查此次变更…</translation>
+    </message>
+    <message>
+        <source>The instance has changed meanwhile: choose again. Nothing was sent.</source>
+        <translation>实例在此期间已发生变化，请重新选择。尚未发送请求。</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2478,11 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>%1 is the name of an instance, or the number of instances</extracomment>
         <translation>这是生产环境。请输入 %1 以继续。</translation>
     </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <extracomment>%1 is the name of an instance, or the number of instances</extracomment>
+        <translation>输入 %1 以继续。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ConnectionTestDialog</name>
@@ -2208,13 +2520,29 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>无法读取该配置的密钥。请在“编辑”中输入，或解锁密钥环。</translation>
     </message>
     <message>
-        <source>The profile is incomplete. The project ID is found at the first sign-in.</source>
-        <translation>该配置不完整。项目 ID 会在首次登录时自动查找。</translation>
-    </message>
-    <message>
         <source>%1…</source>
         <extracomment>%1 is a step of the connection test</extracomment>
         <translation>%1…</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>项目(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>&amp;Use this project</source>
+        <translation>使用此项目(&amp;U)</translation>
+    </message>
+    <message>
+        <source>The connection does not work everywhere. The failed steps say why.</source>
+        <translation>并非所有区域都能连接，原因见失败的步骤。</translation>
+    </message>
+    <message>
+        <source>The profile is incomplete. Fill in what is missing under Edit.</source>
+        <translation>该配置不完整，请在“编辑”中补全缺少的内容。</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2878,32 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Instance ID</source>
         <translation>实例ID</translation>
     </message>
+    <message>
+        <source>Instances</source>
+        <translation>缓存实例</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”: %L2 of %L3 rows</source>
+        <extracomment>%1 is a file, %2 how many of %3 rows are written</extracomment>
+        <translation>正在导出到“%1”：已写入 %L2 行，共 %L3 行</translation>
+    </message>
+    <message>
+        <source>Exporting to “%1”…</source>
+        <translation>正在导出到“%1”…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: the journal of resizes cannot be read (%1).</source>
+        <extracomment>%1 is what the database says</extracomment>
+        <translation>未导出：无法读取操作日志（%1）。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::FilterBar</name>
@@ -2603,6 +2957,70 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Filter by %1: %2</source>
         <extracomment>name of a filter button for screen readers, property and choice: &quot;Filter by Status: Running&quot;</extracomment>
         <translation>按%1筛选：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::GeneralPage</name>
+    <message>
+        <source>Off</source>
+        <extracomment>The list of instances is read again after a time, or only when the user asks for it</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <extracomment>Light or dark</extracomment>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <extracomment>A theme</extracomment>
+        <translation>跟随桌面</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>A theme</extracomment>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>A theme</extracomment>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Refresh the l&amp;ist after</source>
+        <extracomment>A duration follows, or &quot;Off&quot;</extracomment>
+        <translation>列表刷新间隔(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Noti&amp;fy of ended resizes while the window is not in front</source>
+        <translation>窗口不在前台时，变更结束后发送桌面通知(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <extracomment>A path follows</extracomment>
+        <translation>设置文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Journal of resizes</source>
+        <extracomment>A path follows</extracomment>
+        <translation>操作日志(&amp;J)</translation>
+    </message>
+    <message>
+        <source>&amp;Open folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Op&amp;en folder</source>
+        <translation>打开文件夹(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Nothing on this computer opens the folder %1.</source>
+        <extracomment>%1 is a folder</extracomment>
+        <translation>本机没有可打开文件夹 %1 的程序。</translation>
     </message>
 </context>
 <context>
@@ -3002,7 +3420,9 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>writes the table of instances to a file</extracomment>
+        <extracomment>writes the table of instances to a file
+----------
+short, on the button beside the operations</extracomment>
         <translation>导出</translation>
     </message>
     <message>
@@ -3019,6 +3439,14 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>DCS 扩容助手 %1
 列出DCS项目中的缓存实例，并变更其规格。</translation>
     </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Export the operations that the filter shows, as .xlsx or CSV</source>
+        <translation>将筛选出的操作记录导出为.xlsx或CSV</translation>
+    </message>
 </context>
 <context>
     <name>dcs::MainWindow</name>
@@ -3029,14 +3457,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>DCS Scaler</source>
         <translation>DCS 扩容助手</translation>
-    </message>
-    <message>
-        <source>Instances</source>
-        <translation>缓存实例</translation>
-    </message>
-    <message>
-        <source>Operations</source>
-        <translation>操作记录</translation>
     </message>
     <message>
         <source>The profile is read-only: nothing can be resized.</source>
@@ -3076,6 +3496,17 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>&amp;Close</source>
         <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::NetworkPage</name>
+    <message>
+        <source>How the service is reached</source>
+        <translation>如何连接服务</translation>
+    </message>
+    <message>
+        <source>Who is trusted to vouch for the service</source>
+        <translation>信任哪些证书</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3918,77 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>No operation matches.</source>
         <translation>没有符合条件的操作记录。</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>button: reads the journal once more</extracomment>
+        <translation>重试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more hidden by the filter</source>
+        <extracomment>operations that were begun and do not pass the filter of the list</extracomment>
+        <translation>
+            <numerusform>另有 %n 条被筛选条件隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::PlaceDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>修改区域</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>该配置中已有此区域和项目。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::PlaceList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>按区域自动查找项目</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>添加区域…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>移除所选区域（Delete 键）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ProfileBand</name>
@@ -3550,6 +4052,21 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>%1 is the region and project above already. Remove it here.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>%1 与上方的区域和项目相同，请在此处移除。</translation>
+    </message>
+    <message>
+        <source>What is entered for %1 is incomplete. Change it.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>%1 的内容不完整，请修改。</translation>
+    </message>
+    <message>
+        <source>&amp;Further regions</source>
+        <extracomment>Regions of a profile besides the first</extracomment>
+        <translation>更多区域(&amp;F)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ProfilesDialog</name>
@@ -3609,6 +4126,81 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
+    <name>dcs::ProxyRows</name>
+    <message>
+        <source>Kept in the keyring.</source>
+        <extracomment>A password</extracomment>
+        <translation>已存入密钥环。</translation>
+    </message>
+    <message>
+        <source>The keyring did not take the password: it is kept until the program ends.</source>
+        <translation>密钥环未能保存密码，密码只保留到程序退出。</translation>
+    </message>
+    <message>
+        <source>The keyring is locked, or there is none. Enter the password once more.</source>
+        <translation>密钥环已锁定或不存在，请重新输入密码。</translation>
+    </message>
+    <message>
+        <source>The keyring could not be made to forget the earlier password.</source>
+        <translation>未能从密钥环中删除原来的密码。</translation>
+    </message>
+    <message>
+        <source>Enter the name or the address of the proxy.</source>
+        <translation>请输入代理的主机名或地址。</translation>
+    </message>
+    <message>
+        <source>Enter the port of the proxy.</source>
+        <translation>请输入代理的端口。</translation>
+    </message>
+    <message>
+        <source>“%1” is no name, address or network.</source>
+        <translation>“%1”不是主机名、地址或网段。</translation>
+    </message>
+    <message>
+        <source>&amp;Proxy</source>
+        <translation>代理(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <extracomment>A choice of proxy</extracomment>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <extracomment>A choice of proxy</extracomment>
+        <translation>不使用代理</translation>
+    </message>
+    <message>
+        <source>HTTP proxy</source>
+        <translation>HTTP 代理</translation>
+    </message>
+    <message>
+        <source>SOCKS5 proxy</source>
+        <translation>SOCKS5 代理</translation>
+    </message>
+    <message>
+        <source>&amp;Host</source>
+        <translation>主机(&amp;H)</translation>
+    </message>
+    <message>
+        <source>P&amp;ort</source>
+        <translation>端口(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>密码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>E&amp;xcept for</source>
+        <extracomment>Hosts that are reached without the proxy</extracomment>
+        <translation>例外(&amp;X)</translation>
+    </message>
+</context>
+<context>
     <name>dcs::RefreshStatus</name>
     <message>
         <source>Not signed in</source>
@@ -3664,6 +4256,19 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>%1 · %L2 of %L3 places read</source>
         <extracomment>%1 is &quot;Reading instances: 40 so far&quot;; a place is a project in a region</extracomment>
         <translation>%1 · 已读取 %L2/%L3 个区域项目</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) waiting</source>
+        <translation>
+            <numerusform>%n 个规格变更等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting</source>
+        <extracomment>%1 is &quot;3 resizes under way&quot;; the others have not been sent</extracomment>
+        <translation>
+            <numerusform>%1 · %n 个等待中</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3754,6 +4359,14 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
+    <name>dcs::ResizeFlow</name>
+    <message>
+        <source>“%1”: there is no check beforehand here; sent without.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>“%1”：此处不提供事前检查，已直接发送。</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ResizeNotices</name>
     <message>
         <source>Production: what is changed here is in use.</source>
@@ -3778,6 +4391,50 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>This instance cannot be resized now.</source>
         <translation>此实例当前不能变更规格：</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ResizingPage</name>
+    <message>
+        <source>What resizing several instances starts with</source>
+        <translation>批量变更的初始设置</translation>
+    </message>
+    <message>
+        <source>In progress &amp;at once</source>
+        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
+        <translation>同时进行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Pause &amp;between</source>
+        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
+        <translation>间隔时间(&amp;B)</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds</extracomment>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source>Stop after fail&amp;ures</source>
+        <extracomment>A number of failed resizes follows</extracomment>
+        <translation>失败几个后停止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Try &amp;one first</source>
+        <extracomment>One resize is tried; the others begin once it has succeeded</extracomment>
+        <translation>先试一个(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Confirmations</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm every resize by t&amp;yping, not only in production</source>
+        <translation>每次变更都须输入确认，不限于生产配置(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Ask before &amp;quitting while resizes are not finished</source>
+        <translation>变更未结束时，退出前询问(&amp;Q)</translation>
     </message>
 </context>
 <context>
@@ -4092,10 +4749,28 @@ Lists the cache instances of a DCS project and resizes them.</source>
             <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>将按确认时的设置继续。</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A run that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
+    </message>
     <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. Its start time, window and pauses are not kept: it goes on at once, one at a time. Go on?</source>
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
         <translation>
-            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。是否继续？</numerusform>
+            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
         </translation>
     </message>
 </context>
@@ -4136,6 +4811,52 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Show secret key</source>
         <translation>显示密钥（SK）</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <extracomment>Page of the settings</extracomment>
+        <translation>常规(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Resizing</source>
+        <extracomment>Page of the settings</extracomment>
+        <translation>变更规格(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <extracomment>Page of the settings</extracomment>
+        <translation>网络(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Settings cannot be saved in %1. Changes last until the program ends.</source>
+        <extracomment>%1 is a file</extracomment>
+        <translation>无法将设置保存到 %1。更改仅在本次运行期间有效。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SettingsFlow</name>
+    <message>
+        <source>Additional certificates are not trusted: nobody has agreed to them as they are now.</source>
+        <translation>附加证书未被信任：当前的证书未经确认。</translation>
+    </message>
+    <message>
+        <source>Additional certificates are not used: %1</source>
+        <translation>未使用附加证书：%1</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4920,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>No project is called %1. Enter the project ID.</source>
-        <extracomment>%1 is a region</extracomment>
         <translation>没有名为 %1 的项目，请输入项目 ID。</translation>
     </message>
     <message>
@@ -4221,17 +4941,32 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>The file of the profiles was damaged. It was set aside as %1, and a new one begun.</source>
-        <extracomment>%1 is a path</extracomment>
-        <translation>配置文件已损坏，已另存为 %1，并新建了文件。</translation>
-    </message>
-    <message>
-        <source>The file of the profiles cannot be used: profiles are not saved in this run.</source>
-        <translation>无法使用配置文件：本次运行中不会保存配置。</translation>
-    </message>
-    <message>
         <source>The keyring could not be made to forget the secrets of the removed profile.</source>
         <translation>未能从密钥环中删除已移除配置的密钥。</translation>
+    </message>
+    <message>
+        <source>The project of %1 was not found: %2.</source>
+        <extracomment>%1 is a region, %2 what happened, a sentence without full stop</extracomment>
+        <translation>未找到 %1 的项目：%2。</translation>
+    </message>
+    <message>
+        <source>Several projects are called %1. Enter the project ID under Manage profiles.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>有多个名为 %1 的项目，请在“管理配置”中输入项目 ID。</translation>
+    </message>
+    <message>
+        <source>No project is called %1. Enter the project ID under Manage profiles.</source>
+        <translation>没有名为 %1 的项目，请在“管理配置”中输入项目 ID。</translation>
+    </message>
+    <message>
+        <source>Several projects are called %1. Sign in to choose one.</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>有多个名为 %1 的项目，请登录后选择一个。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is the name of a profile, %2 a sentence about it</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4471,6 +5206,34 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Show &amp;unavailable</source>
         <extracomment>Check box: show the targets that cannot be chosen, too</extracomment>
         <translation>显示不可选项(&amp;U)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TaskList</name>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>Kind of a background task, capacity before, capacity after</extracomment>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>%1 is a duration: &quot;3 min 20 s&quot;</extracomment>
+        <translation>约剩余 %1</translation>
+    </message>
+    <message>
+        <source>Background task</source>
+        <extracomment>Spoken: one background task of the instance</extracomment>
+        <translation>后台任务</translation>
+    </message>
+    <message>
+        <source>Background tasks</source>
+        <extracomment>Heading: what the service does or did with the instance in the background</extracomment>
+        <translation>后台任务</translation>
+    </message>
+    <message>
+        <source>The background tasks could not be read. %1</source>
+        <extracomment>%1 is one line about an error</extracomment>
+        <translation>无法读取后台任务。%1</translation>
     </message>
 </context>
 <context>
