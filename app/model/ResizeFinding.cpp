@@ -42,7 +42,7 @@ QList<ResizeFinding> resizeFindings(const QString &failReason)
         if (!text.isEmpty())
             findings.append({itemOf(text), text});
     }
-    return findings.isEmpty() ? QList<ResizeFinding>{{}} : findings;
+    return findings.isEmpty() ? QList<ResizeFinding>{ResizeFinding()} : findings;
 }
 
 } // namespace dcs

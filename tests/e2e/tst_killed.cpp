@@ -18,6 +18,7 @@ using namespace dcs;
 namespace {
 
 constexpr int instanceCount = 50;
+constexpr int killsPerBatch = 12;
 
 /// See BatchProgram.cpp.
 struct Copy : ChildProgram {
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
+    void atAnyPoint_data();
     void atAnyPoint();
     void whileConfirming();
     void twoCopies_data();
@@ -157,12 +159,21 @@ void TestKilled::compare(int operations) const
     QCOMPARE(changes.size(), instanceCount);
 }
 
-/// DCS_TEST_KILLS: how many kills there are to be (12 by default), spread over the whole batch. Some answers
-/// of the service are lost besides.
+/// DCS_TEST_KILLS: how many kills there are to be at least (those of one batch by default), spread over whole
+/// batches.
+void TestKilled::atAnyPoint_data()
+{
+    QTest::addColumn<int>("batch");
+    const int wanted = std::max(qEnvironmentVariableIntValue("DCS_TEST_KILLS"), killsPerBatch);
+    for (int batch = 0; batch * killsPerBatch < wanted; ++batch)
+        QTest::addRow("batch %d", batch + 1) << batch;
+}
+
+/// Some answers of the service are lost besides.
 void TestKilled::atAnyPoint()
 {
-    const int wanted = std::max(qEnvironmentVariableIntValue("DCS_TEST_KILLS"), 12);
-    QRandomGenerator random(20240506);
+    QFETCH(const int, batch);
+    QRandomGenerator random(quint32(20240506 + batch));
     for (const Fault::Kind kind :
         {Fault::Kind::Delay, Fault::Kind::DropBeforeHandling, Fault::Kind::DropAfterHandling}) {
         Fault fault{.kind = kind, .method = "POST", .times = 4, .delayMs = 150};
@@ -173,11 +184,11 @@ void TestKilled::atAnyPoint()
     constexpr int leftAtTheLastKill = 20; // more than can end before it
     QMap<int, int> found; // how operations stood at the kills
     int settled = 0;
-    for (int kills = 0; kills < wanted; ++kills) {
+    for (int kills = 0; kills < killsPerBatch; ++kills) {
         Copy copy(arguments(0, instanceCount));
         QVERIFY(copy.isReady());
         copy.go();
-        while (settled < (instanceCount - leftAtTheLastKill) * kills / wanted)
+        while (settled < (instanceCount - leftAtTheLastKill) * kills / killsPerBatch)
             settled += copy.readState() >= OperationState::Done ? 1 : 0;
         for (int more = random.bounded(8); more > 0; --more)
             settled += copy.readState() >= OperationState::Done ? 1 : 0;
@@ -191,7 +202,7 @@ void TestKilled::atAnyPoint()
             settled += operation.isSettled() ? 1 : 0;
         }
     }
-    qInfo() << wanted << "kills; how operations stood:" << found;
+    qInfo() << killsPerBatch << "kills; how operations stood:" << found;
     Copy last(arguments(0, instanceCount));
     QVERIFY(last.isReady());
     last.go();
