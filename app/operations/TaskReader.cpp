@@ -63,6 +63,8 @@ void TaskReader::ask()
 void TaskReader::listed(const Result<QList<BackgroundTask>> &result)
 {
     m_calls.clear();
+    if (!m_client) // it went while its answer was on the way
+        return;
     TaskReport report = m_report;
     if (result) {
         report = {*result};

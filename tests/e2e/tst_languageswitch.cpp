@@ -72,10 +72,10 @@ QMap<QString, QString> textsOf(const QWidget *root)
 QStringList englishWords(const QString &text, const QString &data)
 {
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
-    static const QStringList names{u"DCS"_s, u"Scaler"_s, u"English"_s, u"Redis"_s, u"Memcached"_s,
-        u"Proxy"_s, u"Cluster"_s, u"IAM"_s, u"curl"_s, u"UTC"_s, u"CPU"_s, u"QPS"_s, u"Ctrl"_s, u"Mbit"_s,
-        u"kbit"_s, u"VPC"_s, u"SSL"_s, u"POST"_s, u"http"_s, u"https"_s, u"JSON"_s, u"Arm"_s, u"token"_s,
-        u"URL"_s};
+    static const QStringList names{u"DCS"_s, u"Scaler"_s, u"English"_s, u"Redis"_s, u"Memcached"_s, u"CSV"_s,
+        u"xlsx"_s, u"Proxy"_s, u"Cluster"_s, u"IAM"_s, u"curl"_s, u"UTC"_s, u"CPU"_s, u"QPS"_s, u"Ctrl"_s,
+        u"Mbit"_s, u"kbit"_s, u"VPC"_s, u"SSL"_s, u"POST"_s, u"http"_s, u"https"_s, u"JSON"_s, u"Arm"_s,
+        u"token"_s, u"URL"_s};
     QStringList words;
     auto match = word.globalMatch(text);
     while (match.hasNext()) {

@@ -143,7 +143,7 @@ void TestSettingsFlow::everyResizeIsTyped()
     QTest::mouseClick(driver.submitButton(), Qt::LeftButton);
     auto *confirm = single->findChild<QPushButton *>(u"confirmResize"_s);
     auto *typed = single->findChild<QLineEdit *>(u"typedWord"_s);
-    QVERIFY(typed->isVisible());
+    QTRY_VERIFY(typed->isVisible()); // after the service has checked the change
     QCOMPARE(typed->accessibleName(), u"Type session-store-prod to go on."_s); // it is no production
     QVERIFY(!confirm->isEnabled());
     QTest::keyClicks(typed, u"session-store-prod"_s);
