@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace dcs {
@@ -29,7 +31,7 @@ QList<Region> regionsFromCsv(const QByteArray &csv, QString *error)
     for (const CsvRow &row : *rows) {
         const QStringList &fields = row.fields;
         const QString iamHost = fields[4].isEmpty() ? globalIamHost : fields[4];
-        const Region region{fields[0], fields[1], fields[2], fields[3], iamHost};
+        const Region region{fields[0], fields[1], fields[2], fields[3], iamHost, fields[5]};
         if (region.id.isEmpty() || region.dcsHost.isEmpty() || ids.contains(region.id)) {
             if (error)
                 *error = u"line %1: region without id or endpoint, or an id twice"_s.arg(row.line);
@@ -39,6 +41,18 @@ QList<Region> regionsFromCsv(const QByteArray &csv, QString *error)
         regions.append(region);
     }
     return regions;
+}
+
+QUrl unpaidOrdersPage(const QList<Region> &regions, const QString &regionId)
+{
+    const bool isKnown = std::any_of(regions.cbegin(), regions.cend(), [&regionId](const Region &region) {
+        return region.id == regionId && region.partition == u"huaweicloud";
+    });
+    return isKnown
+        ? QUrl(
+            u"https://account.huaweicloud.com/usercenter/?region=%1#/ordercenter/userindex/unpaidOrder"_s.arg(
+                regionId))
+        : QUrl();
 }
 
 } // namespace dcs

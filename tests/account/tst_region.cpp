@@ -13,6 +13,12 @@ namespace {
 
 const QByteArray header = "region_id,name_en,name_zh,dcs_endpoint,iam_endpoint,partition\n";
 
+QList<Region> bundledRegions(QString *error = nullptr)
+{
+    QFile file(u":/dcs/data/regions.csv"_s);
+    return file.open(QIODevice::ReadOnly) ? regionsFromCsv(file.readAll(), error) : QList<Region>();
+}
+
 } // namespace
 
 class TestRegion : public QObject {
@@ -20,16 +26,16 @@ class TestRegion : public QObject {
 private Q_SLOTS:
     void bundled();
     void globalIam();
+    void unpaidOrders_data();
+    void unpaidOrders();
     void malformed_data();
     void malformed();
 };
 
 void TestRegion::bundled()
 {
-    QFile file(u":/dcs/data/regions.csv"_s);
-    QVERIFY(file.open(QIODevice::ReadOnly));
     QString error;
-    const QList<Region> regions = regionsFromCsv(file.readAll(), &error);
+    const QList<Region> regions = bundledRegions(&error);
     QCOMPARE(error, QString());
     QCOMPARE(regions.size(), 32);
 
@@ -45,7 +51,7 @@ void TestRegion::bundled()
     QCOMPARE(ids.size(), 32);
 
     const Region expected{u"cn-north-4"_s, u"CN North-Beijing4"_s, u"华北-北京四"_s,
-        u"dcs.cn-north-4.myhuaweicloud.com"_s, u"iam.cn-north-4.myhuaweicloud.com"_s};
+        u"dcs.cn-north-4.myhuaweicloud.com"_s, u"iam.cn-north-4.myhuaweicloud.com"_s, u"huaweicloud"_s};
     QVERIFY(regions.contains(expected));
 }
 
@@ -53,7 +59,28 @@ void TestRegion::globalIam()
 {
     const QList<Region> regions = regionsFromCsv(header + "a-1,A,,dcs.a-1.example.com,,x\n");
     QCOMPARE(regions,
-        (QList<Region>{{u"a-1"_s, u"A"_s, QString(), u"dcs.a-1.example.com"_s, u"iam.myhuaweicloud.com"_s}}));
+        (QList<Region>{
+            {u"a-1"_s, u"A"_s, QString(), u"dcs.a-1.example.com"_s, u"iam.myhuaweicloud.com"_s, u"x"_s}}));
+}
+
+void TestRegion::unpaidOrders_data()
+{
+    QTest::addColumn<QString>("region");
+    QTest::addColumn<QString>("page");
+    QTest::newRow("Huawei Cloud")
+        << u"cn-north-4"_s
+        << u"https://account.huaweicloud.com/usercenter/?region=cn-north-4#/ordercenter/userindex/unpaidOrder"_s;
+    QTest::newRow("pay-per-use only") << u"eu-de"_s << QString();
+    QTest::newRow("private cloud") << u"own-1"_s << QString();
+    QTest::newRow("not known") << QString() << QString();
+}
+
+void TestRegion::unpaidOrders()
+{
+    QFETCH(const QString, region);
+    QFETCH(const QString, page);
+    const QList<Region> regions = bundledRegions();
+    QCOMPARE(unpaidOrdersPage(regions, region).toString(), page);
 }
 
 void TestRegion::malformed_data()

@@ -228,6 +228,8 @@ void TestEveryChange::ordered()
     const auto operation = [&program] { return program.queue.operations().last(); };
     QTRY_VERIFY(!operation().orderId.isEmpty());
     const QString orderId = operation().orderId;
+    QTRY_VERIFY(
+        program.window->findChild<QAbstractButton *>(u"openOrders"_s)->isVisible()); // to the billing center
     if (!paysAutomatically) {
         QTRY_COMPARE(operation().state, OperationState::WaitingForPayment);
         const int readings = program.simulator.countReceived("GET", operation().request.instanceId);

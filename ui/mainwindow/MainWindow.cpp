@@ -181,6 +181,7 @@ void MainWindow::connectActions()
     m_exportFlow->offerInstances(m_actions->exportInstances, m_instances->table());
     m_exportFlow->offerOperations(m_actions->exportOperations, m_operations);
     m_operations->setExportAction(m_actions->exportOperations);
+    m_operations->setRegions(m_services.account.regions);
     connect(m_exportFlow, &ExportFlow::runningChanged, this, &MainWindow::updateActions);
     connect(m_actions->find, &QAction::triggered, this, [this] {
         m_instances->searchBox()->setFocus(Qt::ShortcutFocusReason);

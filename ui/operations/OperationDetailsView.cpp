@@ -2,8 +2,10 @@
 #include "ui/operations/OperationDetailsView.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTextCursor>
 #include <QTextEdit>
@@ -35,7 +37,8 @@ QTextCharFormat coloured(const QColor &colour)
 } // namespace
 
 OperationDetailsView::OperationDetailsView(const Theme *theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_text(new QTextEdit(this)), m_copy(new QPushButton(this))
+    : QWidget(parent), m_theme(theme), m_text(new QTextEdit(this)), m_openOrders(new QPushButton(this)),
+      m_copy(new QPushButton(this))
 {
     m_text->setObjectName(u"operationDetails"_s);
     m_text->setReadOnly(true);
@@ -49,17 +52,28 @@ OperationDetailsView::OperationDetailsView(const Theme *theme, QWidget *parent)
         if (m_details)
             QGuiApplication::clipboard()->setText(m_details->asText());
     });
+    m_openOrders->setObjectName(u"openOrders"_s);
+    m_openOrders->hide();
+    connect(m_openOrders, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_ordersPage); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(Spacing::Control);
+    buttons->addStretch();
+    buttons->addWidget(m_openOrders);
+    buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::Control);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_copy, 0, Qt::AlignRight);
+    layout->addLayout(buttons);
     connect(theme, &Theme::changed, this, &OperationDetailsView::retranslateUi);
     retranslateUi();
 }
 
-void OperationDetailsView::display(const OperationDetails &details, Tone tone)
+void OperationDetailsView::display(const OperationDetails &details, Tone tone, const QUrl &ordersPage)
 {
+    m_ordersPage = ordersPage;
+    m_openOrders->setVisible(ordersPage.isValid());
+    m_openOrders->setToolTip(ordersPage.toDisplayString());
     // What is being read, or selected for copying, is left alone while nothing about it changes.
     if (m_details == details && m_tone == tone)
         return;
@@ -71,6 +85,7 @@ void OperationDetailsView::display(const OperationDetails &details, Tone tone)
 void OperationDetailsView::clear()
 {
     m_details.reset();
+    m_openOrders->hide();
     write();
 }
 
@@ -110,6 +125,8 @@ void OperationDetailsView::retranslateUi()
     //: name of the text that tells about the selected operation
     m_text->setAccessibleName(tr("Details of the operation"));
     m_text->setPlaceholderText(tr("Select an operation to see what happened."));
+    //: button: to the web page where the order of a yearly/monthly instance is paid
+    m_openOrders->setText(tr("Open billing center"));
     //: button: everything about the operation to the clipboard
     m_copy->setText(tr("Copy details"));
     m_copy->setIcon(m_theme->icon(u"copy"_s));

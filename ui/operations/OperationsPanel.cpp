@@ -148,6 +148,7 @@ struct OperationsPanel::Parts {
     QSplitter *splitter;
     QTableView *table;
     OperationDetailsView *details;
+    QList<Region> regions = {};
     QStackedLayout *pages;
     QTimer everySecond;
     QTimer otherCopies; ///< while the panel is seen
@@ -313,8 +314,16 @@ void OperationsPanel::showSelected()
         return;
     }
     const Operation &operation = m_parts->model.operationAt(selected.first().row());
+    const QUrl ordersPage =
+        operation.orderId.isEmpty() ? QUrl() : unpaidOrdersPage(m_parts->regions, operation.region);
     m_parts->details->display(
-        OperationTexts::details(operation, *m_parts->errors), Texts::tone(operation.state));
+        OperationTexts::details(operation, *m_parts->errors), Texts::tone(operation.state), ordersPage);
+}
+
+void OperationsPanel::setRegions(const QList<Region> &regions)
+{
+    m_parts->regions = regions;
+    showSelected();
 }
 
 void OperationsPanel::activate(const QModelIndex &index)

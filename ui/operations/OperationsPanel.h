@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "account/Region.h"
 #include "model/ErrorCatalogue.h"
 #include "operations/ExportJob.h"
 #include "operations/Journal.h"
@@ -31,6 +32,8 @@ public:
     void select(int operationId);
     /// The action that exports what rows() gives, for a button of the panel.
     void setExportAction(QAction *action);
+    /// Those that orders are paid in: without them an order has no link to the billing center.
+    void setRegions(const QList<Region> &regions);
     /// All operations that pass the filter, for a file. Not to be used once the panel is gone.
     TableSource rows() const;
 
