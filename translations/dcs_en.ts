@@ -3565,6 +3565,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <extracomment>button: everything about the operation to the clipboard</extracomment>
         <translation>Copy details</translation>
     </message>
+    <message>
+        <source>Open billing center</source>
+        <extracomment>button: to the web page where the order of a yearly/monthly instance is paid</extracomment>
+        <translation>Open billing center</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationFilterBar</name>

@@ -3548,6 +3548,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>button: everything about the operation to the clipboard</extracomment>
         <translation>复制详情</translation>
     </message>
+    <message>
+        <source>Open billing center</source>
+        <extracomment>button: to the web page where the order of a yearly/monthly instance is paid</extracomment>
+        <translation>打开费用中心</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationFilterBar</name>
