@@ -1273,16 +1273,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Waiting</translation>
     </message>
     <message>
-        <source>Awaiting payment</source>
-        <extracomment>State of an operation: the service waits for an order to be paid</extracomment>
-        <translation>Awaiting payment</translation>
-    </message>
-    <message>
-        <source>Awaiting window</source>
-        <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
-        <translation>Awaiting window</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <extracomment>State of an operation: not sent, since something has changed</extracomment>
         <translation>Skipped</translation>
@@ -1525,10 +1515,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Nodes: all of them should be healthy.</translation>
     </message>
     <message>
-        <source>Spread of the data: nodes should differ by 512 MB at most. More hints at a big key.</source>
-        <translation>Spread of the data: nodes should differ by 512 MB at most. More hints at a big key.</translation>
-    </message>
-    <message>
         <source>Memory: no node should use more than 90 %.</source>
         <translation>Memory: no node should use more than 90 %.</translation>
     </message>
@@ -1594,6 +1580,20 @@ State of a background task: it has not begun yet</extracomment>
         <source>Under way</source>
         <extracomment>State of a background task: under way</extracomment>
         <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Spread of the data: nodes should differ by 512 MB at most. A larger difference points to a big key.</source>
+        <translation>Spread of the data: nodes should differ by 512 MB at most. A larger difference points to a big key.</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <extracomment>State of an operation: the service waits for an order to be paid</extracomment>
+        <translation>Waiting for payment</translation>
+    </message>
+    <message>
+        <source>Waiting for window</source>
+        <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
+        <translation>Waiting for window</translation>
     </message>
 </context>
 <context>

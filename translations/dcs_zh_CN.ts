@@ -1271,16 +1271,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>等待中</translation>
     </message>
     <message>
-        <source>Awaiting payment</source>
-        <extracomment>State of an operation: the service waits for an order to be paid</extracomment>
-        <translation>待支付</translation>
-    </message>
-    <message>
-        <source>Awaiting window</source>
-        <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
-        <translation>等待时间窗</translation>
-    </message>
-    <message>
         <source>Skipped</source>
         <extracomment>State of an operation: not sent, since something has changed</extracomment>
         <translation>已跳过</translation>
@@ -1523,10 +1513,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>节点：所有节点均应正常。</translation>
     </message>
     <message>
-        <source>Spread of the data: nodes should differ by 512 MB at most. More hints at a big key.</source>
-        <translation>数据分布：各节点相差不应超过 512 MB，超过则可能存在大Key。</translation>
-    </message>
-    <message>
         <source>Memory: no node should use more than 90 %.</source>
         <translation>内存：任一节点的内存使用率都不应超过 90%。</translation>
     </message>
@@ -1592,6 +1578,20 @@ State of a background task: it has not begun yet</extracomment>
         <source>Under way</source>
         <extracomment>State of a background task: under way</extracomment>
         <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Spread of the data: nodes should differ by 512 MB at most. A larger difference points to a big key.</source>
+        <translation>数据分布：各节点相差不应超过 512 MB，超过则可能存在大Key。</translation>
+    </message>
+    <message>
+        <source>Waiting for payment</source>
+        <extracomment>State of an operation: the service waits for an order to be paid</extracomment>
+        <translation>待支付</translation>
+    </message>
+    <message>
+        <source>Waiting for window</source>
+        <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
+        <translation>等待时间窗</translation>
     </message>
 </context>
 <context>

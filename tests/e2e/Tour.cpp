@@ -21,6 +21,13 @@ namespace {
 /// Of the demo's fleet: a running pay-per-use master/standby instance of 8 GB, Redis 5.0.
 constexpr auto InstanceToResize = "session-store-prod";
 
+/// Not only the instances: quota and specifications, too.
+bool hasReadAll(const DemoProgram &program)
+{
+    const Session *session = program.window->session();
+    return session->quota().memory && session->catalogue().source() == Catalogue::Source::Service;
+}
+
 } // namespace
 
 class Tour : public QObject {
@@ -69,6 +76,7 @@ void Tour::mainJob()
     QVERIFY(program.start());
     WindowDriver driver(program.window.get());
     QCOMPARE(driver.rowCount(), 40);
+    QTRY_VERIFY(hasReadAll(program));
     picture(program.window.get(), "instances");
 
     // Search as one types.
@@ -180,6 +188,7 @@ void Tour::severalAtOnce()
     program.theme.apply(mode);
     program.language.set(language);
     QVERIFY(program.start());
+    QTRY_VERIFY(hasReadAll(program));
     WindowDriver driver(program.window.get());
     driver.search(u"redis.ha.xu1.large.r2"_s);
     driver.instances()->setFocus();

@@ -18,8 +18,9 @@ QString riskItem(RiskItem item)
     case RiskItem::NodeStatus:
         return QCoreApplication::translate("Texts", "Nodes: all of them should be healthy.");
     case RiskItem::DataSpread:
-        return QCoreApplication::translate(
-            "Texts", "Spread of the data: nodes should differ by 512 MB at most. More hints at a big key.");
+        return QCoreApplication::translate("Texts",
+            "Spread of the data: nodes should differ by 512 MB at most. A larger difference points to a big "
+            "key.");
     case RiskItem::Memory:
         return QCoreApplication::translate("Texts", "Memory: no node should use more than 90 %.");
     case RiskItem::NetworkInput:
@@ -53,10 +54,10 @@ QString operationState(OperationState state)
         return QCoreApplication::translate("Texts", "Accepted");
     case OperationState::WaitingForPayment:
         //: State of an operation: the service waits for an order to be paid
-        return QCoreApplication::translate("Texts", "Awaiting payment");
+        return QCoreApplication::translate("Texts", "Waiting for payment");
     case OperationState::WaitingForWindow:
         //: State of an operation: the service waits for the maintenance window
-        return QCoreApplication::translate("Texts", "Awaiting window");
+        return QCoreApplication::translate("Texts", "Waiting for window");
     case OperationState::Extending:
         //: Status of an instance and of an operation: the size is being changed
         return QCoreApplication::translate("Texts", "Extending");

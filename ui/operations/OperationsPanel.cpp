@@ -109,7 +109,7 @@ struct OperationsPanel::Parts {
         header->setHighlightSections(false);
         header->setStretchLastSection(true);
         // Digits, in the order of the columns.
-        constexpr std::array<int, OperationsModel::ColumnCount> characters{16, 14, 15, 18, 11, 30};
+        constexpr std::array<int, OperationsModel::ColumnCount> characters{16, 14, 20, 18, 11, 30};
         for (int section = 0; section < OperationsModel::ColumnCount; ++section) {
             table->setColumnWidth(section,
                 characters[static_cast<size_t>(section)] * table->fontMetrics().horizontalAdvance(u'0')

@@ -91,8 +91,8 @@ void TestTexts::words_data()
     row(Texts::operationState(OperationState::Extending), "Extending");
     row(Texts::operationState(OperationState::Done), "Done");
     row(Texts::operationState(OperationState::Failed), "Failed");
-    row(Texts::operationState(OperationState::WaitingForPayment), "Awaiting payment");
-    row(Texts::operationState(OperationState::WaitingForWindow), "Awaiting window");
+    row(Texts::operationState(OperationState::WaitingForPayment), "Waiting for payment");
+    row(Texts::operationState(OperationState::WaitingForWindow), "Waiting for window");
     row(Texts::operationState(OperationState::Skipped), "Skipped");
     row(Texts::operationState(OperationState::Cancelled), "Cancelled");
 }
