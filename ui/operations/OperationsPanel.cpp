@@ -7,6 +7,7 @@
 #include "ui/operations/OperationFilterBar.h"
 #include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
+#include "ui/theme/TableLook.h"
 
 #include <QAction>
 #include <QEvent>
@@ -93,20 +94,10 @@ struct OperationsPanel::Parts {
         table->setObjectName(u"operationsTable"_s);
         table->setContextMenuPolicy(Qt::CustomContextMenu);
         table->setModel(&model);
-        table->setSelectionBehavior(QTableView::SelectRows);
+        setTableLook(table);
         table->setSelectionMode(QTableView::SingleSelection);
-        table->setEditTriggers(QTableView::NoEditTriggers);
-        table->setTabKeyNavigation(false);
-        table->setShowGrid(false);
-        table->setWordWrap(false);
-        table->setCornerButtonEnabled(false);
         table->setFrameShape(QFrame::NoFrame);
-        table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
-        table->verticalHeader()->hide();
-        table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        QHeaderView *header = table->horizontalHeader();
-        header->setHighlightSections(false);
-        header->setStretchLastSection(true);
+        table->horizontalHeader()->setStretchLastSection(true);
         // Digits, in the order of the columns.
         constexpr std::array<int, OperationsModel::ColumnCount> characters{16, 14, 15, 18, 11, 30};
         for (int section = 0; section < OperationsModel::ColumnCount; ++section) {
