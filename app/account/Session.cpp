@@ -32,11 +32,6 @@ QString Session::projectId() const { return m_authenticator->projectId(); }
 
 bool Session::isStopped() const { return m_authenticator->isStopped(); }
 
-void Session::renewCredentials(Credentials credentials)
-{
-    m_authenticator->setCredentials(std::move(credentials));
-}
-
 void Session::stop(const ApiError &error)
 {
     m_authenticator->refused(error, true); // not to be tried once more

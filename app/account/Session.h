@@ -29,9 +29,7 @@ public:
     QString projectId() const;
     DcsClient *client() const { return m_client; }
     bool isStopped() const;
-    /// New secrets for the same profile, after a refusal.
-    void renewCredentials(Credentials credentials);
-    /// The same credentials were refused elsewhere: nothing is sent until renewCredentials.
+    /// The same credentials were refused elsewhere: nothing more is sent.
     void stop(const ApiError &error);
 
     const QList<Instance> &instances() const { return m_instances; }
@@ -62,7 +60,7 @@ Q_SIGNALS:
     void changed();
     /// The refresh ended; lastError() tells how.
     void refreshEnded();
-    /// Authentication was refused; nothing is sent until renewCredentials.
+    /// Authentication was refused; nothing more is sent.
     void authenticationStopped(const dcs::ApiError &error);
 
 private:

@@ -94,7 +94,6 @@ struct Candidate {
 
     bool isAllowed() const { return refusals.isEmpty(); }
     bool shrinks() const { return after.capacity < before.capacity; }
-    bool sourcesDiffer() const { return sourceDifference != SourceDifference::None; }
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
 

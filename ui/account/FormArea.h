@@ -5,7 +5,7 @@
 
 namespace dcs {
 
-/// Scrolls a form that is taller than its dialog.
+/// Scrolls a form that is taller than its place.
 class FormArea : public QScrollArea {
     Q_OBJECT
 public:

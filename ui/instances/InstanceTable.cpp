@@ -3,6 +3,7 @@
 
 #include "ui/instances/InstanceDelegate.h"
 #include "ui/language/Texts.h"
+#include "ui/theme/TableLook.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -20,22 +21,13 @@ InstanceTable::InstanceTable(QAbstractItemModel *model, const Theme *theme, QWid
     setObjectName(u"instancesTable"_s);
     setModel(model);
     setItemDelegate(new InstanceDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
+    setTableLook(this);
     setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
     setFrameShape(NoFrame);
-    setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
 
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
-    header->setHighlightSections(false);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setTextElideMode(Qt::ElideRight);
     setSortingEnabled(true);

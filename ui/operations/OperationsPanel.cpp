@@ -7,12 +7,12 @@
 #include "ui/operations/OperationFilterBar.h"
 #include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
+#include "ui/theme/TableLook.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QSplitter>
@@ -94,20 +94,10 @@ struct OperationsPanel::Parts {
         table->setObjectName(u"operationsTable"_s);
         table->setContextMenuPolicy(Qt::CustomContextMenu);
         table->setModel(&model);
-        table->setSelectionBehavior(QTableView::SelectRows);
+        setTableLook(table);
         table->setSelectionMode(QTableView::SingleSelection);
-        table->setEditTriggers(QTableView::NoEditTriggers);
-        table->setTabKeyNavigation(false);
-        table->setShowGrid(false);
-        table->setWordWrap(false);
-        table->setCornerButtonEnabled(false);
         table->setFrameShape(QFrame::NoFrame);
-        table->setHorizontalScrollMode(QTableView::ScrollPerPixel);
-        table->verticalHeader()->hide();
-        table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-        QHeaderView *header = table->horizontalHeader();
-        header->setHighlightSections(false);
-        header->setStretchLastSection(true);
+        table->horizontalHeader()->setStretchLastSection(true);
         // Digits, in the order of the columns.
         constexpr std::array<int, OperationsModel::ColumnCount> characters{16, 14, 20, 18, 11, 30};
         for (int section = 0; section < OperationsModel::ColumnCount; ++section) {
@@ -160,13 +150,11 @@ OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue 
     : QWidget(parent), m_parts(std::make_unique<Parts>(queue, errors, theme, journal, this))
 {
     Parts &parts = *m_parts;
-    parts.table->installEventFilter(this);
     connect(queue, &ResizeQueue::added, this, [this, queue](int id) { put(queue->operation(id)); });
     connect(queue, &ResizeQueue::changed, this, [this, queue](int id) { put(queue->operation(id)); });
     connect(queue, &ResizeQueue::settled, this, [this, queue](int id) { put(queue->operation(id)); });
     connect(parts.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &OperationsPanel::showSelected);
-    connect(parts.table, &QTableView::doubleClicked, this, &OperationsPanel::activate);
     connect(parts.table, &QTableView::customContextMenuRequested, this, [this](const QPoint &place) {
         const QModelIndex index = m_parts->table->indexAt(place);
         if (index.isValid())
@@ -324,24 +312,6 @@ void OperationsPanel::setRegions(const QList<Region> &regions)
 {
     m_parts->regions = regions;
     showSelected();
-}
-
-void OperationsPanel::activate(const QModelIndex &index)
-{
-    if (index.isValid())
-        Q_EMIT instanceActivated(m_parts->model.operationAt(index.row()).request.instanceId);
-}
-
-bool OperationsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_parts->table && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
-            activate(m_parts->table->currentIndex());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void OperationsPanel::showEvent(QShowEvent *event)

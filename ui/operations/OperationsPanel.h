@@ -8,7 +8,6 @@
 #include "operations/ResizeQueue.h"
 #include "ui/theme/Theme.h"
 
-#include <QModelIndex>
 #include <QWidget>
 
 #include <memory>
@@ -38,14 +37,12 @@ public:
     TableSource rows() const;
 
 Q_SIGNALS:
-    void instanceActivated(const QString &instanceId); ///< double click or Enter: show it in the table
     void menuRequested(int operationId, const QPoint &place); ///< context menu; the place is on the screen
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Parts;
@@ -58,7 +55,6 @@ private:
     void followHint();
     void followTime();
     void showSelected();
-    void activate(const QModelIndex &index);
     void retranslateUi();
 
     std::unique_ptr<Parts> m_parts;

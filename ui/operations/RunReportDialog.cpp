@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/RunReportDialog.h"
 
+#include "ui/theme/TableLook.h"
 #include "ui/theme/Theme.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
@@ -27,13 +27,7 @@ QTableWidget *tableOf(const Table &table)
         new QTableWidget(static_cast<int>(table.rows.size()), static_cast<int>(table.headers.size()));
     widget->setObjectName(u"report"_s);
     widget->setHorizontalHeaderLabels(table.headers);
-    widget->setEditTriggers(QTableWidget::NoEditTriggers);
-    widget->setSelectionBehavior(QTableWidget::SelectRows);
-    widget->setTabKeyNavigation(false);
-    widget->setShowGrid(false);
-    widget->setWordWrap(false);
-    widget->verticalHeader()->hide();
-    widget->setHorizontalScrollMode(QTableWidget::ScrollPerPixel);
+    setTableLook(widget);
     for (int row = 0; row < widget->rowCount(); ++row) {
         for (int column = 0; column < widget->columnCount(); ++column) {
             const QString text = std::get<QString>(table.rows.at(row).at(column));

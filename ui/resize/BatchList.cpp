@@ -3,6 +3,7 @@
 
 #include "ui/instances/InstanceDelegate.h"
 #include "ui/instances/InstanceTableModel.h"
+#include "ui/theme/TableLook.h"
 
 #include <QHeaderView>
 
@@ -15,19 +16,10 @@ namespace dcs {
 BatchList::BatchList(const Theme *theme, QWidget *parent) : QTableWidget(parent)
 {
     setItemDelegate(new InstanceDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
+    setTableLook(this);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(InstanceDelegate::rowHeight(font()));
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
 }

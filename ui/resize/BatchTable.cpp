@@ -3,6 +3,7 @@
 
 #include "ui/resize/BatchDelegate.h"
 #include "ui/resize/BatchModel.h"
+#include "ui/theme/TableLook.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -18,18 +19,9 @@ BatchTable::BatchTable(BatchModel *model, const Theme *theme, QWidget *parent) :
     setObjectName(u"plan"_s);
     setModel(model);
     setItemDelegate(new BatchDelegate(theme, this));
-    setSelectionBehavior(SelectRows);
+    setTableLook(this);
     setSelectionMode(SingleSelection);
-    setEditTriggers(NoEditTriggers);
-    setTabKeyNavigation(false);
-    setShowGrid(false);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
     setFrameShape(NoFrame);
-    setHorizontalScrollMode(ScrollPerPixel);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setStretchLastSection(true);
     connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == BatchModel::TargetColumn)

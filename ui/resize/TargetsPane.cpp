@@ -2,6 +2,7 @@
 #include "ui/resize/TargetsPane.h"
 
 #include "ui/language/Texts.h"
+#include "ui/theme/TableLook.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -24,17 +25,9 @@ QTableView *makeTable(TargetsModel *model, QWidget *parent)
     auto *table = new QTableView(parent);
     table->setObjectName(u"targets"_s);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTableLook(table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(Spacing::CompactRowHeight);
-    table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     // The reason stands before the figures, which matter less for what cannot be had; it is long, so that the

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/SettingsDialog.h"
 
+#include "ui/account/FormArea.h"
 #include "ui/resize/Note.h"
 #include "ui/settings/GeneralPage.h"
 #include "ui/settings/NetworkPage.h"
@@ -8,10 +9,8 @@
 
 #include <QDir>
 #include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QSettings>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -20,22 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace dcs {
 
-namespace {
-
-/// A page that scrolls where the window is too low for it.
-QScrollArea *scrolling(QWidget *page)
-{
-    auto *area = new QScrollArea;
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus); // its fields take the focus, and it follows them
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(page);
-    return area;
-}
-
-} // namespace
-
 SettingsDialog::SettingsDialog(const SettingsServices &services, QWidget *parent)
     : QDialog(parent), m_services(services), m_pages(new QTabWidget(this)),
       m_network(new NetworkPage(services)), m_notSaved(new Note(services.theme, Note::Look::Banner, this)),
@@ -43,9 +26,9 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, QWidget *parent
 {
     setObjectName(u"settings"_s);
     m_pages->setObjectName(u"settingsPages"_s);
-    m_pages->addTab(scrolling(new GeneralPage(services)), QString());
-    m_pages->addTab(scrolling(new ResizingPage(services.store)), QString());
-    m_pages->addTab(scrolling(m_network), QString());
+    m_pages->addTab(new FormArea(new GeneralPage(services), m_pages), QString());
+    m_pages->addTab(new FormArea(new ResizingPage(services.store), m_pages), QString());
+    m_pages->addTab(new FormArea(m_network, m_pages), QString());
     m_notSaved->setObjectName(u"notSaved"_s);
     m_close->setObjectName(u"closeSettings"_s);
     m_close->setAutoDefault(false); // Enter belongs to the fields

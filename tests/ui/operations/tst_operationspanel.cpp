@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "operations/ResizeQueue.h"
 #include "tests/operations/JournalTestData.h"
+#include "tests/ui/operations/OneAnswerServer.h"
 #include "tests/ui/operations/OperationSamples.h"
 #include "ui/operations/OperationsModel.h"
 #include "ui/operations/OperationsPanel.h"
@@ -10,6 +11,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
@@ -17,8 +19,6 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
-#include <QTcpServer>
-#include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
@@ -33,39 +33,6 @@ using namespace dcs;
 using Column = OperationsModel::Column;
 
 namespace {
-
-/// Answers every GET as of a running instance of 4 GB, and every POST with the same text.
-class OneAnswerServer : public QTcpServer {
-public:
-    explicit OneAnswerServer(QByteArray answer) : m_answer(std::move(answer))
-    {
-        connect(this, &QTcpServer::newConnection, this, [this] {
-            QTcpSocket *socket = nextPendingConnection();
-            // The request may come in pieces; its body is one JSON object.
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket, request = QByteArray()]() mutable {
-                request += socket->readAll();
-                const bool isPost = request.startsWith("POST");
-                if (!request.endsWith(isPost ? "}" : "\r\n\r\n"))
-                    return;
-                socket->write(isPost ? m_answer : reading(request));
-                request.clear();
-            });
-        });
-    }
-
-private:
-    static QByteArray reading(const QByteArray &request)
-    {
-        const QByteArray path = request.split(' ').value(1);
-        const QByteArray body = R"({"instance_id":")" + path.split('/').last()
-            + R"(","status":"RUNNING","task":null,"capacity":4,)"
-              R"("resource_spec_code":"redis.ha.xu1.large.r2.4"})";
-        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-    }
-
-    QByteArray m_answer;
-};
 
 const QByteArray accepted = "HTTP/1.1 204 No Content\r\nX-Request-Id: 8ed3c9f1e2a04b7d\r\n\r\n";
 
@@ -91,7 +58,6 @@ private Q_SLOTS:
     void refusedRequest();
     void earlierOperations();
     void copyDetails();
-    void activation();
     void languageChange();
     void accessible();
     void hiddenByTheFilter();
@@ -267,21 +233,6 @@ void TestOperationsPanel::copyDetails()
     QVERIFY(!text.contains(u"secret"_s));
 }
 
-void TestOperationsPanel::activation()
-{
-    QSignalSpy activated(m_panel.get(), &OperationsPanel::instanceActivated);
-    const int id = submit(1);
-    m_panel->select(id);
-    table()->setFocus();
-    QTest::keyClick(table(), Qt::Key_Return);
-    QCOMPARE(activated.count(), 1);
-    QCOMPARE(activated[0][0].toString(), m_queue->operation(id).request.instanceId);
-    const QPoint place = table()->visualRect(table()->model()->index(0, 0)).center();
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place);
-    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, place);
-    QCOMPARE(activated.count(), 2);
-}
-
 void TestOperationsPanel::languageChange()
 {
     submit(1);
@@ -355,7 +306,7 @@ void TestOperationsPanel::retryOfOlderPages()
     table()->scrollToBottom();
     QTRY_VERIFY(retry->isVisible());
     QCOMPARE(retry->text(), u"Try again"_s);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QVERIFY(readings.count() <= 6);
     QCOMPARE(model->rowCount(), before);
     QVERIFY(runSql(path, find));
