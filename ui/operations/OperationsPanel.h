@@ -36,7 +36,9 @@ public:
 
 Q_SIGNALS:
     void instanceActivated(const QString &instanceId); ///< double click or Enter: show it in the table
-    void menuRequested(int operationId, const QPoint &place); ///< context menu; the place is on the screen
+    /// Context menu of one of the queue's operations, not of those that only the journal knows; the place is
+    /// on the screen.
+    void menuRequested(int operationId, const QPoint &place);
 
 protected:
     void changeEvent(QEvent *event) override;
