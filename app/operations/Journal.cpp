@@ -53,7 +53,7 @@ Journal::Journal(const QString &path)
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     m_opening = openJournalFile(m_database);
-    m_birth = QFileInfo(path).birthTime();
+    m_birth = QFileInfo(path).birthTime().toUTC();
 }
 
 Journal::~Journal()
@@ -67,7 +67,7 @@ Journal::~Journal()
 std::optional<JournalProblem> Journal::problemOfPlace() const
 {
     const QFileInfo file(m_opening.path);
-    if (!m_opening.isOpen() || (file.exists() && file.birthTime() == m_birth))
+    if (!m_opening.isOpen() || (file.exists() && file.birthTime().toUTC() == m_birth))
         return std::nullopt;
     return JournalProblem{JournalProblem::Kind::WriteFailed, u"the file was removed or replaced"_s};
 }
