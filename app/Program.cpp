@@ -102,10 +102,9 @@ void Program::start(const QProcessEnvironment &environment, const SignInFlags &f
 void Program::signIn(const QProcessEnvironment &environment, const SignInFlags &flags)
 {
     const SignIn signIn = signInFromEnvironment(environment, flags, m_regions);
-    const bool complete = problemsOf(signIn).isEmpty();
     const bool something = !signIn.profile.accessKey.isEmpty() || signIn.profile.endpoint != Endpoint();
-    if (complete)
-        m_window->signIn(signIn);
+    if (isComplete(signIn))
+        m_window->signInFlow()->start(signIn);
     else if (something)
         m_window->signInFlow()->setSuggestion(signIn);
     else

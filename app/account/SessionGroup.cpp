@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "account/SessionGroup.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <numeric>
 
@@ -65,8 +67,12 @@ QList<Instance> SessionGroup::instances() const
     if (!hasSeveralPlaces())
         return m_sessions.first()->instances();
     QList<Instance> all;
+    QSet<QString> ids;
     for (const Session *session : m_sessions) {
         for (Instance instance : session->instances()) {
+            if (ids.contains(instance.id))
+                continue; // two places that turned out to be one project
+            ids.insert(instance.id);
             instance.region = regionOrHost(session->profile().endpoint);
             instance.projectId = session->projectId();
             all.append(std::move(instance));

@@ -53,6 +53,7 @@ Journal::Journal(const QString &path)
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     m_opening = openJournalFile(m_database);
+    m_birth = QFileInfo(path).birthTime().toUTC();
 }
 
 Journal::~Journal()
@@ -62,8 +63,19 @@ Journal::~Journal()
     QSqlDatabase::removeDatabase(connection);
 }
 
+/// The database goes on writing to a file that was removed or renamed.
+std::optional<JournalProblem> Journal::problemOfPlace() const
+{
+    const QFileInfo file(m_opening.path);
+    if (!m_opening.isOpen() || (file.exists() && file.birthTime().toUTC() == m_birth))
+        return std::nullopt;
+    return JournalProblem{JournalProblem::Kind::WriteFailed, u"the file was removed or replaced"_s};
+}
+
 std::optional<JournalProblem> Journal::append(const Operation &operation)
 {
+    if (const std::optional<JournalProblem> problem = problemOfPlace())
+        return problem;
     QVariantMap row = journalRow(operation);
     row[u"owner"_s] = m_owner;
     const QStringList columns = row.keys();
@@ -81,6 +93,8 @@ std::optional<JournalProblem> Journal::append(const Operation &operation)
 
 std::optional<JournalProblem> Journal::update(const Operation &operation)
 {
+    if (const std::optional<JournalProblem> problem = problemOfPlace())
+        return problem;
     QVariantMap row = journalRow(operation);
     QStringList assignments;
     const QStringList columns = row.keys();

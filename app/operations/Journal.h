@@ -5,6 +5,7 @@
 #include "operations/JournalQuery.h"
 #include "operations/Operation.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QLockFile>
 #include <QSqlDatabase>
@@ -60,7 +61,8 @@ public:
     /// nothing may be sent.
     std::optional<JournalProblem> append(const Operation &operation);
     /// Records a change of an operation of this copy: one it appended or adopted. WriteFailed if there is
-    /// none.
+    /// none. Both are WriteFailed if another file has taken the place of the one that was opened, or none
+    /// is there: nobody would ever read what is written.
     std::optional<JournalProblem> update(const Operation &operation);
 
     /// Records the settings of a run, in place of those it had. Belongs into one with its operations
@@ -84,11 +86,13 @@ public:
 
 private:
     JournalAnswer<QList<Operation>> takeOver();
+    std::optional<JournalProblem> problemOfPlace() const;
 
     QString m_owner; ///< random name of this object among all copies of the program
     QLockFile m_ownerLock; ///< held while this object lives
     QSqlDatabase m_database;
     JournalOpening m_opening;
+    QDateTime m_birth; ///< of the file that was opened; invalid where the file system tells none
 };
 
 } // namespace dcs

@@ -5,6 +5,7 @@
 #include "operations/ServiceAnswers.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace dcs {
 
@@ -12,6 +13,7 @@ void ProgressReader::setClient(DcsClient *client)
 {
     m_client = client;
     m_isOffered.reset();
+    qDeleteAll(std::exchange(m_jobs, {})); // what they would tell is of the client before
 }
 
 void ProgressReader::ask(const QString &instanceId)

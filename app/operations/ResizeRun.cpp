@@ -61,6 +61,10 @@ void ResizeRun::cancel()
 void ResizeRun::checked(const Result<Instance> &result, bool inOwnWindow)
 {
     m_check.clear();
+    if (!m_client) { // destroyed meanwhile: an error is not the service's, and nobody is left to send
+        wait(WaitReason::Turn);
+        return;
+    }
     if (!result) {
         checkFailed(result.error());
         return;
@@ -92,10 +96,6 @@ void ResizeRun::checked(const Result<Instance> &result, bool inOwnWindow)
 
 void ResizeRun::checkFailed(const ApiError &error)
 {
-    if (!m_client) { // destroyed meanwhile: the error is not the service's
-        wait(WaitReason::Turn);
-        return;
-    }
     if (saysInstanceGone(error)) {
         setState(OperationState::Skipped, FailureReason::InstanceGone);
         Q_EMIT instanceGone();

@@ -12,6 +12,8 @@ namespace {
 
 constexpr int mostProgressCalls = 3; // an instance hardly ever has more than one running task
 
+bool isRunning(const BackgroundTask &task) { return task.status == TaskStatus::Running; }
+
 } // namespace
 
 TaskReader::TaskReader(Pauses pauses, QObject *parent) : QObject(parent), m_pauses(pauses)
@@ -69,7 +71,7 @@ void TaskReader::listed(const Result<QList<BackgroundTask>> &result)
     if (result) {
         report = {*result};
         for (const BackgroundTask &task : report.tasks) {
-            if (task.status != TaskStatus::Running || m_calls.size() == mostProgressCalls)
+            if (!isRunning(task) || m_calls.size() == mostProgressCalls)
                 continue;
             if (m_report.progress.contains(task.id))
                 report.progress.insert(task.id, m_report.progress.value(task.id));
@@ -80,6 +82,8 @@ void TaskReader::listed(const Result<QList<BackgroundTask>> &result)
         report = {};
     } else {
         report.error = result.error();
+        if (std::ranges::any_of(report.tasks, &isRunning))
+            m_pause.start(m_pauses.betweenMs);
     }
     if (report != m_report) {
         m_report = report;

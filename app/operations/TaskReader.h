@@ -21,8 +21,8 @@ struct TaskReport {
 };
 
 /// Reads the background tasks of one instance (v2 of the API), and how far those are that run; again after a
-/// pause while any does. Nothing is asked of an endpoint any more that has no such call: it has nothing to
-/// report. Lives in the GUI thread.
+/// pause while any does, as far as is known: a reading that fails is no end of them. Nothing is asked of an
+/// endpoint any more that has no such call: it has nothing to report. Lives in the GUI thread.
 class TaskReader : public QObject {
     Q_OBJECT
 public:

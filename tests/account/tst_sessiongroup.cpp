@@ -47,6 +47,7 @@ private Q_SLOTS:
     void placesTogether();
     void sessionOfAnInstance();
     void equalRegionsAreToldApart();
+    void oneProjectTwiceIsListedOnce();
     void downPlaceHidesNothing_data();
     void downPlaceHidesNothing();
     void slowPlaceHidesNothing();
@@ -174,6 +175,26 @@ void TestSessionGroup::equalRegionsAreToldApart()
     QCOMPARE(group.placeName(group.sessions()[0]), u"cn-north-4 · a"_s);
     QCOMPARE(group.placeName(group.sessions()[1]), u"cn-north-4 · b"_s);
     QCOMPARE(group.placeName(group.sessions()[2]), u"dcs.example"_s);
+}
+
+/// As by passwords: only their tokens tell the projects.
+void TestSessionGroup::oneProjectTwiceIsListedOnce()
+{
+    SignIn signIn;
+    signIn.profile.authKind = AuthKind::Password;
+    signIn.credentials = PasswordLogin{Simulator::userName(), Simulator::password(), Simulator::domainName()};
+    const QUrl url(simulator(0).baseUrl());
+    signIn.profile.endpoint = {url, url, Simulator::region(), {}};
+    signIn.profile.furtherPlaces = {{url, url, {}, QString(32, u'0')}};
+    m_group = std::make_unique<SessionGroup>(signIn, [this](const SignIn &each, QObject *parent) {
+        return new Session(
+            &m_service->http, each, bundledCatalogue(), m_service->settings, &SimulatedService::now, parent);
+    });
+    QVERIFY(refreshAndWait());
+    QCOMPARE(session(0)->projectId(), session(1)->projectId());
+    QCOMPARE(session(1)->instances().size(), 3);
+    QCOMPARE(m_group->instances().size(), 3);
+    QVERIFY(m_group->commonSession(m_group->instances()));
 }
 
 void TestSessionGroup::downPlaceHidesNothing_data()

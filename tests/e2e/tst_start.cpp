@@ -134,6 +134,7 @@ private Q_SLOTS:
     void signsInToTheProfileUsedLast();
     void demoDoesNotSignIn();
     void environmentGoesFirst();
+    void projectOfTheEnvironmentIsFound();
 
 private:
     /// Starts the program with a key in its environment and waits until it has read the list; what it has to
@@ -332,6 +333,19 @@ void TestStart::environmentGoesFirst()
     QVERIFY(work());
     QTRY_VERIFY_WITH_TIMEOUT(m_simulator->countReceived("GET", u"/quota"_s) > 0, waitMs);
     QCOMPARE(other.received().size(), 0);
+}
+
+/// Region and key are enough; what comes from the environment is not kept.
+void TestStart::projectOfTheEnvironmentIsFound()
+{
+    QHash<QString, QString> environment = keyInEnvironment();
+    environment.remove(u"HUAWEICLOUD_SDK_PROJECT_ID"_s);
+    m_program->start(
+        atService(*m_simulator) + QStringList{u"--iam-endpoint"_s, m_simulator->baseUrl()}, environment);
+    QTRY_VERIFY_WITH_TIMEOUT(m_simulator->countReceived("GET", u"/quota"_s) > 0, waitMs);
+    QCOMPARE(m_simulator->countReceived("GET", u"/v3/projects"_s), 1);
+    QVERIFY(m_simulator->countReceived("GET", Simulator::projectId() + u"/instances"_s) > 0);
+    QVERIFY(!readFile(m_program->path(profilesFile)).contains(Simulator::accessKey().toLatin1()));
 }
 
 int main(int argc, char *argv[])

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void saysWhatCannotBeOpened_data();
     void saysWhatCannotBeOpened();
     void saysThatTheDiskIsFull();
+    void writesToNoFileThatIsGone_data();
+    void writesToNoFileThatIsGone();
     void removesLocksOfTheDead();
 
 private:
@@ -186,6 +188,38 @@ void TestJournalFile::saysThatTheDiskIsFull()
 #else
     QSKIP("needs a limit for the size of files");
 #endif
+}
+
+void TestJournalFile::writesToNoFileThatIsGone_data()
+{
+    QTest::addColumn<bool>("isReplaced");
+    QTest::newRow("removed") << false;
+    QTest::newRow("renamed, and a new one begun") << true;
+}
+
+void TestJournalFile::writesToNoFileThatIsGone()
+{
+    QFETCH(const bool, isReplaced);
+    Journal journal(path());
+    Operation sent = journalOperation(1);
+    QVERIFY(!journal.append(sent));
+    const bool tellsBirth = QFileInfo(path()).birthTime().isValid();
+    QTest::qWait(2); // birth is told in milliseconds
+    QVERIFY(isReplaced ? QFile::rename(path(), path() + u".old"_s) : QFile::remove(path()));
+    std::unique_ptr<Journal> other;
+    if (isReplaced) {
+        if (!tellsBirth)
+            QSKIP("the file system does not tell when a file was made");
+        other = std::make_unique<Journal>(path());
+        QVERIFY(other->opening().isOpen());
+    }
+    sent.state = OperationState::Submitting;
+    for (const auto &problem : {journal.append(journalOperation(2)), journal.update(sent)}) {
+        QVERIFY(problem.has_value());
+        QCOMPARE(problem->kind, Kind::WriteFailed);
+        QVERIFY(!problem->detail.isEmpty());
+    }
+    QVERIFY(!other || !other->append(journalOperation(2)));
 }
 
 void TestJournalFile::removesLocksOfTheDead()

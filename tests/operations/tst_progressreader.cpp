@@ -21,6 +21,7 @@ private Q_SLOTS:
     void notOffered_data();
     void notOffered();
     void failsForAWhile();
+    void refusalOfTheClientBefore();
 
 private:
     void answer(const QString &path, const QByteArray &body, int status = 200)
@@ -105,6 +106,25 @@ void TestProgressReader::failsForAWhile()
     QVERIFY(!m_fixture->operation(id).readError); // it is no reading of the instance
     QVERIFY(m_fixture->finishAll());
     QCOMPARE(m_fixture->operation(id).state, OperationState::Done);
+}
+
+/// What one client was refused on its way out says nothing about the next.
+void TestProgressReader::refusalOfTheClientBefore()
+{
+    Simulator &simulator = m_fixture->service.simulator;
+    simulator.addFault(
+        {.kind = Fault::Kind::Delay, .method = "GET", .pathContains = u"/tasks"_s, .delayMs = 300});
+    simulator.addFault({.kind = Fault::Kind::Status,
+        .method = "GET",
+        .pathContains = u"/tasks"_s,
+        .status = 403,
+        .body = R"({"error_code":"DCS.2003","error_msg":"You do not have permission"})"});
+    answer(u"/progress"_s, R"({"progress":40,"remain_time":120,"step_details":[]})");
+    answer(u"/tasks"_s, R"({"tasks":[{"id":"new","name":"EXTEND","status":"EXECUTING"}]})");
+    const int id = m_fixture->submit();
+    QTRY_COMPARE_WITH_TIMEOUT(asked(u"/tasks"_s), 1, m_fixture->waitMs);
+    m_fixture->queue->useClient(m_fixture->client.get());
+    QTRY_VERIFY_WITH_TIMEOUT(m_fixture->operation(id).progressPercent.has_value(), m_fixture->waitMs);
 }
 
 QTEST_GUILESS_MAIN(TestProgressReader)

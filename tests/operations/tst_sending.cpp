@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "api/http/RequestLog.h"
 #include "operations/ResizeQueue.h"
 #include "tests/operations/ResizeQueueFixture.h"
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void cancelledForGood();
     void cancelledTooLate();
     void clientDestroyedBeforeSending();
+    void clientDestroyedAsTheReadingEnds();
     void clientDestroyedWhileSending();
 
 private:
@@ -261,6 +263,20 @@ void TestSending::clientDestroyedBeforeSending()
     m_fixture->queue->resume(runId);
     QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
     QCOMPARE(m_fixture->posts(), 1);
+}
+
+/// The answer is there already, and good: nobody is left who could send.
+void TestSending::clientDestroyedAsTheReadingEnds()
+{
+    RequestLog log(&SimulatedService::now);
+    m_fixture->service.http.setRequestLog(&log);
+    connect(&log, &RequestLog::appended, this, [this] { m_fixture->disconnectClient(); });
+    const int id = m_fixture->submit();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Waiting));
+    QCOMPARE(log.records().constLast().httpStatus, 200);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->operation(id).waitReason, WaitReason::RunPaused, m_fixture->waitMs);
+    m_fixture->service.http.setRequestLog(nullptr);
+    QCOMPARE(m_fixture->posts(), 0);
 }
 
 /// Who has signed out while the request was on its way finds out after the next sign-in.

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tasksAndProgress();
     void readsAgainWhileATaskRuns();
     void failureKeepsWhatWasRead();
+    void failureIsNotTheEndOfATask();
     void progressMayFail();
     void notOffered_data();
     void notOffered();
@@ -108,6 +109,18 @@ void TestTaskReader::failureKeepsWhatWasRead()
     m_tasks = tasks("SUCCESS");
     m_reader->read(m_fixture->client.get(), u"i1"_s);
     QTRY_VERIFY(!m_reader->report().error);
+}
+
+void TestTaskReader::failureIsNotTheEndOfATask()
+{
+    m_tasks = tasks("EXECUTING");
+    m_reader->read(m_fixture->client.get(), u"i1"_s);
+    QTRY_COMPARE(m_reader->report().progress.size(), 1);
+    m_tasks = {RawHttpServer::answer(403, R"({"error_code":"DCS.2003","error_msg":"no permission"})")};
+    QTRY_VERIFY(m_reader->report().error);
+    m_tasks = tasks("SUCCESS");
+    QTRY_VERIFY(!m_reader->report().error);
+    QCOMPARE(m_reader->report().tasks.first().status, TaskStatus::Success);
 }
 
 void TestTaskReader::progressMayFail()

@@ -52,7 +52,8 @@ void SecretEdit::retranslateUi()
     const bool shown = m_show->isChecked();
     //: Button beside a hidden secret: make it readable, hide it again
     m_show->setText(shown ? tr("Hide") : tr("Show"));
-    m_show->setAccessibleName(shown ? tr("Hide secret key") : tr("Show secret key"));
+    //: Spoken, of the same button: what was typed is a secret key or a password
+    m_show->setAccessibleName(shown ? tr("Hide what is typed") : tr("Show what is typed"));
 }
 
 } // namespace dcs

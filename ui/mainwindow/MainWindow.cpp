@@ -256,8 +256,10 @@ void MainWindow::showInstances()
     m_instances->setPlaces(m_sessions && m_sessions->hasSeveralPlaces(), stale);
     QStringList projects;
     if (m_sessions) {
-        for (const Session *session : m_sessions->openedSessions())
-            projects.append(session->projectId());
+        for (const Session *session : m_sessions->openedSessions()) {
+            if (!session->profile().readOnly)
+                projects.append(session->projectId());
+        }
     }
     m_runs->setProjects(projects);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());

@@ -61,10 +61,14 @@ void SettingsFlow::follow(RefreshStatus *refreshStatus, EndNotifier *notifier)
 
 SettingsDialog *SettingsFlow::open()
 {
-    auto *dialog = new SettingsDialog(m_services, m_window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-    return dialog;
+    if (!m_dialog || !m_dialog->isVisible()) {
+        m_dialog = new SettingsDialog(m_services, m_window);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_dialog->open();
+    }
+    m_dialog->raise();
+    m_dialog->activateWindow();
+    return m_dialog;
 }
 
 void SettingsFlow::speak(Language::Code language)

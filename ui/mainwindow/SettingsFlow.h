@@ -5,6 +5,7 @@
 #include "ui/settings/SettingsServices.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QWidget;
 
@@ -33,6 +34,7 @@ public:
     void retranslate();
 
 private:
+    /// The one dialog, in front.
     SettingsDialog *open();
     void speak(Language::Code language);
     void apply();
@@ -44,6 +46,7 @@ private:
     MainActions *m_actions;
     QWidget *m_window;
     Banner *m_banner;
+    QPointer<SettingsDialog> m_dialog;
     Settings m_applied;
     RefreshStatus *m_refreshStatus = nullptr;
     EndNotifier *m_notifier = nullptr;

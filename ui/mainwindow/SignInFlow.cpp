@@ -92,16 +92,30 @@ void SignInFlow::start()
     m_isStart = true;
 }
 
+void SignInFlow::start(const SignIn &signIn)
+{
+    m_suggestion = signIn;
+    QObject *attempt = beginAttempt(signIn.profile);
+    m_isStart = true;
+    tryOut(signIn, attempt);
+}
+
 void SignInFlow::begin(const Profile &profile)
+{
+    QObject *attempt = beginAttempt(profile);
+    m_services.secrets->read(profile, attempt, [this, profile, attempt](const SecretAnswer &answer) {
+        if (isUnderWay(attempt))
+            secretsRead(profile, answer);
+    });
+}
+
+/// What is under way without the dialog from now on, instead of anything else.
+QObject *SignInFlow::beginAttempt(const Profile &profile)
 {
     endAttempt();
     m_switching = new QObject(this);
     say(Say::SigningIn, ProfileLook::account(profile));
-    m_services.secrets->read(
-        profile, m_switching, [this, profile, attempt = m_switching.get()](const SecretAnswer &answer) {
-            if (isUnderWay(attempt))
-                secretsRead(profile, answer);
-        });
+    return m_switching;
 }
 
 void SignInFlow::manage()
@@ -279,7 +293,8 @@ void SignInFlow::endAttempt()
 QString SignInFlow::keep(const SignIn &signIn)
 {
     const bool isEntered = m_dialog != nullptr;
-    if (isEntered && !m_dialog->isRemembered())
+    const bool isKept = isEntered ? m_dialog->isRemembered() : !signIn.profile.id.isEmpty();
+    if (!isKept)
         return {};
     Profile profile = signIn.profile;
     if (profile.id.isEmpty())

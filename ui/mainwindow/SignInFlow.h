@@ -35,6 +35,9 @@ public:
     /// Signs in to the profile that was used last, if there is one, with the secrets that are kept for it.
     /// What fails before there is a session is told by startFailed(); no dialog opens.
     void start();
+    /// The same with a sign-in that is in no profile, and is not kept as one. If it fails, it is what the
+    /// dialog is filled with.
+    void start(const SignIn &signIn);
     /// Why start() has failed, in the present language; "" if it has not.
     QString startProblem() const { return m_startProblem ? m_startProblem() : QString(); }
     /// The dialogs to manage profiles and to import them. A profile in use that was edited is signed in to
@@ -59,6 +62,7 @@ private:
     SignInDialog *dialog(const SignIn &initial);
     SignIn initialSignIn() const;
     void begin(const Profile &profile);
+    QObject *beginAttempt(const Profile &profile);
     void secretsRead(const Profile &profile, const SecretAnswer &answer);
     void tryOut(const SignIn &signIn, QObject *attempt);
     void findProject(const SignIn &signIn, qsizetype place, QObject *attempt);

@@ -157,9 +157,9 @@ OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue 
         &OperationsPanel::showSelected);
     connect(parts.table, &QTableView::customContextMenuRequested, this, [this](const QPoint &place) {
         const QModelIndex index = m_parts->table->indexAt(place);
-        if (index.isValid())
-            Q_EMIT menuRequested(
-                m_parts->model.operationAt(index.row()).id, m_parts->table->viewport()->mapToGlobal(place));
+        const int id = index.isValid() ? m_parts->model.operationAt(index.row()).id : 0;
+        if (id > 0)
+            Q_EMIT menuRequested(id, m_parts->table->viewport()->mapToGlobal(place));
     });
     connect(&parts.everySecond, &QTimer::timeout, this, &OperationsPanel::followTime);
     connect(&parts.otherCopies, &QTimer::timeout, &parts.model, &OperationsModel::readNewest);

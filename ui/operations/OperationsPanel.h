@@ -37,7 +37,9 @@ public:
     TableSource rows() const;
 
 Q_SIGNALS:
-    void menuRequested(int operationId, const QPoint &place); ///< context menu; the place is on the screen
+    /// Context menu of one of the queue's operations, not of those that only the journal knows; the place is
+    /// on the screen.
+    void menuRequested(int operationId, const QPoint &place);
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -72,7 +72,8 @@ void RunLine::showButtons(bool canResume)
     m_pause->setText(tr("Pause"));
     //: Goes on with a run that is paused
     m_resume->setText(isEarlier ? tr("Go on") : tr("Resume"));
-    m_resume->setToolTip(canResume ? QString() : tr("Sign in to the project of the run to go on with it."));
+    m_resume->setToolTip(
+        canResume ? QString() : tr("Sign in to the project of the run to go on with it, not read-only."));
     m_cancel->setText(tr("Cancel those not sent…"));
     m_report->setText(tr("Report…"));
     //: Takes the line of a run that has ended away

@@ -17,7 +17,7 @@ class RunLine : public QFrame {
 public:
     RunLine(const Theme *theme, QWidget *parent);
 
-    /// now: UTC. canResume: somebody is signed in to its project.
+    /// now: UTC. canResume: somebody is signed in to its project who may change things.
     void display(const RunSummary &run, const QDateTime &now, bool canResume);
     const RunSummary &run() const { return m_run; }
 

@@ -29,7 +29,7 @@ public:
     RunsBar(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, Clock clock,
         QWidget *parent = nullptr);
 
-    /// The projects somebody is signed in to: only their runs can be resumed.
+    /// The projects somebody is signed in to, not read-only: only their runs can be resumed.
     void setProjects(const QStringList &projectIds);
     /// Asks whether to quit although runs are not over. If so, pauses them and then calls quit.
     void askBeforeQuitting(const std::function<void()> &quit);

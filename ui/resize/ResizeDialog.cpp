@@ -285,7 +285,7 @@ void ResizeDialog::updateChoice()
         p.request->setRequest({});
     }
     p.footer->setChange({request(), SubmitBar::buttonText(chosen), blockerText(),
-        chosen ? resizeQuestion(p.instance, *chosen, p.production) : QString(), p.reading});
+        chosen ? resizeQuestion(p.instance, *chosen, p.isTyped) : QString(), p.reading});
 }
 
 QString ResizeDialog::blockerText() const

@@ -308,7 +308,9 @@ void TestSignInDialog::shownSecretIsHiddenOnSubmit()
 {
     type("secretKey", secret);
     auto *show = child<QToolButton>("showSecret");
+    QCOMPARE(show->accessibleName(), u"Show what is typed"_s);
     QTest::mouseClick(show, Qt::LeftButton);
+    QCOMPARE(show->accessibleName(), u"Hide what is typed"_s);
     QCOMPARE(child<QLineEdit>("secretKey")->displayText(), secret);
     QCOMPARE(show->text(), u"Hide"_s);
     m_dialog->setBusy(true);

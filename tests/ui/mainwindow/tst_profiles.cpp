@@ -103,6 +103,8 @@ private Q_SLOTS:
     void startThatFailsShowsTheReason_data();
     void startThatFailsShowsTheReason();
     void startWithWrongKeyAsksOnce();
+    void startWithASignInFindsItsProject();
+    void startWithASignInThatFailsFillsTheDialog();
     void titleAndBandSayWhereOneIs();
     void productionAsksForTheName();
     void readOnlyOffersNoResize();
@@ -408,6 +410,37 @@ void TestProfiles::startWithWrongKeyAsksOnce()
     QVERIFY(child<QPushButton>(program.window.get(), "noticeAction")->isVisible());
     QVERIFY(!WindowDriver(program.window.get()).activeDialog());
     QCOMPARE(program.simulator.received().size(), 1);
+}
+
+void TestProfiles::startWithASignInFindsItsProject()
+{
+    DemoProgram program;
+    QVERIFY(program.startSignedOut());
+    SignIn signIn = program.signIn();
+    signIn.profile.endpoint.projectId.clear();
+    program.window->signInFlow()->start(signIn);
+    QVERIFY(waitForSession(program));
+    QCOMPARE(program.window->session()->projectId(), Simulator::projectId());
+    QVERIFY(program.profiles.profiles().isEmpty()); // it is not kept
+    QVERIFY(!child<QWidget>(program.window.get(), "signInBanner")->isVisible());
+}
+
+void TestProfiles::startWithASignInThatFailsFillsTheDialog()
+{
+    DemoProgram program({.sameNamedProjects = {otherProject}});
+    QVERIFY(program.startSignedOut());
+    SignIn signIn = program.signIn();
+    signIn.profile.endpoint.projectId.clear();
+    program.window->signInFlow()->start(signIn);
+    const auto *text = child<QLabel>(program.window.get(), "noticeText");
+    QTRY_VERIFY2(text->isVisible() && text->text().contains(u"Several projects are called"_s),
+        qPrintable(text->text()));
+    QVERIFY(!program.window->session());
+    QTest::mouseClick(child<QPushButton>(program.window.get(), "noticeAction"), Qt::LeftButton);
+    QTRY_VERIFY(WindowDriver(program.window.get()).activeDialog());
+    const QDialog *dialog = WindowDriver(program.window.get()).activeDialog();
+    QCOMPARE(child<QLineEdit>(dialog, "accessKey")->text(), Simulator::accessKey());
+    QCOMPARE(child<QLineEdit>(dialog, "secretKey")->text(), Simulator::secretKey());
 }
 
 void TestProfiles::titleAndBandSayWhereOneIs()

@@ -175,6 +175,11 @@ void TestRuns::signingOutPauses()
     QTRY_VERIFY(run.text().contains(u"Paused."_s));
     QVERIFY(!run.button(u"resumeRun"_s)->isEnabled());
     QCOMPARE(run.posts(), 1);
+    SignIn readOnly = run.program.signIn();
+    readOnly.profile.readOnly = true;
+    run.program.window->signIn(readOnly);
+    QTRY_VERIFY(!run.program.window->sessions()->openedSessions().isEmpty());
+    QVERIFY(!run.button(u"resumeRun"_s)->isEnabled());
     run.program.window->signIn(run.program.signIn());
     QTRY_VERIFY(run.button(u"resumeRun"_s)->isEnabled());
     run.button(u"resumeRun"_s)->click();

@@ -24,6 +24,7 @@ class TestSettingsFlow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void opensFromTheMenu();
+    void opensOnce();
     void languageIsTheMenus();
     void themeChangesAtOnce();
     void intervalCountsAtOnce();
@@ -62,6 +63,20 @@ void TestSettingsFlow::opensFromTheMenu()
     QVERIFY(QTest::qWaitForWindowActive(program.window.get()));
     QTest::keyClick(program.window.get(), Qt::Key_Comma, Qt::ControlModifier);
     QVERIFY(program.window->findChild<SettingsDialog *>());
+}
+
+/// The fields of a second one would be put in place of what is changed in the first.
+void TestSettingsFlow::opensOnce()
+{
+    DemoProgram program;
+    QVERIFY(program.startSignedOut());
+    SettingsDialog *dialog = open(program);
+    QCOMPARE(open(program), dialog);
+    QCOMPARE(program.window->findChildren<SettingsDialog *>().size(), 1);
+    dialog->close();
+    open(program);
+    QTRY_COMPARE(program.window->findChildren<SettingsDialog *>().size(), 1);
+    QVERIFY(program.window->findChild<SettingsDialog *>()->isVisible());
 }
 
 void TestSettingsFlow::languageIsTheMenus()
