@@ -43,6 +43,7 @@ void ResizeChecker::started(const Result<QString> &jobId)
     }
     m_jobId = *jobId;
     m_pause.start();
+    Q_EMIT begun();
 }
 
 void ResizeChecker::read()

@@ -50,6 +50,8 @@ public:
     const ResizeCheckResult &result() const { return m_result; }
 
 Q_SIGNALS:
+    /// The service has taken it: there is such a check. Not told of one that ends before.
+    void begun();
     void finished();
 
 private:

@@ -91,7 +91,8 @@ bool openDialog(MainWindow *window, const Batch &batch)
     failures->setValue(failures->maximum());
     driver.press(u"applyRule"_s);
     driver.press(u"submit"_s);
-    return true;
+    const auto *confirm = dialog->findChild<QPushButton *>(u"confirmResize"_s);
+    return QTest::qWaitFor([confirm] { return confirm->isVisible(); }, waitMs);
 }
 
 /// Presses "Go on" of every run, as soon as it can be pressed.

@@ -201,7 +201,12 @@ void Tour::severalAtOnce()
     };
     click("applyRule");
     picture(dialog, "plan");
+    program.simulator.setCheckFinding(
+        driver.instance(QLatin1StringView(InstanceToResize)).id, u"The CPU usage of a node exceeds 90%."_s);
     click("submit");
+    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"checkGoOn"_s)->isVisible(), 20'000);
+    picture(dialog, "plan-check");
+    click("checkGoOn");
     picture(dialog, "plan-confirm");
     click("confirmResize");
     QTRY_VERIFY(!dialog);

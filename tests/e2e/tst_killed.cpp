@@ -77,8 +77,9 @@ void TestKilled::initTestCase()
 void TestKilled::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_simulator = std::make_unique<Simulator>(
-        bundledCatalogue(), SimulatorSettings{.instanceCount = 0, .extendMs = 60});
+    m_simulator = std::make_unique<Simulator>(bundledCatalogue(),
+        SimulatorSettings{
+            .instanceCount = 0, .extendMs = 60, .dialects = SimulatorSettings::Dialects::V1Only});
     QVERIFY(m_simulator->start());
     m_simulator->setMemoryQuotaGb(10'000);
     for (int i = 0; i < instanceCount; ++i) {
@@ -103,7 +104,7 @@ QHash<QString, int> TestKilled::posts() const
 {
     QHash<QString, int> result;
     for (const ReceivedRequest &request : m_simulator->received()) {
-        if (request.method == "POST")
+        if (request.method == "POST" && request.path.endsWith(u"/extend"_s))
             ++result[request.path.section(u'/', -2, -2)];
     }
     return result;

@@ -7,9 +7,6 @@ using namespace Qt::StringLiterals;
 
 namespace dcs::Texts {
 
-namespace {
-
-/// What an item of the check is about, with its limit; "" if it is not a documented one.
 QString riskItem(RiskItem item)
 {
     switch (item) {
@@ -31,8 +28,6 @@ QString riskItem(RiskItem item)
     }
     Q_UNREACHABLE();
 }
-
-} // namespace
 
 QString operationState(OperationState state)
 {

@@ -52,6 +52,8 @@ QString refusal(Refusal refusal);
 /// What must hold for a change, as a statement to agree to.
 QString condition(Condition condition);
 
+/// What an item of the check before a resize is about, with its limit; "" if it is not a documented one.
+QString riskItem(RiskItem item);
 /// What a check of a resize found, with the service's own words.
 QString resizeFinding(const ResizeFinding &finding);
 

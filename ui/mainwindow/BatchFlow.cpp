@@ -10,8 +10,10 @@
 
 namespace dcs {
 
-BatchFlow::BatchFlow(ResizeQueue *queue, const SettingsStore *settings, const Theme *theme, QWidget *window)
-    : QObject(window), m_queue(queue), m_settings(settings), m_theme(theme), m_window(window)
+BatchFlow::BatchFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
+    const Theme *theme, QWidget *window)
+    : QObject(window), m_queue(queue), m_errors(errors), m_settings(settings), m_theme(theme),
+      m_window(window)
 {
     connect(queue, &ResizeQueue::added, this, &BatchFlow::followSession);
     connect(queue, &ResizeQueue::settled, this, &BatchFlow::followSession);
@@ -31,11 +33,14 @@ void BatchFlow::open(Session *session, const QString &profileText, const QList<I
         ground(), ids, {accountOf(session->profile()), endpoint.region, session->projectId()},
         [client = QPointer<const DcsClient>(session->client())](
             const ResizeRequest &request) { return client ? client->resizeRequest(request) : HttpRequest(); },
-        &QDateTime::currentDateTimeUtc, m_theme, m_window);
+        &QDateTime::currentDateTimeUtc, m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     const Settings settings = m_settings->settings();
     m_dialog->setProduction(session->profile().production, settings.confirmations.typedWord);
     m_dialog->setRunDefaults(settings.runs);
+    m_dialog->setCheck([this](const QList<ResizeRequest> &requests) {
+        return new BatchChecker(m_session->client(), requests, {}, m_dialog);
+    });
     connect(m_dialog, &BatchDialog::confirmed, this, &BatchFlow::confirm);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });
     connect(session->client(), &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "account/Session.h"
+#include "model/ErrorCatalogue.h"
 #include "operations/ResizeQueue.h"
 #include "ui/theme/Theme.h"
 
@@ -14,12 +15,13 @@ class BatchDialog;
 struct PlanGround;
 class SettingsStore;
 
-/// Resizing several instances: opens the batch dialog, keeps it at the present state of the session, and
-/// hands what was confirmed to the queue as one run.
+/// Resizing several instances: opens the batch dialog, keeps it at the present state of the session, has its
+/// plan checked, and hands what was confirmed to the queue as one run.
 class BatchFlow : public QObject {
     Q_OBJECT
 public:
-    BatchFlow(ResizeQueue *queue, const SettingsStore *settings, const Theme *theme, QWidget *window);
+    BatchFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
+        const Theme *theme, QWidget *window);
 
     /// Opens the dialog for these instances of the session, and has the session refreshed for it. Nothing
     /// happens while a dialog is open.
@@ -37,6 +39,7 @@ private:
     PlanGround ground() const;
 
     ResizeQueue *m_queue;
+    const ErrorCatalogue *m_errors;
     const SettingsStore *m_settings;
     const Theme *m_theme;
     QWidget *m_window;

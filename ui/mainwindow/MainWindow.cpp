@@ -64,7 +64,8 @@ MainWindow::MainWindow(MainWindowServices services)
       m_profileBand(new ProfileBand(m_services.theme)),
       m_resizeFlow(
           new ResizeFlow(m_services.queue, m_services.errors, m_services.settings, m_services.theme, this)),
-      m_batchFlow(new BatchFlow(m_services.queue, m_services.settings, m_services.theme, this)),
+      m_batchFlow(
+          new BatchFlow(m_services.queue, m_services.errors, m_services.settings, m_services.theme, this)),
       m_exportFlow(new ExportFlow(m_services.theme, this)),
       m_settingsFlow(new SettingsFlow(m_services, m_actions, this)),
       m_retired(new RetiredSessions(m_services.queue, this)), m_layout{this, m_columns, m_rows, m_actions}

@@ -3,12 +3,12 @@
 
 #include "ui/instances/FlowLayout.h"
 #include "ui/language/Texts.h"
+#include "ui/resize/BatchList.h"
 #include "ui/resize/BatchModel.h"
 #include "ui/resize/BatchPages.h"
 #include "ui/resize/BatchRuleBar.h"
 #include "ui/resize/BatchSettingsBar.h"
 #include "ui/resize/BatchTotals.h"
-#include "ui/resize/ConfirmBar.h"
 #include "ui/resize/EnterKey.h"
 #include "ui/resize/Note.h"
 #include "ui/resize/SubmitBar.h"
@@ -38,10 +38,6 @@ struct BatchDialog::Parts {
     Clock clock;
 
     News news = {};
-    std::optional<QList<ResizeRequest>> asked = std::nullopt; ///< the requests of the open question
-    bool production = false;
-    bool isTyped = false; ///< the number of instances, before anything is sent
-    bool done = false; ///< confirmed has been emitted
 
     BatchModel *model = nullptr;
     QWidget *content = nullptr; ///< all that may change what is sent
@@ -54,16 +50,16 @@ struct BatchDialog::Parts {
     BatchPages *pages = nullptr;
     BatchTotals *totals = nullptr;
     BatchSettingsBar *settings = nullptr;
-    QStackedWidget *footer = nullptr;
-    SubmitBar *submitBar = nullptr;
-    ConfirmBar *confirmBar = nullptr;
+    BatchList *checkFindings = nullptr; ///< in the place of the content while they are decided about
+    QStackedWidget *body = nullptr;
+    BatchFooter *footer = nullptr;
 };
 
 BatchDialog::BatchDialog(const PlanGround &ground, const QStringList &instanceIds, const BatchScope &scope,
-    RequestPreview preview, Clock clock, const Theme *theme, QWidget *parent)
+    RequestPreview preview, Clock clock, const ErrorCatalogue *errors, const Theme *theme, QWidget *parent)
     : QDialog(parent), m_parts(new Parts{ground, scope, std::move(preview), std::move(clock)})
 {
-    buildUi(theme);
+    buildUi(errors, theme);
     connectUi();
     tell([this] {
         m_parts->newsNote->setNote(
@@ -99,7 +95,7 @@ QPushButton *quietButton(const QString &name)
 
 } // namespace
 
-void BatchDialog::buildUi(const Theme *theme)
+void BatchDialog::buildUi(const ErrorCatalogue *errors, const Theme *theme)
 {
     Parts &p = *m_parts;
     p.model = new BatchModel(theme, this);
@@ -113,23 +109,23 @@ void BatchDialog::buildUi(const Theme *theme)
     p.pages = new BatchPages(p.model, theme);
     p.totals = new BatchTotals;
     p.settings = new BatchSettingsBar(p.clock());
-    p.submitBar = new SubmitBar;
-    p.confirmBar = new ConfirmBar(theme);
+    p.checkFindings = new BatchList(theme);
+    p.checkFindings->setObjectName(u"checkFindings"_s);
+    p.footer = new BatchFooter(p.checkFindings, errors, theme);
 
     QWidget *buttons = boxed<QHBoxLayout>({p.load, p.save, p.copyTable, p.copyCurl}, Spacing::Control);
     QWidget *head = boxed<FlowLayout>({p.rules, buttons}, Spacing::Group);
     p.content = boxed<QVBoxLayout>({head, p.newsNote, p.pages, p.totals, p.settings}, Spacing::Control);
     static_cast<QVBoxLayout *>(p.content->layout())->setStretchFactor(p.pages, 1);
 
-    p.footer = new QStackedWidget(this);
-    p.footer->addWidget(p.submitBar);
-    p.footer->addWidget(p.confirmBar);
-    p.footer->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    p.body = new QStackedWidget;
+    p.body->addWidget(p.content);
+    p.body->addWidget(p.checkFindings);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
     layout->setSpacing(Spacing::Group);
-    layout->addWidget(p.content, 1);
+    layout->addWidget(p.body, 1);
     layout->addWidget(p.footer);
     resize(Spacing::Group * 63, Spacing::Group * 39);
 }
@@ -145,10 +141,10 @@ void BatchDialog::connectUi()
     connect(p.copyCurl, &QPushButton::clicked, this, &BatchDialog::copyAsCurl);
     connect(p.pages, &BatchPages::conditionsConfirmed, this, &BatchDialog::updateState);
     connect(p.settings, &BatchSettingsBar::changed, this, &BatchDialog::updateState);
-    connect(p.submitBar, &SubmitBar::submitted, this, [this] { setConfirming(true); });
-    connect(p.submitBar, &SubmitBar::cancelled, this, &BatchDialog::reject);
-    connect(p.confirmBar, &ConfirmBar::confirmed, this, &BatchDialog::confirm);
-    connect(p.confirmBar, &ConfirmBar::cancelled, this, [this] { setConfirming(false); });
+    connect(p.footer, &BatchFooter::stepChanged, this, &BatchDialog::followStep);
+    connect(p.footer, &BatchFooter::leftOut, this, &BatchDialog::leaveOut);
+    connect(p.footer, &BatchFooter::confirmed, this, &BatchDialog::confirm);
+    connect(p.footer, &BatchFooter::cancelled, this, &BatchDialog::reject);
 }
 
 const ResizePlan &BatchDialog::plan() const { return m_parts->model->plan(); }
@@ -175,13 +171,17 @@ void BatchDialog::setGround(const PlanGround &ground)
     Parts &p = *m_parts;
     p.ground = ground;
     QList<PlanFinding> findings;
-    const ResizePlan newer = ResizePlan::fromEntries(ground, plan().entries(), &findings);
-    p.model->setPlan(newer);
-    if (p.asked && (newer.requests() != *p.asked || !blockerText().isEmpty()))
-        setConfirming(false);
-    showQuestion();
-    if (findings.isEmpty())
+    const bool wasChoosing = p.footer->step() == BatchFooter::Step::Choosing;
+    p.model->setPlan(ResizePlan::fromEntries(ground, plan().entries(), &findings));
+    updateState(); // even for the same plan: the time to start at may have passed
+    if (findings.isEmpty()) {
+        if (!wasChoosing && p.footer->step() == BatchFooter::Step::Choosing)
+            tell([this] {
+                m_parts->newsNote->setNote(
+                    Tone::Caution, tr("The plan has changed meanwhile: look at it again. Nothing was sent."));
+            });
         return;
+    }
     p.pages->setNotHolding(findings, {});
     tell([this, count = static_cast<int>(findings.size())] {
         m_parts->newsNote->setNote(Tone::Caution,
@@ -287,11 +287,13 @@ void BatchDialog::updatePlan()
 void BatchDialog::updateState()
 {
     const Parts &p = *m_parts;
-    const int chosen = plan().totals().instances;
-    p.copyTable->setEnabled(chosen > 0);
-    p.copyCurl->setEnabled(chosen > 0);
-    p.submitBar->setState(
-        chosen > 0 ? BatchTexts::action(chosen) : SubmitBar::buttonText(nullptr), blockerText());
+    const PlanTotals totals = plan().totals();
+    const bool isChosen = totals.instances > 0;
+    p.copyTable->setEnabled(isChosen);
+    p.copyCurl->setEnabled(isChosen);
+    p.footer->setPlan(
+        {plan().requests(), isChosen ? BatchTexts::action(totals.instances) : SubmitBar::buttonText(nullptr),
+            blockerText(), BatchTexts::question(p.scope, totals)});
 }
 
 QString BatchDialog::blockerText() const
@@ -306,48 +308,44 @@ QString BatchDialog::blockerText() const
 
 void BatchDialog::setProduction(bool production, bool isTyped)
 {
-    m_parts->production = production;
-    m_parts->isTyped = production || isTyped;
+    m_parts->footer->setTyped(production || isTyped, production);
 }
 
 void BatchDialog::setRunDefaults(const RunDefaults &defaults) { m_parts->settings->setDefaults(defaults); }
 
-void BatchDialog::setConfirming(bool confirming)
+void BatchDialog::setCheck(BatchFooter::Check check) { m_parts->footer->setCheck(std::move(check)); }
+
+void BatchDialog::followStep()
 {
-    Parts &p = *m_parts;
-    if (confirming == p.asked.has_value())
-        return;
-    p.asked = confirming ? std::optional(plan().requests()) : std::nullopt;
-    p.content->setEnabled(!confirming); // what is asked about does not change under the question
-    p.footer->setCurrentWidget(confirming ? static_cast<QWidget *>(p.confirmBar) : p.submitBar);
-    if (confirming) {
-        p.confirmBar->setTypedWord(
-            p.isTyped ? QString::number(plan().totals().instances) : QString(), p.production);
-        p.confirmBar->ask({}, {});
-        showQuestion();
-    } else {
-        p.confirmBar->setTypedWord({}, false);
-        p.confirmBar->setTexts({}, {}); // takes no more height than the other bar
+    const Parts &p = *m_parts;
+    const BatchFooter::Step step = p.footer->step();
+    const bool isChoosing = step == BatchFooter::Step::Choosing;
+    p.content->setEnabled(isChoosing); // what is checked and asked about does not change meanwhile
+    p.body->setCurrentWidget(
+        step == BatchFooter::Step::Deciding ? static_cast<QWidget *>(p.checkFindings) : p.content);
+    if (isChoosing)
         p.pages->focusTable();
+    else if (step == BatchFooter::Step::Asking)
+        updateState(); // the time to start at may have passed
+}
+
+void BatchDialog::leaveOut(const QStringList &instanceIds)
+{
+    ResizePlan rest = plan();
+    for (qsizetype row = 0; row < rest.rows().size(); ++row) {
+        if (instanceIds.contains(rest.rows().at(row).instance.id))
+            rest.choose(row, -1);
     }
+    m_parts->model->setPlan(rest);
+    tell([this, count = static_cast<int>(instanceIds.size())] {
+        m_parts->newsNote->setNote(
+            Tone::Quiet, tr("%n instance(s) left out after the check.", nullptr, count));
+    });
 }
 
-void BatchDialog::showQuestion()
+void BatchDialog::confirm(const QList<ResizeRequest> &requests)
 {
-    const PlanTotals totals = plan().totals();
-    if (m_parts->asked)
-        m_parts->confirmBar->setTexts(
-            BatchTexts::question(m_parts->scope, totals), BatchTexts::action(totals.instances));
-}
-
-void BatchDialog::confirm()
-{
-    Parts &p = *m_parts;
-    if (p.done || !p.asked)
-        return;
-    p.done = true;
-    const QList<ResizeRequest> requests = *p.asked;
-    const BatchSettings settings = p.settings->settings();
+    const BatchSettings settings = m_parts->settings->settings();
     accept();
     Q_EMIT confirmed(requests, settings);
 }
@@ -361,10 +359,8 @@ void BatchDialog::changeEvent(QEvent *event)
 
 void BatchDialog::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_parts->asked) {
-        setConfirming(false);
+    if (event->key() == Qt::Key_Escape && m_parts->footer->back())
         return;
-    }
     if (!EnterKey::pressFocusedButton(this, event))
         QDialog::keyPressEvent(event);
 }
@@ -378,7 +374,6 @@ void BatchDialog::retranslateUi()
     p.copyTable->setText(tr("Copy as &table"));
     p.copyCurl->setText(tr("Copy as &curl"));
     p.news();
-    showQuestion();
     updateState();
 }
 

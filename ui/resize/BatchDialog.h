@@ -5,6 +5,7 @@
 #include "api/http/HttpMessage.h"
 #include "model/PlanCsv.h"
 #include "operations/RollingRun.h"
+#include "ui/resize/BatchFooter.h"
 #include "ui/resize/BatchTexts.h"
 #include "ui/theme/Theme.h"
 
@@ -27,14 +28,17 @@ public:
 
     /// Starts with a plan of these instances.
     BatchDialog(const PlanGround &ground, const QStringList &instanceIds, const BatchScope &scope,
-        RequestPreview preview, Clock clock, const Theme *theme, QWidget *parent = nullptr);
+        RequestPreview preview, Clock clock, const ErrorCatalogue *errors, const Theme *theme,
+        QWidget *parent = nullptr);
     ~BatchDialog() override;
 
     /// A newer reading, quota, or an operation has begun or ended: chosen targets stay chosen as far as they
-    /// are still allowed, the others are listed. A question that is open stays open only if exactly the same
-    /// requests would be sent.
+    /// are still allowed, the others are listed. A check under way goes on, and a question stays open, only
+    /// if exactly the same requests would be sent.
     void setGround(const PlanGround &ground);
     const ResizePlan &plan() const;
+    /// Starts the check by the service before the question; without it nothing is checked.
+    void setCheck(BatchFooter::Check check);
     /// In production, or if isTyped, the number of instances has to be typed.
     void setProduction(bool production, bool isTyped = false);
     /// What the settings of the run are until they are changed here.
@@ -58,7 +62,7 @@ private:
     /// Something to tell, made anew when the language changes.
     using News = std::function<void()>;
 
-    void buildUi(const Theme *theme);
+    void buildUi(const ErrorCatalogue *errors, const Theme *theme);
     void connectUi();
     void tell(const News &news);
     void fillBy(const FillRule &rule);
@@ -69,10 +73,9 @@ private:
     void updatePlan();
     void updateState();
     QString blockerText() const;
-    void setConfirming(bool confirming);
-    /// In words of the present language and plan, if it is open.
-    void showQuestion();
-    void confirm();
+    void followStep();
+    void leaveOut(const QStringList &instanceIds);
+    void confirm(const QList<ResizeRequest> &requests);
     void retranslateUi();
 
     struct Parts;

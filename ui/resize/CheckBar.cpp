@@ -102,13 +102,18 @@ QString CheckBar::resultText() const
             lines.append(u"• "_s + Texts::resizeFinding(finding));
         return lines.join(u'\n');
     }
-    const QString what = tr("The service could not check this change. Nothing was sent.");
-    if (!m_result.error)
-        return what + u'\n' + tr("The check had no result in time.");
-    const Texts::ErrorText error = Texts::error(*m_result.error, *m_errors);
-    QStringList lines{what, error.summary, joinedSentences({error.meaning, error.remedy})};
+    const QStringList lines{tr("The service could not check this change. Nothing was sent.")};
+    return (lines + reason(m_result, *m_errors)).join(u'\n');
+}
+
+QStringList CheckBar::reason(const ResizeCheckResult &notChecked, const ErrorCatalogue &errors)
+{
+    if (!notChecked.error)
+        return {tr("The check had no result in time.")};
+    const Texts::ErrorText error = Texts::error(*notChecked.error, errors);
+    QStringList lines{error.summary, joinedSentences({error.meaning, error.remedy})};
     lines.removeAll(QString());
-    return lines.join(u'\n');
+    return lines;
 }
 
 void CheckBar::changeEvent(QEvent *event)

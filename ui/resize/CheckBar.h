@@ -31,6 +31,8 @@ public:
     /// Ends a check under way; nothing is told of it any more.
     void stop();
     void setGoOnEnabled(bool enabled);
+    /// Why a change could not be checked: one or two lines, more and more in detail.
+    static QStringList reason(const ResizeCheckResult &notChecked, const ErrorCatalogue &errors);
 
 Q_SIGNALS:
     /// Nothing was found, there is no check, or the user goes on nevertheless.

@@ -5,6 +5,7 @@
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/resize/BatchDialog.h"
+#include "ui/resize/Note.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -16,7 +17,10 @@
 
 /// The main window over its simulator, used for a resize of several instances.
 struct BatchWindow {
-    explicit BatchWindow(const dcs::SimulatorSettings &settings = {.extendMs = 300}) : program(settings) { }
+    explicit BatchWindow(const dcs::SimulatorSettings &settings = {.extendMs = 300, .checkMs = 0})
+        : program(settings)
+    {
+    }
 
     template <typename T> T *find(const QString &name) const
     {
@@ -35,7 +39,7 @@ struct BatchWindow {
         });
     }
 
-    /// Instances that can grow, in the order of the session.
+    /// Instances that can grow with nothing to be found by the check, in the order of the session.
     QStringList growable(int count) const
     {
         const dcs::Session *session = program.window->session();
@@ -45,7 +49,8 @@ struct BatchWindow {
             dcs::ResizePlan plan(ground, {instance.id});
             fill(plan, dcs::FillRule{dcs::FillRule::Kind::NextSizeUp});
             if (plan.totals().instances == 1 && plan.totals().growth < dcs::Capacity::fromGigabytes(9)
-                && plan.conditions().isEmpty() && plan.totals().orders == 0 && ids.size() < count)
+                && plan.conditions().isEmpty() && plan.totals().orders == 0
+                && memoryUse(instance).value_or(0) < 0.9 && ids.size() < count)
                 ids.append(instance.id);
         }
         return ids;
@@ -66,14 +71,28 @@ struct BatchWindow {
     void resizeAll() const
     {
         click(QStringLiteral("applyRule"));
-        click(QStringLiteral("submit"));
+        submit();
         click(QStringLiteral("confirmResize"));
+    }
+    /// Up to the question, which comes after the check.
+    void submit() const
+    {
+        click(QStringLiteral("submit"));
+        const auto *confirm = find<QPushButton>(QStringLiteral("confirmResize"));
+        QVERIFY(QTest::qWaitFor([confirm] { return confirm->isVisible(); }, 20'000));
     }
     int count(dcs::OperationState state) const
     {
         const QList<dcs::Operation> &all = program.queue.operations();
         return static_cast<int>(std::count_if(
             all.begin(), all.end(), [state](const dcs::Operation &each) { return each.state == state; }));
+    }
+    QString question() const { return find<dcs::Note>(QStringLiteral("question"))->text(); }
+    int checks() const { return program.simulator.countReceived("POST", QStringLiteral("/check-job")); }
+    /// Of either version; after the sign-in nothing else is posted to an instance.
+    int changes() const
+    {
+        return program.simulator.countReceived("POST", QStringLiteral("/instances/")) - checks();
     }
     int posts() const { return program.simulator.countReceived("POST", QStringLiteral("/extend")); }
 

@@ -4,16 +4,25 @@
 #include "ui/mainwindow/JournalText.h"
 
 #include <QLabel>
+#include <QTableWidget>
 #include <QtTest>
 
 using namespace dcs;
 using namespace Qt::StringLiterals;
+
+using Served = SimulatorSettings::Dialects;
+Q_DECLARE_METATYPE(Served)
 
 class TestBatchFlow : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void sendsExactlyWhatIsShown();
     void readsTheListOnceAndKeepsChoices();
+    void checksBeforeTheQuestion();
+    void leavesOutWhatHasFindings();
+    void goesOnWithAll();
+    void saysThatThereIsNoCheck_data();
+    void saysThatThereIsNoCheck();
     void canaryGoesFirst();
     void followsTheChoiceOfTheProfile();
     void escapeSendsNothing();
@@ -45,7 +54,7 @@ void TestBatchFlow::sendsExactlyWhatIsShown()
     for (const ResizeRequest &request : shown)
         expected.append(request.instanceId.toUtf8() + ' ' + request.body);
     for (const ReceivedRequest &request : window.program.simulator.received()) {
-        if (request.method == "POST")
+        if (request.method == "POST" && !request.path.endsWith(u"/check-job"_s))
             posted.append(request.path.section(u'/', -2, -2).toUtf8() + ' ' + request.body);
     }
     std::sort(expected.begin(), expected.end());
@@ -80,9 +89,111 @@ void TestBatchFlow::readsTheListOnceAndKeepsChoices()
     QVERIFY(dialog->isVisible());
 }
 
+void TestBatchFlow::checksBeforeTheQuestion()
+{
+    BatchWindow window;
+    QVERIFY(window.start());
+    window.select(window.growable(4));
+    QVERIFY(window.open());
+    window.click(u"applyRule"_s);
+    window.click(u"submit"_s);
+    QVERIFY(!window.find<QPushButton>(u"confirmResize"_s)->isVisible());
+    QTRY_VERIFY(window.find<QPushButton>(u"confirmResize"_s)->isVisible());
+    QCOMPARE(window.checks(), 4);
+    QCOMPARE(window.changes(), 0);
+    window.click(u"confirmResize"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.count(OperationState::Done), 4, 20'000);
+    QCOMPARE(window.changes(), 4);
+    QCOMPARE(window.checks(), 4);
+}
+
+void TestBatchFlow::leavesOutWhatHasFindings()
+{
+    BatchWindow window;
+    QVERIFY(window.start());
+    const QStringList ids = window.growable(4);
+    window.program.simulator.setCheckFinding(ids.at(1), u"CPU is busy. Memory is full."_s);
+    window.select(ids);
+    const BatchDialog *dialog = window.open();
+    QVERIFY(dialog);
+    window.click(u"applyRule"_s);
+    window.click(u"submit"_s);
+    QTRY_VERIFY(window.find<QPushButton>(u"checkLeaveOut"_s)->isVisible());
+    QVERIFY(window.find<QTableWidget>(u"checkFindings"_s)->isVisible());
+    QCOMPARE(window.find<QTableWidget>(u"checkFindings"_s)->rowCount(), 2);
+    window.click(u"checkLeaveOut"_s);
+    QVERIFY(window.find<QPushButton>(u"confirmResize"_s)->isVisible());
+    const QList<ResizeRequest> shown = dialog->plan().requests();
+    QCOMPARE(shown.size(), 3);
+    QCOMPARE(window.changes(), 0);
+    window.click(u"confirmResize"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.count(OperationState::Done), 3, 20'000);
+    for (const ResizeRequest &request : shown)
+        QVERIFY(request.instanceId != ids.at(1));
+    QCOMPARE(window.changes(), 3);
+    QCOMPARE(window.checks(), 4);
+}
+
+void TestBatchFlow::goesOnWithAll()
+{
+    BatchWindow window;
+    QVERIFY(window.start());
+    const QStringList ids = window.growable(2);
+    window.program.simulator.setCheckFinding(ids.first(), u"CPU is busy."_s);
+    window.select(ids);
+    const QPointer<BatchDialog> dialog = window.open();
+    QVERIFY(dialog);
+    window.click(u"applyRule"_s);
+    window.click(u"submit"_s);
+    QTRY_VERIFY(window.find<QPushButton>(u"checkGoOn"_s)->isVisible());
+    window.click(u"checkBack"_s);
+    QVERIFY(window.find<QPushButton>(u"submit"_s)->isVisible());
+    QCOMPARE(window.changes(), 0);
+    window.click(u"submit"_s);
+    QTRY_VERIFY(window.find<QPushButton>(u"checkGoOn"_s)->isVisible());
+    window.click(u"checkGoOn"_s);
+    QCOMPARE(window.changes(), 0);
+    window.click(u"confirmResize"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.count(OperationState::Done), 2, 20'000);
+    QCOMPARE(window.changes(), 2);
+    QCOMPARE(window.checks(), 4);
+}
+
+void TestBatchFlow::saysThatThereIsNoCheck_data()
+{
+    QTest::addColumn<Served>("served");
+    QTest::newRow("v1.0 only") << Served::V1Only;
+    QTest::newRow("v2 without the check") << Served::Both;
+}
+
+void TestBatchFlow::saysThatThereIsNoCheck()
+{
+    QFETCH(const Served, served);
+    BatchWindow window({.extendMs = 300, .dialects = served});
+    window.program.simulator.addFault({.kind = Fault::Kind::Status,
+        .method = "POST",
+        .pathContains = u"/resize/check-job"_s,
+        .times = -1,
+        .status = 404,
+        .body = R"({"error_code":"APIGW.0101","error_msg":"The API does not exist"})"});
+    QVERIFY(window.start());
+    window.select(window.growable(4));
+    QVERIFY(window.open());
+    window.click(u"applyRule"_s);
+    for (int i = 0; i < 2; ++i) {
+        window.submit();
+        QVERIFY(window.question().contains(u"There is no check beforehand here"_s));
+        window.click(u"confirmCancel"_s);
+    }
+    window.resizeAll();
+    QTRY_COMPARE_WITH_TIMEOUT(window.count(OperationState::Done), 4, 20'000);
+    QVERIFY2(window.checks() <= 1, "that there is none is found out once");
+    QCOMPARE(window.changes(), 4);
+}
+
 void TestBatchFlow::canaryGoesFirst()
 {
-    BatchWindow window({.extendMs = 60'000});
+    BatchWindow window({.extendMs = 60'000, .checkMs = 0});
     QVERIFY(window.start());
     window.select(window.growable(3));
     QVERIFY(window.open());

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 /// Three resizes in a run, one at a time.
 struct RunOfThree : BatchWindow {
-    explicit RunOfThree(int extendMs = 60'000) : BatchWindow({.extendMs = extendMs}) { }
+    explicit RunOfThree(int extendMs = 60'000) : BatchWindow({.extendMs = extendMs, .checkMs = 0}) { }
 
     bool start()
     {

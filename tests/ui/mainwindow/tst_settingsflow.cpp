@@ -170,7 +170,7 @@ void TestSettingsFlow::everyResizeIsTyped()
     const BatchDialog *several = window.open();
     QVERIFY(several);
     window.click(u"applyRule"_s);
-    window.click(u"submit"_s);
+    window.submit();
     QCOMPARE(several->findChild<QLineEdit *>(u"typedWord"_s)->accessibleName(), u"Type 2 to go on."_s);
     QVERIFY(!several->findChild<QPushButton *>(u"confirmResize"_s)->isEnabled());
 }

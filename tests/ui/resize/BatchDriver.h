@@ -2,6 +2,7 @@
 #pragma once
 
 #include "Samples.h"
+#include "model/ErrorCatalogue.h"
 #include "ui/resize/BatchDialog.h"
 #include "ui/resize/BatchModel.h"
 #include "ui/resize/Note.h"
@@ -59,7 +60,8 @@ public:
 
     explicit BatchDriver(const dcs::PlanGround &ground = Samples::ground())
         : dialog(
-            ground, Samples::ids(ground), scope(), Samples::preview, [this] { return now; }, &m_theme)
+            ground, Samples::ids(ground), scope(), Samples::preview, [this] { return now; }, &m_errors,
+            &m_theme)
     {
         m_theme.apply(dcs::ThemeMode::Light);
         dialog.open();
@@ -143,6 +145,7 @@ public:
     QDateTime now{QDate(2026, 3, 1), QTime(12, 0), Qt::UTC};
 
 private:
+    dcs::ErrorCatalogue m_errors;
     dcs::Theme m_theme;
 
 public:
