@@ -316,7 +316,7 @@ void ResizeQueue::end(ResizeRun *run)
         return;
     }
     const bool wasPaused = plan->rolling.isPaused();
-    plan->rolling.settled(operation, m_clock());
+    plan->rolling.settled(operation, operation.finishedAt);
     if (plan->rolling.isPaused() && !wasPaused) {
         advance(runId); // at once: others may be about to be sent
         Q_EMIT runChanged(runId);
