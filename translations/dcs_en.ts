@@ -1597,6 +1597,66 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchCheckBar</name>
+    <message>
+        <source>Not checked. %1</source>
+        <extracomment>In a list of what a check found; %1 tells why</extracomment>
+        <translation>Not checked. %1</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>Column: what the service&apos;s check found about an instance</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>What the check found</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2…</source>
+        <extracomment>Two numbers of instances</extracomment>
+        <translation>Checking %1 of %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s check found what speaks against %n of the changes.</source>
+        <translation>
+            <numerusform>The service&apos;s check found what speaks against %n of the changes.</numerusform>
+            <numerusform>The service&apos;s check found what speaks against %n of the changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service could not check %n of the changes.</source>
+        <translation>
+            <numerusform>The service could not check %n of the changes.</numerusform>
+            <numerusform>The service could not check %n of the changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n instance(s)</source>
+        <extracomment>Button: goes on without the instances that a check found something about</extracomment>
+        <translation>
+            <numerusform>Leave out %n instance</numerusform>
+            <numerusform>Leave out %n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>Go on with all</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchConditions</name>
     <message>
         <source>The service does not check all of this beforehand. It must hold for every instance it applies to:</source>
@@ -1724,6 +1784,24 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Copy as &amp;curl</source>
         <translation>Copy as &amp;curl</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile: look at it again. Nothing was sent.</source>
+        <translation>The plan has changed meanwhile: look at it again. Nothing was sent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) left out after the check.</source>
+        <translation>
+            <numerusform>%n instance left out after the check.</numerusform>
+            <numerusform>%n instances left out after the check.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchFooter</name>
+    <message>
+        <source>There is no check beforehand here: the changes are sent without.</source>
+        <translation>There is no check beforehand here: the changes are sent without.</translation>
     </message>
 </context>
 <context>
@@ -4484,10 +4562,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>Resume</translation>
     </message>
     <message>
-        <source>Sign in to the project of the run to go on with it.</source>
-        <translation>Sign in to the project of the run to go on with it.</translation>
-    </message>
-    <message>
         <source>Cancel those not sent…</source>
         <translation>Cancel those not sent…</translation>
     </message>
@@ -4504,6 +4578,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>%1: %2</source>
         <extracomment>Accessible name of a button: what it does, and how far the run is</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the run to go on with it, not read-only.</source>
+        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
     </message>
 </context>
 <context>
@@ -4842,12 +4920,13 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>Show</translation>
     </message>
     <message>
-        <source>Hide secret key</source>
-        <translation>Hide secret key</translation>
+        <source>Hide what is typed</source>
+        <extracomment>Spoken, of the same button: what was typed is a secret key or a password</extracomment>
+        <translation>Hide what is typed</translation>
     </message>
     <message>
-        <source>Show secret key</source>
-        <translation>Show secret key</translation>
+        <source>Show what is typed</source>
+        <translation>Show what is typed</translation>
     </message>
 </context>
 <context>

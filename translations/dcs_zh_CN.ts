@@ -1595,6 +1595,63 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchCheckBar</name>
+    <message>
+        <source>Not checked. %1</source>
+        <extracomment>In a list of what a check found; %1 tells why</extracomment>
+        <translation>未检查。%1</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>Column: what the service&apos;s check found about an instance</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查发现的问题</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2…</source>
+        <extracomment>Two numbers of instances</extracomment>
+        <translation>正在检查第 %1 项，共 %2 项…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s check found what speaks against %n of the changes.</source>
+        <translation>
+            <numerusform>服务检查后不建议进行其中 %n 项变更。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service could not check %n of the changes.</source>
+        <translation>
+            <numerusform>其中 %n 项变更服务未能检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n instance(s)</source>
+        <extracomment>Button: goes on without the instances that a check found something about</extracomment>
+        <translation>
+            <numerusform>排除 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>全部继续</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchConditions</name>
     <message>
         <source>The service does not check all of this beforehand. It must hold for every instance it applies to:</source>
@@ -1717,6 +1774,23 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Copy as &amp;curl</source>
         <translation>复制为 curl(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The plan has changed meanwhile: look at it again. Nothing was sent.</source>
+        <translation>计划在此期间已发生变化，请重新核对。尚未发送请求。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) left out after the check.</source>
+        <translation>
+            <numerusform>检查后已排除 %n 个实例。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchFooter</name>
+    <message>
+        <source>There is no check beforehand here: the changes are sent without.</source>
+        <translation>此处不提供事前检查，将直接发送变更请求。</translation>
     </message>
 </context>
 <context>
@@ -4462,10 +4536,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>恢复</translation>
     </message>
     <message>
-        <source>Sign in to the project of the run to go on with it.</source>
-        <translation>请登录该批次所属项目后再继续。</translation>
-    </message>
-    <message>
         <source>Cancel those not sent…</source>
         <translation>取消未发送的…</translation>
     </message>
@@ -4482,6 +4552,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>%1: %2</source>
         <extracomment>Accessible name of a button: what it does, and how far the run is</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the run to go on with it, not read-only.</source>
+        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
     </message>
 </context>
 <context>
@@ -4810,12 +4884,13 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>显示</translation>
     </message>
     <message>
-        <source>Hide secret key</source>
-        <translation>隐藏密钥（SK）</translation>
+        <source>Hide what is typed</source>
+        <extracomment>Spoken, of the same button: what was typed is a secret key or a password</extracomment>
+        <translation>隐藏输入的内容</translation>
     </message>
     <message>
-        <source>Show secret key</source>
-        <translation>显示密钥（SK）</translation>
+        <source>Show what is typed</source>
+        <translation>显示输入的内容</translation>
     </message>
 </context>
 <context>
