@@ -10,6 +10,7 @@
 #include "operations/Journal.h"
 #include "simulator/Simulator.h"
 #include "tests/support/WindowDriver.h"
+#include "ui/resize/BatchDialog.h"
 
 #include <QApplication>
 #include <QFileInfo>
