@@ -24,6 +24,8 @@ private Q_SLOTS:
     void findings();
     void noCheck_data();
     void noCheck();
+    void endsWithTheSession_data();
+    void endsWithTheSession();
 
 private:
     static constexpr auto instanceName = "session-store-prod"_L1;
@@ -126,6 +128,40 @@ void TestCheckedResize::noCheck()
     }
     QCOMPARE(TestCheckedResize::checks(program), checks);
     QCOMPARE(changes(program), 2);
+}
+
+void TestCheckedResize::endsWithTheSession_data()
+{
+    QTest::addColumn<bool>("isClosed");
+    QTest::newRow("signed out") << false;
+    QTest::newRow("window gone") << true;
+}
+
+/// Whoever goes while the check runs sends nothing.
+void TestCheckedResize::endsWithTheSession()
+{
+    QFETCH(const bool, isClosed);
+    DemoProgram program({.extendMs = 300, .checkMs = 60'000});
+    QVERIFY(program.start());
+    WindowDriver driver(program.window.get());
+    choose(driver);
+    QTest::mouseClick(driver.submitButton(), Qt::LeftButton);
+    QTRY_VERIFY(program.simulator.countReceived("GET", u"/jobs/"_s) > 0);
+    program.simulator.addFault({.kind = Fault::Kind::Delay, .times = -1, .delayMs = 50});
+    const QPointer<QDialog> dialog = driver.activeDialog();
+    if (isClosed)
+        program.window.reset();
+    else
+        driver.trigger("actionSignOut");
+    QTRY_VERIFY(!dialog);
+    program.simulator.clearFaults();
+    // What was under way is over once another session has read its list.
+    Session other(&program.http, program.signIn(), {}, quickClient(), &QDateTime::currentDateTimeUtc);
+    QSignalSpy read(&other, &Session::refreshEnded);
+    other.refresh();
+    QVERIFY(read.wait());
+    QVERIFY(program.queue.operations().isEmpty());
+    QCOMPARE(changes(program), 0);
 }
 
 QTEST_MAIN(TestCheckedResize)

@@ -321,8 +321,8 @@ void MainWindow::updateActions()
     m_actions->signOut->setEnabled(signedIn);
     m_actions->refresh->setEnabled(signedIn && !m_sessions->isRefreshing() && !m_sessions->isStopped());
     const bool readOnly = signedIn && m_sessions->profile().readOnly;
-    const bool canResize =
-        listShown && !readOnly && selected > 0 && m_sessions->commonSession(m_instances->selectedInstances());
+    const bool canResize = signedIn && listShown && !readOnly && selected > 0
+        && m_sessions->commonSession(m_instances->selectedInstances());
     m_actions->resize->setEnabled(canResize);
     if (readOnly)
         m_actions->resize->setToolTip(tr("The profile is read-only: nothing can be resized."));
