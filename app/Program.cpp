@@ -3,6 +3,7 @@
 
 #include "account/Session.h"
 #include "account/imports/CredentialImports.h"
+#include "simulator/Simulator.h"
 #include "ui/mainwindow/JournalText.h"
 #include "ui/mainwindow/ProfilesText.h"
 #include "ui/mainwindow/SettingsFlow.h"
@@ -33,6 +34,35 @@ QByteArray resource(const QString &name)
 
 } // namespace
 
+SignIn demoSignIn(const Simulator &simulator)
+{
+    const QUrl url(simulator.baseUrl());
+    SignIn signIn;
+    signIn.profile.accessKey = Simulator::accessKey();
+    signIn.profile.endpoint = {url, url, Simulator::region(), Simulator::projectId()};
+    signIn.profile.demo = true;
+    signIn.credentials = AccessKey{Simulator::accessKey(), Simulator::secretKey(), {}};
+    return signIn;
+}
+
+void connectServices(
+    AccountServices &services, HttpClient *http, const Catalogue &bundled, const ClientSettings &settings)
+{
+    services.openSession = [http, bundled, settings](const SignIn &signIn, QObject *parent) {
+        auto *session = new Session(http, signIn, bundled, settings, &now, parent);
+        session->client()->setDialectChoice(signIn.profile.dialects);
+        return session;
+    };
+    services.findProjects = [http, settings](const SignIn &signIn, QObject *parent) {
+        const Endpoint &endpoint = signIn.profile.endpoint;
+        return new FindProjectsJob(
+            http, endpoint.iam, signIn.credentials, endpoint.region, settings, &now, parent);
+    };
+    services.testConnection = [http, settings](const SignIn &signIn, QObject *parent) {
+        return new ConnectionTest(http, signIn, settings, &now, parent);
+    };
+}
+
 Program::Program(ProgramSetup setup)
     : m_setup(std::move(setup)), m_errors(ErrorCatalogue::fromCsv(resource(u"error-codes.csv"_s))),
       m_catalogue(Catalogue::fromCsv(resource(u"spec-catalogue.csv"_s))),
@@ -60,24 +90,13 @@ QString Program::texts() const
 
 AccountServices Program::accountServices()
 {
-    return {m_regions, &m_errors, &m_theme, &m_profiles, &m_secrets,
-        [this](const SignIn &signIn, QObject *parent) {
-            auto *session = new Session(&m_http, signIn, m_catalogue, m_setup.client, &now, parent);
-            session->client()->setDialectChoice(signIn.profile.dialects);
-            return session;
-        },
-        [this](const SignIn &signIn, QObject *parent) {
-            const Endpoint &endpoint = signIn.profile.endpoint;
-            return new FindProjectsJob(
-                &m_http, endpoint.iam, signIn.credentials, endpoint.region, m_setup.client, &now, parent);
-        },
-        [this](const SignIn &signIn, QObject *parent) {
-            return new ConnectionTest(&m_http, signIn, m_setup.client, &now, parent);
-        },
-        [] {
-            return findImports(
-                {QProcessEnvironment::systemEnvironment(), QDir::homePath(), QDir::currentPath(), u"/etc"_s});
-        }};
+    AccountServices services{m_regions, &m_errors, &m_theme, &m_profiles, &m_secrets};
+    connectServices(services, &m_http, m_catalogue, m_setup.client);
+    services.findImports = [] {
+        return findImports(
+            {QProcessEnvironment::systemEnvironment(), QDir::homePath(), QDir::currentPath(), u"/etc"_s});
+    };
+    return services;
 }
 
 MainWindow *Program::openWindow()

@@ -25,6 +25,8 @@
 
 namespace dcs {
 
+class Simulator;
+
 /// What the program is put together from. Store and language outlive the program.
 struct ProgramSetup {
     SettingsStore *store = nullptr; ///< the profiles are kept next to its file
@@ -35,6 +37,14 @@ struct ProgramSetup {
     ClientSettings client = {};
     WatchSettings watch = {};
 };
+
+/// The sign-in of the demo, at this simulator.
+SignIn demoSignIn(const Simulator &simulator);
+
+/// Lets the services open sessions, look for projects and test connections through this client, which
+/// outlives them.
+void connectServices(
+    AccountServices &services, HttpClient *http, const Catalogue &bundled, const ClientSettings &settings);
 
 /// The objects of the program, wired: what main.cpp runs, and tests that need the real program. One at a
 /// time, in the GUI thread, with a QApplication.

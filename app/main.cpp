@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Argument parsing, nothing else.
+// What the command line asks for, nothing else.
 #include "Program.h"
 #include "account/EnvironmentSignIn.h"
 #include "account/SettingsStore.h"
@@ -82,17 +82,6 @@ Options parse(const QStringList &arguments)
     return options;
 }
 
-dcs::SignIn demoSignIn(const dcs::Simulator &simulator)
-{
-    dcs::SignIn signIn;
-    signIn.profile.accessKey = dcs::Simulator::accessKey();
-    signIn.profile.endpoint = {QUrl(simulator.baseUrl()), QUrl(simulator.baseUrl()), dcs::Simulator::region(),
-        dcs::Simulator::projectId()};
-    signIn.profile.demo = true;
-    signIn.credentials = dcs::AccessKey{dcs::Simulator::accessKey(), dcs::Simulator::secretKey(), {}};
-    return signIn;
-}
-
 /// What there is to tell about the settings, in the present language; empty if all is well.
 QStringList settingsTexts(const dcs::SettingsStore &store, bool canBeSaved)
 {
@@ -131,7 +120,7 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
     }
     dcs::MainWindow *window = program.openWindow();
     if (simulator)
-        window->signIn(demoSignIn(*simulator));
+        window->signIn(dcs::demoSignIn(*simulator));
     program.start(QProcessEnvironment::systemEnvironment(), options.signIn);
     return application.exec();
 }

@@ -69,10 +69,8 @@ void ConnectionTest::probeNext()
     HostProbe *probe = m_http->probe(m_toProbe.takeFirst(), m_settings.limits, m_work);
     connect(probe, &HostProbe::stepStarted, m_context.get(),
         [this](ConnectionStep step, const QString &place) { Q_EMIT stepStarted(step, place); });
-    connect(probe, &HostProbe::stepEnded, m_context.get(), [this](const ConnectionStepResult &result) {
-        m_results += result;
-        Q_EMIT stepEnded(result);
-    });
+    connect(probe, &HostProbe::stepEnded, m_context.get(),
+        [this](const ConnectionStepResult &result) { Q_EMIT stepEnded(result); });
     connect(probe, &HostProbe::finished, m_context.get(), [this](bool isGood) {
         if (isGood)
             probeNext();
@@ -223,10 +221,7 @@ void ConnectionTest::endStep(const std::optional<ApiError> &error, Next next)
 {
     m_current.durationMs = m_elapsed.elapsed();
     m_current.error = error;
-    later([this, result = m_current] {
-        m_results += result;
-        Q_EMIT stepEnded(result);
-    });
+    later([this, result = m_current] { Q_EMIT stepEnded(result); });
     if (next)
         later([this, next] { (this->*next)(); });
     else

@@ -31,8 +31,6 @@ public:
 
     /// Ends the test; the step under way gets no result. Nothing happens if the test has ended.
     void cancel();
-    /// The steps that have ended, in their order.
-    const QList<ConnectionStepResult> &results() const { return m_results; }
 
 Q_SIGNALS:
     /// place: who is asked, see ConnectionStepResult.
@@ -75,7 +73,6 @@ private:
     QElapsedTimer m_elapsed; ///< since it began
     std::optional<QStringList> m_foundProjects; ///< if they were looked up
     std::optional<ApiError> m_refusal; ///< of the project or the list
-    QList<ConnectionStepResult> m_results;
     bool m_ended = false;
 };
 

@@ -44,14 +44,6 @@ Where whereOf(const JournalFilter &filter)
     }
     if (!states.isEmpty())
         where.add(u"state IN (%1)"_s.arg(states.join(u',')));
-    if (filter.from.isValid()) {
-        where.add(u"started_at >= :from"_s);
-        where.values[u"from"_s] = journalTime(filter.from);
-    }
-    if (filter.until.isValid()) {
-        where.add(u"started_at < :until"_s);
-        where.values[u"until"_s] = journalTime(filter.until);
-    }
     if (!filter.olderThan.isEmpty()) {
         where.add(u"sequence < (SELECT sequence FROM operations WHERE uuid = :older)"_s);
         where.values[u"older"_s] = filter.olderThan;

@@ -3,7 +3,6 @@
 
 #include "operations/Operation.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -36,8 +35,6 @@ struct JournalFilter {
     /// Part of instance name, instance id, request id or error code; letters of ASCII without regard to case.
     QString text = {};
     QList<OperationState> states = {}; ///< empty: all
-    QDateTime from = {}; ///< startedAt, inclusive; invalid: no bound
-    QDateTime until = {}; ///< startedAt, exclusive; invalid: no bound
     QString olderThan = {}; ///< uuid: only what was recorded before this operation; "": no bound
 };
 

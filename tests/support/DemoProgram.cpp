@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/DemoProgram.h"
 
+#include "Program.h"
+
 #include <QFile>
 #include <QUuid>
 #include <QtTest>
@@ -55,16 +57,7 @@ DemoProgram::DemoProgram(const SimulatorSettings &simulatorSettings, const Watch
 
 DemoProgram::~DemoProgram() = default;
 
-SignIn DemoProgram::signIn() const
-{
-    SignIn signIn;
-    const QUrl url(simulator.baseUrl());
-    signIn.profile.accessKey = Simulator::accessKey();
-    signIn.profile.endpoint = {url, url, Simulator::region(), Simulator::projectId()};
-    signIn.profile.demo = true;
-    signIn.credentials = AccessKey{Simulator::accessKey(), Simulator::secretKey(), {}};
-    return signIn;
-}
+SignIn DemoProgram::signIn() const { return demoSignIn(simulator); }
 
 bool DemoProgram::start()
 {
@@ -78,23 +71,9 @@ bool DemoProgram::startSignedOut()
 {
     if (!simulator.start())
         return false;
-    const auto now = [] { return QDateTime::currentDateTimeUtc(); };
-    const AccountServices account{regionsFromCsv(resource(u"regions.csv"_s)), &errors, &theme, &profiles,
-        &secrets,
-        [this, now](const SignIn &each, QObject *parent) {
-            auto *session = new Session(&http, each, catalogue, quickClient(), now, parent);
-            session->client()->setDialectChoice(each.profile.dialects);
-            return session;
-        },
-        [this, now](const SignIn &each, QObject *parent) {
-            const Endpoint &endpoint = each.profile.endpoint;
-            return new FindProjectsJob(
-                &http, endpoint.iam, each.credentials, endpoint.region, quickClient(), now, parent);
-        },
-        [this, now](const SignIn &each, QObject *parent) {
-            return new ConnectionTest(&http, each, quickClient(), now, parent);
-        },
-        [this] { return imports; }};
+    AccountServices account{regionsFromCsv(resource(u"regions.csv"_s)), &errors, &theme, &profiles, &secrets};
+    connectServices(account, &http, catalogue, quickClient());
+    account.findImports = [this] { return imports; };
     window = std::make_unique<MainWindow>(MainWindowServices{&queue, &theme, &language, &settings, &network,
         &errors, startProblems, account, requestLog, journal});
     window->show();

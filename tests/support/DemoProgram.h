@@ -34,13 +34,14 @@ ErrorCatalogue bundledErrors();
 ClientSettings quickClient();
 WatchSettings quickWatch();
 
-/// The program as main.cpp wires it, over a simulator of its own, with settings in a folder of its own.
+/// What Program consists of, open to tests, over a simulator of its own, with settings in a folder of its
+/// own.
 struct DemoProgram {
     explicit DemoProgram(
         const SimulatorSettings &settings = {.extendMs = 1'000}, const WatchSettings &watch = quickWatch());
     ~DemoProgram();
 
-    /// The sign-in of main.cpp's demo mode.
+    /// The sign-in of the demo mode.
     SignIn signIn() const;
     /// Makes the window, shows it and signs in; true once the rows are there.
     bool start();

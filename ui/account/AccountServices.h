@@ -23,12 +23,12 @@ struct AccountServices {
     ProfileStore *profiles = nullptr;
     SecretStore *secrets = nullptr;
     /// Each makes what its name says for a sign-in; parent owns it.
-    std::function<Session *(const SignIn &, QObject *parent)> openSession;
+    std::function<Session *(const SignIn &, QObject *parent)> openSession = {};
     /// Looks for the projects that bear the name of the sign-in's region.
-    std::function<FindProjectsJob *(const SignIn &, QObject *parent)> findProjects;
-    std::function<ConnectionTest *(const SignIn &, QObject *parent)> testConnection;
+    std::function<FindProjectsJob *(const SignIn &, QObject *parent)> findProjects = {};
+    std::function<ConnectionTest *(const SignIn &, QObject *parent)> testConnection = {};
     /// What other programs keep on this computer, read anew.
-    std::function<QList<Import>()> findImports;
+    std::function<QList<Import>()> findImports = {};
 };
 
 } // namespace dcs

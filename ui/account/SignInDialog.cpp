@@ -79,6 +79,18 @@ void SignInDialog::buildUi(const QList<Region> &regions, const ErrorCatalogue *e
 
     p.area = new FormArea(content, this);
 
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
+    layout->setSpacing(Spacing::Group);
+    layout->addWidget(p.area, 1);
+    layout->addLayout(buildButtons());
+    resize(Spacing::Group * 34, Spacing::Group * 37);
+    setBusy(false);
+}
+
+QLayout *SignInDialog::buildButtons()
+{
+    Parts &p = *m_parts;
     p.busy = new QProgressBar(this);
     p.busy->setObjectName(u"busy"_s);
     p.busy->setRange(0, 0);
@@ -99,17 +111,9 @@ void SignInDialog::buildUi(const QList<Region> &regions, const ErrorCatalogue *e
     buttons->addStretch(1);
     buttons->addWidget(p.cancel);
     buttons->addWidget(p.signIn);
-
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    layout->setSpacing(Spacing::Group);
-    layout->addWidget(p.area, 1);
-    layout->addLayout(buttons);
-    resize(Spacing::Group * 34, Spacing::Group * 37);
-
     connect(p.cancel, &QPushButton::clicked, this, &SignInDialog::reject);
     connect(p.signIn, &QPushButton::clicked, this, &SignInDialog::trySignIn);
-    setBusy(false);
+    return buttons;
 }
 
 void SignInDialog::buildRemember(QWidget *content)

@@ -48,6 +48,7 @@ protected:
 private:
     void buildUi(const QList<Region> &regions, const ErrorCatalogue *errors, const Theme *theme);
     void buildRemember(QWidget *content);
+    QLayout *buildButtons();
     void trySignIn();
     void updateRemember();
     void retranslateUi();

@@ -19,8 +19,7 @@ class SignInDialog;
 
 /// Signing in with the dialog or with the secrets that are kept for a profile: looks the project up where its
 /// id is not known, tries what there is by reading the list once, and only hands over sessions of which
-/// one works.
-/// Whatever fails opens the dialog, which says why, but at the start of the program.
+/// one works. Whatever fails opens the dialog, which says why, but at the start of the program.
 class SignInFlow : public QObject {
     Q_OBJECT
 public:

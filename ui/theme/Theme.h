@@ -39,7 +39,7 @@ inline constexpr int RowHeight = 44;
 inline constexpr int CompactRowHeight = 28;
 } // namespace Spacing
 
-/// The one look of the program: Fusion under our own palette, light or dark. One object, made by main.cpp and
+/// The one look of the program: Fusion under our own palette, light or dark. One object, made by Program and
 /// handed on.
 class Theme : public QObject {
     Q_OBJECT
