@@ -39,7 +39,8 @@ struct BatchWindow {
         });
     }
 
-    /// Instances that can grow with nothing to be found by the check, in the order of the session.
+    /// Instances that v1.0 and v2 can grow with nothing to be found by the check, in the order of the
+    /// session.
     QStringList growable(int count) const
     {
         const dcs::Session *session = program.window->session();
@@ -50,6 +51,7 @@ struct BatchWindow {
             fill(plan, dcs::FillRule{dcs::FillRule::Kind::NextSizeUp});
             if (plan.totals().instances == 1 && plan.totals().growth < dcs::Capacity::fromGigabytes(9)
                 && plan.conditions().isEmpty() && plan.totals().orders == 0
+                && plan.requests().first().dialect == dcs::Dialect::V1Extend
                 && memoryUse(instance).value_or(0) < 0.9 && ids.size() < count)
                 ids.append(instance.id);
         }
