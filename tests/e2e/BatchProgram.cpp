@@ -91,9 +91,15 @@ bool openDialog(MainWindow *window, const Batch &batch)
     QSpinBox *failures = window->findChild<QSpinBox *>(u"stopAfterFailures"_s);
     failures->setValue(failures->maximum());
     driver.press(u"applyRule"_s);
-    driver.press(u"submit"_s);
+    auto *submit = dialog->findChild<QPushButton *>(u"submit"_s);
     const auto *confirm = dialog->findChild<QPushButton *>(u"confirmResize"_s);
-    return QTest::qWaitFor([confirm] { return confirm->isVisible(); }, waitMs);
+    return QTest::qWaitFor(
+        [submit, confirm] {
+            if (submit->isVisible() && submit->isEnabled())
+                submit->click(); // once more, if what the endpoint serves was found out meanwhile
+            return confirm->isVisible();
+        },
+        waitMs);
 }
 
 /// Presses "Go on" of every run, as soon as it can be pressed.
