@@ -177,7 +177,7 @@ void TestKilled::atAnyPoint()
     QRandomGenerator random(quint32(20240506 + batch));
     for (const Fault::Kind kind :
         {Fault::Kind::Delay, Fault::Kind::DropBeforeHandling, Fault::Kind::DropAfterHandling}) {
-        Fault fault{.kind = kind, .method = "POST", .times = 4, .delayMs = 150};
+        Fault fault{.kind = kind, .method = "POST", .pathContains = u"/extend"_s, .times = 4, .delayMs = 150};
         if (kind == Fault::Kind::Delay)
             fault.times = -1; // more of the kills fall between request and answer
         m_simulator->addFault(fault);
