@@ -46,6 +46,8 @@ void BatchFlow::open(Session *session, const QString &profileText, const QList<I
     connect(session->client(), &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });
     m_dialog->open();
     session->refresh();
+    // A call that only v2 has: its answer tells the client whether the endpoint serves that version.
+    session->client()->listTasks(ids.constFirst(), m_dialog);
 }
 
 void BatchFlow::close()
