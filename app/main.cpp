@@ -3,6 +3,7 @@
 #include "Program.h"
 #include "account/EnvironmentSignIn.h"
 #include "account/SettingsStore.h"
+#include "api/http/RequestLog.h"
 #include "simulator/Simulator.h"
 #include "ui/language/Language.h"
 #include "ui/mainwindow/MainWindow.h"
@@ -105,10 +106,14 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
         [&store, canBeSaved] { return settingsTexts(store, canBeSaved); }};
     setup.client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     dcs::Program program(setup);
-    if (!options.logFile.isEmpty() && program.requestLog()->writeTo(options.logFile)) {
+    const auto sayLogFailed = [&options] {
         QTextStream(stderr) << Main::tr("The log cannot be written to %1.").arg(options.logFile) << Qt::endl;
+    };
+    if (!options.logFile.isEmpty() && program.requestLog()->writeTo(options.logFile)) {
+        sayLogFailed();
         return EXIT_FAILURE;
     }
+    QObject::connect(program.requestLog(), &dcs::RequestLog::fileFailed, &application, sayLogFailed);
     std::unique_ptr<dcs::Simulator> simulator;
     if (options.demo) {
         simulator = std::make_unique<dcs::Simulator>(program.catalogue(), dcs::SimulatorSettings());

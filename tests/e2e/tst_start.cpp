@@ -131,6 +131,7 @@ private Q_SLOTS:
     void logHasTheRequestsWithoutSecrets();
     void logThatCannotBeWritten_data();
     void logThatCannotBeWritten();
+    void logThatFillsTheDisk();
     void signsInToTheProfileUsedLast();
     void demoDoesNotSignIn();
     void environmentGoesFirst();
@@ -303,6 +304,15 @@ void TestStart::logThatCannotBeWritten()
     const QString errors = m_program->errors();
     QVERIFY2(errors.contains(u"The log cannot be written to %1."_s.arg(log)), qPrintable(errors));
     QCOMPARE(m_simulator->received().size(), 0);
+}
+
+/// It is told, and the program goes on without.
+void TestStart::logThatFillsTheDisk()
+{
+    m_program->start(atService(*m_simulator) + QStringList{u"--log"_s, u"/dev/full"_s}, keyInEnvironment());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_program->errors().contains(u"The log cannot be written to /dev/full."_s), waitMs);
+    QTRY_VERIFY_WITH_TIMEOUT(m_simulator->countReceived("GET", u"/quota"_s) > 0, waitMs);
 }
 
 void TestStart::signsInToTheProfileUsedLast()
