@@ -65,8 +65,7 @@ public:
     MainWindow *openWindow();
     /// Reads the proxy's password, then, unless somebody is signed in, signs in with what environment and
     /// flags give, if that is enough but for a project id that can be looked up; if it is not, it fills the
-    /// dialog. With nothing given it signs in as
-    /// the profile used last, if there is one.
+    /// dialog. With nothing given it signs in as the profile used last, if there is one.
     void start(const QProcessEnvironment &environment, const SignInFlags &flags);
 
 private:

@@ -35,7 +35,8 @@ private Q_SLOTS:
     void notOffered();
 
 private:
-    static void chooseTarget(const WindowDriver &driver, const QString &specCode);
+    /// The capacity as the table shows it; several targets may have the same code.
+    static void chooseTarget(const WindowDriver &driver, const QString &capacity, const QString &specCode);
     static void keepNodes(const WindowDriver &driver, int count);
     /// What was chosen: the replica to remove, or the addresses of the nodes to keep.
     static QStringList namedNodes(const WindowDriver &driver);
@@ -43,11 +44,14 @@ private:
     static QList<ReceivedRequest> changes(const DemoProgram &program);
 };
 
-void TestEveryChange::chooseTarget(const WindowDriver &driver, const QString &specCode)
+void TestEveryChange::chooseTarget(
+    const WindowDriver &driver, const QString &capacity, const QString &specCode)
 {
     auto *table = driver.activeDialog()->findChild<QTableView *>(u"targets"_s);
-    const QModelIndexList found =
-        table->model()->match(table->model()->index(0, 2), Qt::DisplayRole, specCode, 1, Qt::MatchExactly);
+    QModelIndexList found =
+        table->model()->match(table->model()->index(0, 2), Qt::DisplayRole, specCode, -1, Qt::MatchExactly);
+    found.removeIf(
+        [&capacity](const QModelIndex &each) { return each.siblingAtColumn(0).data() != capacity; });
     QVERIFY2(!found.isEmpty(), qPrintable(specCode));
     table->scrollTo(found.first());
     QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(found.first()).center());
@@ -104,6 +108,15 @@ void TestEveryChange::carriedOut_data()
     larger("both", Served::Both, "/extend", R"({"new_capacity":16,"spec_code":"redis.ha.xu1.large.r2.16"})");
     larger("v2 only", Served::V2Only, "/resize",
         R"({"new_capacity":16,"spec_code":"redis.ha.xu1.large.r2.16"})");
+
+    // v1.0 carries a change of type only together with a larger capacity.
+    for (const auto &[name, served] :
+        {std::pair("v1.0 only", Served::V1Only), std::pair("both", Served::Both)}) {
+        QTest::addRow("single-node to master/standby, %s", name)
+            << served << u"老会员缓存"_s << QByteArray("kindType") << u"/extend"_s
+            << QByteArray(R"({"new_capacity":4,"spec_code":"dcs.master_standby"})") << u"dcs.master_standby"_s
+            << 0;
+    }
 
     // Shards come with a larger capacity, so v1.0 carries them where it is there.
     const auto moreShards = [](const char *name, Served served, const char *call, const char *body) {
@@ -169,7 +182,8 @@ void TestEveryChange::carriedOut()
     driver.clickInstance(instance);
     QVERIFY(driver.openResizeDialog());
     QVERIFY(driver.chooseKind(kind.constData()));
-    chooseTarget(driver, specCode);
+    const QJsonObject expected = QJsonDocument::fromJson(body).object();
+    chooseTarget(driver, u"%1 GB"_s.arg(expected.value(u"new_capacity"_s).toDouble()), specCode);
     driver.decideTheRest();
     keepNodes(driver, nodesToKeep);
     const QStringList named = namedNodes(driver);
@@ -182,7 +196,6 @@ void TestEveryChange::carriedOut()
     QCOMPARE(posts.size(), 1);
     QVERIFY2(posts.first().path.endsWith(call), qPrintable(posts.first().path));
     QJsonObject sent = QJsonDocument::fromJson(posts.first().body).object();
-    const QJsonObject expected = QJsonDocument::fromJson(body).object();
     for (const auto member : {"node_list"_L1, "reserved_ip"_L1}) {
         if (expected.contains(member))
             QCOMPARE(sent.value(member), QJsonValue(QJsonArray::fromStringList(named)));
@@ -217,7 +230,7 @@ void TestEveryChange::ordered()
     driver.clickInstance(u"风控特征-包年"_s);
     QVERIFY(driver.openResizeDialog());
     QVERIFY(driver.chooseKind("kindLarger"));
-    chooseTarget(driver, specCode);
+    chooseTarget(driver, u"64 GB"_s, specCode);
     auto *pay = driver.activeDialog()->findChild<QAbstractButton *>(u"payAutomatically"_s);
     QVERIFY(pay->isVisible() && !pay->isChecked());
     pay->setChecked(paysAutomatically);
