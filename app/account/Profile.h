@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
-#include "model/Dialects.h"
+#include "model/resize/Dialects.h"
 
 #include <QList>
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/ApiError.h"
-#include "model/ResizeRequest.h"
+#include "model/resize/ResizeRequest.h"
 
 #include <QDateTime>
 

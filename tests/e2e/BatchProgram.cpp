@@ -5,12 +5,12 @@
 // list from FIRST on, chooses the next size for each and RUNNING at once, waits, and then confirms. It says
 // "ready" before it waits for a line, a line for each change of an operation, and ends when nothing is
 // unsettled.
-#include "Program.h"
-#include "account/Session.h"
-#include "operations/Journal.h"
+#include "account/session/Session.h"
+#include "operations/journal/Journal.h"
+#include "program/Program.h"
 #include "simulator/Simulator.h"
 #include "tests/support/WindowDriver.h"
-#include "ui/resize/BatchDialog.h"
+#include "ui/resize/batch/BatchDialog.h"
 
 #include <QApplication>
 #include <QFileInfo>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/api/support/ProxyProgram.h"
 #include "tests/api/support/RawHttpServer.h"
 #include "tests/operations/ResizeQueueFixture.h"

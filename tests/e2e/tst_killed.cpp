@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/account/SimulatedService.h"
 #include "tests/operations/ChildProgram.h"
 

@@ -3,7 +3,7 @@
 
 #include "model/Catalogue.h"
 #include "model/Instance.h"
-#include "model/ResizeRules.h"
+#include "model/resize/ResizeRules.h"
 
 #include <QFile>
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/PlaceDialog.h"
 
-#include "ui/account/FormArea.h"
 #include "ui/account/RegionBox.h"
 #include "ui/account/SignInForm.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FormArea.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/SignInForm.h"
 
-#include "ui/account/FormField.h"
 #include "ui/account/RegionBox.h"
-#include "ui/account/SecretEdit.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/SecretEdit.h"
 
 #include <QComboBox>
 #include <QEvent>

@@ -3,7 +3,7 @@
 
 #include "ui/instances/InstanceDelegate.h"
 #include "ui/language/Texts.h"
-#include "ui/theme/TableLook.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QActionGroup>
 #include <QHeaderView>

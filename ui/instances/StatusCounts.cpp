@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instances/StatusCounts.h"
 
-#include "ui/instances/FlowLayout.h"
 #include "ui/instances/SizeSuggestion.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "account/Region.h"
-#include "account/SessionGroup.h"
+#include "account/session/SessionGroup.h"
 #include "model/ErrorCatalogue.h"
-#include "operations/ResizeQueue.h"
+#include "operations/run/ResizeQueue.h"
 #include "ui/account/AccountServices.h"
 #include "ui/language/Language.h"
 #include "ui/mainwindow/WindowLayout.h"

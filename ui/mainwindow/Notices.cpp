@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/Notices.h"
 
-#include "account/SessionGroup.h"
+#include "account/session/SessionGroup.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/language/Texts.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/RetiredSessions.h"
 
-#include "ui/operations/RunsBar.h"
+#include "ui/operations/batches/RunsBar.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/SessionGroup.h"
+#include "account/session/SessionGroup.h"
 #include "ui/account/AccountServices.h"
 
 #include <QObject>

@@ -3,7 +3,7 @@
 
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
-#include "ui/operations/RunSummary.h"
+#include "ui/operations/batches/RunSummary.h"
 
 #include <QApplication>
 #include <QSystemTrayIcon>

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/ErrorCatalogue.h"
-#include "operations/ExportJob.h"
-#include "operations/JournalReader.h"
 #include "operations/Operation.h"
+#include "operations/export/ExportJob.h"
+#include "operations/journal/JournalReader.h"
 
 #include <QCoreApplication>
 #include <QList>

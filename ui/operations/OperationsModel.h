@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/ErrorCatalogue.h"
-#include "operations/JournalReader.h"
 #include "operations/Operation.h"
+#include "operations/journal/JournalReader.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractTableModel>

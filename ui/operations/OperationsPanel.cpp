@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationsPanel.h"
 
-#include "operations/JournalReader.h"
+#include "operations/journal/JournalReader.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDetailsView.h"
 #include "ui/operations/OperationFilterBar.h"
 #include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
-#include "ui/theme/TableLook.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QAction>
 #include <QEvent>

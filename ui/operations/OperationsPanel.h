@@ -3,9 +3,9 @@
 
 #include "account/Region.h"
 #include "model/ErrorCatalogue.h"
-#include "operations/ExportJob.h"
-#include "operations/Journal.h"
-#include "operations/ResizeQueue.h"
+#include "operations/export/ExportJob.h"
+#include "operations/journal/Journal.h"
+#include "operations/run/ResizeQueue.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>

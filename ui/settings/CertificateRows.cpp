@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/CertificateRows.h"
 
-#include "ui/account/FormField.h"
-#include "ui/resize/Note.h"
 #include "ui/settings/CertificateTexts.h"
 #include "ui/settings/CertificatesDialog.h"
 #include "ui/settings/PlaceRow.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/Note.h"
 
 #include <QDialog>
 #include <QFileDialog>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/GeneralPage.h"
 
-#include "ui/account/FormField.h"
 #include "ui/language/Texts.h"
 #include "ui/settings/PlaceRow.h"
 #include "ui/settings/SettingsForm.h"
+#include "ui/widgets/FormField.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/ProxyRows.h"
 
-#include "ui/account/FormField.h"
-#include "ui/account/SecretEdit.h"
-#include "ui/resize/WrapLabel.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/SecretEdit.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/ResizingPage.h"
 
-#include "ui/account/FormField.h"
 #include "ui/settings/SettingsForm.h"
+#include "ui/widgets/FormField.h"
 
 #include <QCheckBox>
 #include <QEvent>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/SettingsDialog.h"
 
-#include "ui/account/FormArea.h"
-#include "ui/resize/Note.h"
 #include "ui/settings/GeneralPage.h"
 #include "ui/settings/NetworkPage.h"
 #include "ui/settings/ResizingPage.h"
+#include "ui/widgets/FormArea.h"
+#include "ui/widgets/Note.h"
 
 #include <QDir>
 #include <QEvent>

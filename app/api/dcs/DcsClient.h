@@ -2,19 +2,19 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
-#include "api/dcs/ApiJob.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RetryPolicy.h"
+#include "api/rest/ApiJob.h"
 #include "model/BackgroundTask.h"
-#include "model/Dialects.h"
 #include "model/Instance.h"
 #include "model/InstanceTopology.h"
 #include "model/Job.h"
 #include "model/Quota.h"
-#include "model/ResizeRequest.h"
 #include "model/Specification.h"
 #include "model/TaskProgress.h"
 #include "model/Zone.h"
+#include "model/resize/Dialects.h"
+#include "model/resize/ResizeRequest.h"
 
 #include <QHash>
 #include <QObject>

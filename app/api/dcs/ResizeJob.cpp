@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ResizeJob.h"
 
-#include "api/dcs/ResizeInstance.h"
+#include "api/dcs/calls/ResizeInstance.h"
 
 namespace dcs {
 

@@ -3,8 +3,8 @@
 
 #include "api/ApiError.h"
 #include "api/dcs/ApiVersion.h"
-#include "model/Dialects.h"
-#include "model/ResizeRequest.h"
+#include "model/resize/Dialects.h"
+#include "model/resize/ResizeRequest.h"
 
 #include <QList>
 #include <QObject>

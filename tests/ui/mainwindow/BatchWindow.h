@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ResizePlanFill.h"
+#include "model/plan/ResizePlanFill.h"
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"
-#include "ui/resize/BatchDialog.h"
-#include "ui/resize/Note.h"
+#include "ui/resize/batch/BatchDialog.h"
+#include "ui/widgets/Note.h"
 
 #include <QAction>
 #include <QCheckBox>

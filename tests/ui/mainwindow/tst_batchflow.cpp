@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "BatchWindow.h"
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "ui/mainwindow/JournalText.h"
 
 #include <QLabel>

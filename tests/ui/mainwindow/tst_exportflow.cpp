@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/operations/JournalTestData.h"
 #include "tests/support/DemoProgram.h"
-#include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/ExportFlow.h"
 #include "ui/operations/OperationsModel.h"
 #include "ui/operations/OperationsPanel.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAction>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "tests/support/WindowDriver.h"
 
 #include "ui/instances/InstanceTableModel.h"
-#include "ui/mainwindow/Banner.h"
+#include "ui/widgets/Banner.h"
 
 #include <QLabel>
 #include <QPushButton>

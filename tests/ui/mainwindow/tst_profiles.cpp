@@ -3,7 +3,7 @@
 #include "tests/support/SignInDriver.h"
 #include "tests/support/WindowDriver.h"
 #include "tests/ui/mainwindow/ProfileWindow.h"
-#include "ui/account/ProfileBand.h"
+#include "ui/account/profiles/ProfileBand.h"
 #include "ui/mainwindow/SignInFlow.h"
 
 #include <QAction>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "BatchWindow.h"
-#include "operations/Journal.h"
-#include "ui/operations/RunReportDialog.h"
+#include "operations/journal/Journal.h"
+#include "ui/operations/batches/RunReportDialog.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>

@@ -2,10 +2,10 @@
 #include "tests/api/support/TestData.h"
 #include "tests/support/WindowDriver.h"
 #include "tests/ui/mainwindow/BatchWindow.h"
-#include "ui/mainwindow/Banner.h"
 #include "ui/operations/EndNotifier.h"
 #include "ui/settings/CertificatesDialog.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/widgets/Banner.h"
 
 #include <QComboBox>
 #include <QFile>

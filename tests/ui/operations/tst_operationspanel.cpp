@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "operations/ResizeQueue.h"
+#include "operations/run/ResizeQueue.h"
 #include "tests/operations/JournalTestData.h"
 #include "tests/ui/operations/OneAnswerServer.h"
 #include "tests/ui/operations/OperationSamples.h"

@@ -3,9 +3,9 @@
 
 #include "Samples.h"
 #include "model/ErrorCatalogue.h"
-#include "ui/resize/BatchDialog.h"
-#include "ui/resize/BatchModel.h"
-#include "ui/resize/Note.h"
+#include "ui/resize/batch/BatchDialog.h"
+#include "ui/resize/batch/BatchModel.h"
+#include "ui/widgets/Note.h"
 
 #include <QCheckBox>
 #include <QComboBox>

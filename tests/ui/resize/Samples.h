@@ -4,8 +4,8 @@
 #include "api/http/HttpMessage.h"
 #include "model/Catalogue.h"
 #include "model/ErrorCatalogue.h"
-#include "model/ResizeRequest.h"
-#include "model/ResizeRules.h"
+#include "model/resize/ResizeRequest.h"
+#include "model/resize/ResizeRules.h"
 
 #include <QAbstractButton>
 #include <QFile>

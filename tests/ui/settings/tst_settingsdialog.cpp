@@ -2,12 +2,12 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "api/http/HttpClient.h"
-#include "operations/RollingRun.h"
+#include "operations/run/RollingRun.h"
 #include "tests/account/support/KeyringSession.h"
 #include "tests/api/support/TestData.h"
 #include "tests/ui/resize/Samples.h"
-#include "ui/resize/Note.h"
 #include "ui/settings/CertificatesDialog.h"
+#include "ui/widgets/Note.h"
 
 #include <QApplication>
 #include <QCheckBox>
