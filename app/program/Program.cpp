@@ -50,7 +50,7 @@ void connectServices(
 {
     services.openSession = [http, bundled, settings](const SignIn &signIn, QObject *parent) {
         auto *session = new Session(http, signIn, bundled, settings, &now, parent);
-        session->client()->setDialectChoice(signIn.profile.dialects);
+        session->client()->setApiVersionChoice(signIn.profile.apiVersions);
         return session;
     };
     services.findProjects = [http, settings](const SignIn &signIn, QObject *parent) {

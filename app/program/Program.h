@@ -50,7 +50,7 @@ void connectServices(
 /// time, in the GUI thread, with a QApplication.
 class Program {
 public:
-    /// Takes over what earlier runs of the program left in the journal.
+    /// Takes over what earlier processes left in the journal.
     explicit Program(ProgramSetup setup);
     ~Program();
     Q_DISABLE_COPY_MOVE(Program)

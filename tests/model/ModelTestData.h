@@ -64,7 +64,7 @@ inline Instance masterOf4Gb()
 inline ResizeContext extendOnly()
 {
     ResizeContext context;
-    context.dialects = {.v1Extend = true, .v2Resize = false};
+    context.apiVersions = {.v1Extend = true, .v2Resize = false};
     return context;
 }
 

@@ -33,7 +33,7 @@ class RefreshStatus;
 class RequestLog;
 class ResizeFlow;
 class RetiredSessions;
-class RunsBar;
+class BatchesBar;
 class SettingsFlow;
 class SettingsStore;
 class SignInFlow;
@@ -101,7 +101,7 @@ private:
     InstancesView *m_instances;
     DetailsPane *m_details;
     OperationsPanel *m_operations;
-    RunsBar *m_runs;
+    BatchesBar *m_batches;
     NoticePage *m_notice;
     WindowBanners *m_banners;
     RefreshStatus *m_refreshStatus;

@@ -17,8 +17,8 @@ Banner::Banner(const Theme *theme, QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Spacing::Group, Spacing::Half, Spacing::Group, Spacing::Half);
-    row->setSpacing(Spacing::Control);
+    row->setContentsMargins(Spacing::group, Spacing::half, Spacing::group, Spacing::half);
+    row->setSpacing(Spacing::control);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_action);

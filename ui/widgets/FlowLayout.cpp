@@ -58,7 +58,7 @@ QSize FlowLayout::minimumSize() const
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    arrange(rect, Mode::Place);
+    arrange(rect, Mode::Location);
 }
 
 int FlowLayout::arrange(const QRect &rect, Mode mode) const
@@ -77,7 +77,7 @@ int FlowLayout::arrange(const QRect &rect, Mode mode) const
             x = area.left();
             y += lineHeight + gap;
         }
-        if (mode == Mode::Place)
+        if (mode == Mode::Location)
             item->setGeometry(QStyle::visualRect(direction, area, {QPoint(x, y), size}));
         x += size.width() + gap;
     }

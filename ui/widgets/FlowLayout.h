@@ -27,7 +27,7 @@ public:
     void setGeometry(const QRect &rect) override;
 
 private:
-    enum class Mode { Measure, Place };
+    enum class Mode { Measure, Location };
     int arrange(const QRect &rect, Mode mode) const;
 
     std::vector<std::unique_ptr<QLayoutItem>> m_items;

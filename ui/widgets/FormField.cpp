@@ -19,7 +19,7 @@ FormField::FormField(QFormLayout *form, QWidget *editor, QWidget *input)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Half);
+    layout->setSpacing(Spacing::half);
     layout->addWidget(editor);
     layout->addWidget(m_message);
     m_message->setObjectName(u"problem"_s);

@@ -14,11 +14,11 @@ Note::Note(const Theme *theme, Look look, QWidget *parent)
     : QFrame(parent), m_theme(theme), m_look(look), m_icon(new QLabel(this)), m_text(new WrapLabel(this))
 {
     const bool isBanner = look == Look::Banner;
-    const int margin = isBanner ? Spacing::Control : 0;
+    const int margin = isBanner ? Spacing::control : 0;
     setFrameShape(isBanner ? QFrame::StyledPanel : QFrame::NoFrame);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(margin, margin, margin, margin);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     layout->addWidget(m_icon, 0, Qt::AlignTop);
     layout->addWidget(m_text, 1);
     connect(theme, &Theme::changed, this, &Note::updateIcon);

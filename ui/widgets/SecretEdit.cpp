@@ -27,7 +27,7 @@ SecretEdit::SecretEdit(QWidget *parent)
     setFocusProxy(m_edit);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Half);
+    layout->setSpacing(Spacing::half);
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_show);
     connect(m_show, &QToolButton::toggled, this, [this](bool shown) {

@@ -12,8 +12,8 @@ namespace dcs {
 namespace {
 
 /// Widest that a label asks for by itself, in average characters; layouts may give more.
-constexpr int PreferredCharacters = 44;
-constexpr int LeastCharacters = 6;
+constexpr int preferredCharacters = 44;
+constexpr int leastCharacters = 6;
 
 QTextOption wrapping()
 {
@@ -32,12 +32,12 @@ WrapLabel::WrapLabel(QWidget *parent) : QLabel(parent)
 
 QSize WrapLabel::sizeHint() const
 {
-    return sizeWithin(fontMetrics().averageCharWidth() * PreferredCharacters);
+    return sizeWithin(fontMetrics().averageCharWidth() * preferredCharacters);
 }
 
 QSize WrapLabel::minimumSizeHint() const
 {
-    const int least = sizeWithin(fontMetrics().averageCharWidth() * LeastCharacters).width();
+    const int least = sizeWithin(fontMetrics().averageCharWidth() * leastCharacters).width();
     return {least, text().isEmpty() ? 0 : fontMetrics().height()};
 }
 

@@ -29,13 +29,13 @@ bool has(const Session *session, const QString &instanceId)
 SessionGroup::SessionGroup(const SignIn &signIn, const OpenSession &openSession, QObject *parent)
     : QObject(parent), m_profile(signIn.profile)
 {
-    for (qsizetype place = 0; place < m_profile.places().size(); ++place) {
-        Session *session = openSession({atPlace(m_profile, place), signIn.credentials}, this);
+    for (qsizetype location = 0; location < m_profile.locations().size(); ++location) {
+        Session *session = openSession({atLocation(m_profile, location), signIn.credentials}, this);
         m_sessions.append(session);
         follow(session);
     }
     m_patience.setSingleShot(true);
-    m_patience.setInterval(PatienceMs);
+    m_patience.setInterval(patienceMs);
     connect(&m_patience, &QTimer::timeout, this, &SessionGroup::beginNext);
 }
 
@@ -54,7 +54,7 @@ void SessionGroup::follow(Session *session)
         [this, session](const ApiError &error) { refuse(session, error); });
 }
 
-QString SessionGroup::placeName(const Session *session) const
+QString SessionGroup::locationName(const Session *session) const
 {
     const QString name = regionOrHost(session->profile().endpoint);
     const auto same = std::count_if(m_sessions.begin(), m_sessions.end(),
@@ -64,7 +64,7 @@ QString SessionGroup::placeName(const Session *session) const
 
 QList<Instance> SessionGroup::instances() const
 {
-    if (!hasSeveralPlaces())
+    if (!hasSeveralLocations())
         return m_sessions.first()->instances();
     QList<Instance> all;
     QSet<QString> ids;
@@ -149,7 +149,7 @@ bool SessionGroup::canTryAgain() const
         [](const Session *session) { return session->lastError() && !session->isStopped(); });
 }
 
-int SessionGroup::unreadPlaces() const
+int SessionGroup::unreadLocations() const
 {
     const auto begun = std::count_if(
         m_sessions.begin(), m_sessions.end(), [](const Session *session) { return session->isRefreshing(); });
@@ -209,12 +209,12 @@ void SessionGroup::endOf(Session *session)
         accept();
         if (session->lastRefreshed().isValid() && !m_opened.contains(session)) {
             m_opened.insert(session);
-            Q_EMIT placeOpened(session);
+            Q_EMIT locationOpened(session);
         }
     } else {
         beginNext();
     }
-    Q_EMIT placeEnded();
+    Q_EMIT locationEnded();
     if (!isRefreshing())
         Q_EMIT refreshEnded();
 }

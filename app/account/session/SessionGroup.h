@@ -22,7 +22,7 @@ namespace dcs {
 class SessionGroup : public QObject {
     Q_OBJECT
 public:
-    static constexpr int PatienceMs = 3'000;
+    static constexpr int patienceMs = 3'000;
 
     /// Makes the session for a sign-in to one place.
     using OpenSession = std::function<Session *(const SignIn &, QObject *parent)>;
@@ -33,9 +33,9 @@ public:
     const Profile &profile() const { return m_profile; }
     /// One per place, in the order of Profile::places(); never empty.
     const QList<Session *> &sessions() const { return m_sessions; }
-    bool hasSeveralPlaces() const { return m_sessions.size() > 1; }
+    bool hasSeveralLocations() const { return m_sessions.size() > 1; }
     /// The region of the session, else the host of its service; with the project where regions are equal.
-    QString placeName(const Session *session) const;
+    QString locationName(const Session *session) const;
 
     /// Of all places, in their order; of several places, with the region and project that each is in.
     QList<Instance> instances() const;
@@ -56,15 +56,15 @@ public:
     QList<Session *> openedSessions() const;
     /// Something failed that another refresh may mend: not only refused credentials.
     bool canTryAgain() const;
-    bool isRefreshing() const { return unreadPlaces() > 0; }
+    bool isRefreshing() const { return unreadLocations() > 0; }
     /// Places that the refresh under way has not done with.
-    int unreadPlaces() const;
+    int unreadLocations() const;
     /// The credentials were refused everywhere: nothing is sent any more.
     bool isStopped() const;
 
     /// Reads all places but those that refused the credentials. Does nothing while a refresh is under way.
     void refresh();
-    /// Ends a refresh under way; the old lists of the places not read yet stay.
+    /// Ends a refresh under way; the old lists of the locations not read yet stay.
     void cancelRefresh();
 
 Q_SIGNALS:
@@ -74,9 +74,9 @@ Q_SIGNALS:
     /// A place has new values.
     void changed();
     /// The place was read for the first time: its client may be used.
-    void placeOpened(dcs::Session *session);
+    void locationOpened(dcs::Session *session);
     /// One place is done with; others may still be read.
-    void placeEnded();
+    void locationEnded();
     /// All places are done with.
     void refreshEnded();
     /// The credentials were refused, by one place or by all; see isStopped().

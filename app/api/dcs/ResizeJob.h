@@ -7,8 +7,8 @@
 
 namespace dcs {
 
-/// Posts one change, once, in the dialect that the request names and in no other. Whether the endpoint has
-/// that call is remembered for the client.
+/// Posts one change, once, in the API version that the request names and in no other. Whether the endpoint
+/// has that call is remembered for the client.
 class ResizeJob final : public ApiJob<Acceptance> {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ private:
     void answered(const Result<HttpResponse> &answer);
 
     std::shared_ptr<ServedVersions> m_served;
-    Dialect m_dialect;
+    ResizeVersion m_apiVersion;
     QPointer<RestCall> m_call;
 };
 

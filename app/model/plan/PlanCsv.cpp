@@ -34,7 +34,7 @@ std::optional<PlanProblem::Kind> faultOf(const CsvRow &row)
     if (fields.size() != columnNames().size())
         return Kind::FieldCount;
     if (std::any_of(
-            fields.begin(), fields.end(), [](const QString &field) { return field.size() > MaxFieldLength; }))
+            fields.begin(), fields.end(), [](const QString &field) { return field.size() > maxFieldLength; }))
         return Kind::FieldTooLong;
     if (textOfPlainCell(fields.at(IdColumn)).isEmpty())
         return Kind::NoInstanceId;
@@ -68,7 +68,7 @@ PlanEntry entryAt(const CsvRow &row)
 QList<CsvRow> recordsOf(const QByteArray &bytes, std::optional<PlanProblem> &problem)
 {
     using Kind = PlanProblem::Kind;
-    if (bytes.size() > MaxBytes) {
+    if (bytes.size() > maxBytes) {
         problem = {Kind::TooLarge, 0};
         return {};
     }
@@ -77,7 +77,7 @@ QList<CsvRow> recordsOf(const QByteArray &bytes, std::optional<PlanProblem> &pro
         return {};
     }
     if (bytes.count('\n')
-        > 2 * MaxRows) { // before millions of rows take up memory; names may have line breaks
+        > 2 * maxRows) { // before millions of rows take up memory; names may have line breaks
         problem = {Kind::TooManyRows, 0};
         return {};
     }
@@ -92,8 +92,8 @@ QList<CsvRow> recordsOf(const QByteArray &bytes, std::optional<PlanProblem> &pro
         return {};
     }
     rows->removeIf(isEmptyRow);
-    if (rows->size() > MaxRows) {
-        problem = {Kind::TooManyRows, rows->at(MaxRows).line};
+    if (rows->size() > maxRows) {
+        problem = {Kind::TooManyRows, rows->at(maxRows).line};
         return {};
     }
     return *rows;
@@ -105,7 +105,7 @@ QByteArray write(const QList<PlanEntry> &entries)
 {
     QList<QStringList> records{columnNames()};
     for (const PlanEntry &entry : entries) {
-        const QString name = entry.name.first(std::min(entry.name.size(), MaxFieldLength - 1));
+        const QString name = entry.name.first(std::min(entry.name.size(), maxFieldLength - 1));
         records.append({plainCell(entry.instanceId), plainCell(name), entry.from.capacity.toGigabyteText(),
             plainCell(entry.from.specCode), entry.to ? entry.to->capacity.toGigabyteText() : QString(),
             entry.to ? plainCell(entry.to->specCode) : QString()});

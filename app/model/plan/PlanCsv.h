@@ -39,9 +39,9 @@ struct PlanFile {
 /// last two fields empty. Texts are written as plainCell has them.
 namespace PlanCsv {
 
-inline constexpr qsizetype MaxBytes = 4 * 1024 * 1024;
-inline constexpr qsizetype MaxRows = 10'000;
-inline constexpr qsizetype MaxFieldLength = 256;
+inline constexpr qsizetype maxBytes = 4 * 1024 * 1024;
+inline constexpr qsizetype maxRows = 10'000;
+inline constexpr qsizetype maxFieldLength = 256;
 
 QByteArray write(const QList<PlanEntry> &entries);
 

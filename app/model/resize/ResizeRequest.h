@@ -3,7 +3,7 @@
 
 #include "model/Capacity.h"
 #include "model/Words.h"
-#include "model/resize/Dialects.h"
+#include "model/resize/ApiVersions.h"
 
 #include <QByteArray>
 #include <QString>
@@ -48,7 +48,7 @@ struct ResizeRequest {
     InstanceSize from;
     InstanceSize to;
     QByteArray body; ///< JSON of the call: {"new_capacity":4,"spec_code":"..."}
-    Dialect dialect = Dialect::V1Extend;
+    ResizeVersion apiVersion = ResizeVersion::V1Extend;
     ChangeKind kind = ChangeKind::Size;
     bool inMaintenanceWindow = false; ///< the service may wait for the window of the instance
     bool createsOrder = false; ///< yearly/monthly: nothing changes before an order is paid
@@ -62,7 +62,7 @@ QByteArray extendBody(Capacity newCapacity, const QString &specCode);
 /// The body of the v2 resize call (DCS API, "RESIZE instance"). new_capacity is written without fraction
 /// where it is whole. change_type appears where type, replicas or a larger number of shards make it
 /// necessary, execute_immediately only as false, bss_param only for a request that creates an order. What of
-/// body and dialect the request holds already is not regarded. Empty if there is no capacity or no code.
+/// body and API version the request holds already is not regarded. Empty if there is no capacity or no code.
 QByteArray resizeBody(const ResizeRequest &request, const ResizeOptions &options);
 
 } // namespace dcs

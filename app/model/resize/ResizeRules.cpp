@@ -18,7 +18,7 @@ namespace {
 bool isPrepaid(const Instance &instance) { return instance.chargingMode == ChargingMode::YearlyMonthly; }
 
 /// Nothing but the call of v1.0, whose limits are reasons of their own.
-bool isExtendOnly(const Dialects &dialects) { return dialects.v1Extend && !dialects.v2Resize; }
+bool isExtendOnly(const ApiVersions &apiVersions) { return apiVersions.v1Extend && !apiVersions.v2Resize; }
 
 /// Sold yearly/monthly only: by what the service says, otherwise Redis 3.0 Proxy Cluster from 512 GB on
 /// (product description of 2024-11).
@@ -84,8 +84,8 @@ QList<Refusal> refusalsOfInstance(
     refusals.addIf(instance.status != Status::Running, Refusal::NotRunning);
     refusals.addIf(!instance.task.isEmpty(), Refusal::TaskRunning);
     refusals.addIf(context.operationUnsettled, Refusal::OperationUnsettled);
-    refusals.addIf(!context.dialects.v1Extend && !context.dialects.v2Resize, Refusal::NoDialect);
-    refusals.addIf(isExtendOnly(context.dialects) && isPrepaid(instance), Refusal::PrepaidNotDocumented);
+    refusals.addIf(!context.apiVersions.v1Extend && !context.apiVersions.v2Resize, Refusal::NoApiVersion);
+    refusals.addIf(isExtendOnly(context.apiVersions) && isPrepaid(instance), Refusal::PrepaidNotDocumented);
     refusals.addIf(!present.versionKnown, Refusal::VersionUnknown);
     refusals.addIf(!presentKnown, Refusal::PresentUnknown);
     return refusals.list;
@@ -118,12 +118,12 @@ QList<Refusal> refusalsOfExtend(const Instance &instance, const Candidate &chang
 /// Reasons that lie in what is sold, whatever it changes. What is not known of the instance is not compared:
 /// it is refused as such already.
 QList<Refusal> refusalsOfTarget(const Instance &instance, const PresentState &present,
-    const Candidate &change, std::optional<Dialect> dialect, const ResizeContext &context)
+    const Candidate &change, std::optional<ResizeVersion> apiVersion, const ResizeContext &context)
 {
     const Specification &target = change.specification;
     const bool sameEngine = target.engine == instance.engine.value;
-    const bool codeNeeded = !ResizeRules::specCodeOptional(instance) || dialect == Dialect::V2Resize;
-    const bool prepaidPossible = isPrepaid(instance) && context.dialects.v2Resize;
+    const bool codeNeeded = !ResizeRules::specCodeOptional(instance) || apiVersion == ResizeVersion::V2Resize;
+    const bool prepaidPossible = isPrepaid(instance) && context.apiVersions.v2Resize;
     Refusals refusals;
     refusals.addIf(instance.engine != Engine::Unknown && !sameEngine, Refusal::OtherEngine);
     refusals.addIf(
@@ -174,10 +174,10 @@ ChangeTraits traitsOf(const Instance &instance, const Candidate &change)
 
 /// Whether the change can be told to wait for the maintenance window: by v2 resize, not for the first
 /// generation.
-bool canWait(const Instance &instance, ChangeTraits traits, const Dialects &dialects)
+bool canWait(const Instance &instance, ChangeTraits traits, const ApiVersions &apiVersions)
 {
     traits.inMaintenanceWindow = true;
-    return dialectFor(traits, dialects).has_value() && !isFirstGeneration(instance);
+    return resizeVersionFor(traits, apiVersions).has_value() && !isFirstGeneration(instance);
 }
 
 Candidate judge(const Instance &instance, const PresentState &present, const Specification &target,
@@ -185,16 +185,16 @@ Candidate judge(const Instance &instance, const PresentState &present, const Spe
 {
     Candidate candidate = changeTo(target, instance, present);
     const ChangeTraits traits = traitsOf(instance, candidate);
-    const std::optional<Dialect> dialect = dialectFor(traits, context.dialects);
+    const std::optional<ResizeVersion> apiVersion = resizeVersionFor(traits, context.apiVersions);
     candidate.refusals = refusalsOfInstance(instance, present, context)
-        + (isExtendOnly(context.dialects) ? refusalsOfExtend(instance, candidate)
-                                          : changeRefusals(instance, candidate))
-        + refusalsOfTarget(instance, present, candidate, dialect, context);
+        + (isExtendOnly(context.apiVersions) ? refusalsOfExtend(instance, candidate)
+                                             : changeRefusals(instance, candidate))
+        + refusalsOfTarget(instance, present, candidate, apiVersion, context);
     std::sort(candidate.refusals.begin(), candidate.refusals.end());
-    candidate.impact = impactOf(instance, candidate, canWait(instance, traits, context.dialects));
+    candidate.impact = impactOf(instance, candidate, canWait(instance, traits, context.apiVersions));
     candidate.sourceDifference = sourceDifferenceOf(instance, candidate);
-    if (candidate.isAllowed() && dialect) {
-        candidate.dialect = *dialect;
+    if (candidate.isAllowed() && apiVersion) {
+        candidate.apiVersion = *apiVersion;
         candidate.createsOrder = traits.prepaid;
         candidate.conditions = conditionsOf(instance, candidate);
         candidate.inputs = inputsOf(candidate);
@@ -268,11 +268,12 @@ ResizeRequest ResizeRules::request(
     ResizeRequest request{instance.id, instance.name, candidate.before, candidate.after, {}};
     request.inMaintenanceWindow =
         options.inMaintenanceWindow && candidate.impact.start == ResizeStart::WindowPossible;
-    request.dialect = request.inMaintenanceWindow ? Dialect::V2Resize : candidate.dialect;
+    request.apiVersion = request.inMaintenanceWindow ? ResizeVersion::V2Resize : candidate.apiVersion;
     request.kind = candidate.kind;
     request.createsOrder = candidate.createsOrder;
-    request.body = request.dialect == Dialect::V1Extend ? extendBody(request.to.capacity, request.to.specCode)
-                                                        : resizeBody(request, options);
+    request.body = request.apiVersion == ResizeVersion::V1Extend
+        ? extendBody(request.to.capacity, request.to.specCode)
+        : resizeBody(request, options);
     return request;
 }
 

@@ -4,7 +4,7 @@
 #include "model/Catalogue.h"
 #include "model/Instance.h"
 #include "model/Quota.h"
-#include "model/resize/Dialects.h"
+#include "model/resize/ApiVersions.h"
 #include "model/resize/ResizeImpact.h"
 #include "model/resize/ResizeRequest.h"
 
@@ -18,7 +18,7 @@ enum class Refusal {
     NotRunning, ///< only a RUNNING instance can be resized (DCS.4026)
     TaskRunning, ///< a background task is running (DCS.4113 to 4118 and others)
     OperationUnsettled, ///< this program has a resize of the instance whose end is not known yet
-    NoDialect, ///< neither call is there: the account allows none that the endpoint has
+    NoApiVersion, ///< neither call is there: the account allows none that the endpoint has
     PrepaidNotDocumented, ///< v1.0 only: extend is not documented for yearly/monthly instances
     NotLarger, ///< v1.0 only: it only enlarges (DCS.4103)
     NotWholeGigabytes, ///< v1.0 only: it takes whole GB only
@@ -87,7 +87,7 @@ struct Candidate {
     SourceDifference sourceDifference = SourceDifference::None;
 
     // The rest has a meaning for allowed targets only.
-    Dialect dialect = Dialect::V1Extend; ///< the call that carries it at once
+    ResizeVersion apiVersion = ResizeVersion::V1Extend; ///< the call that carries it at once
     bool createsOrder = false; ///< yearly/monthly: nothing changes before an order is paid
     QList<Condition> conditions; ///< in the order of the enum
     QList<ResizeInput> inputs;
@@ -101,7 +101,7 @@ struct Candidate {
 struct ResizeContext {
     Quota quota; ///< unset parts do not restrict
     bool operationUnsettled = false;
-    Dialects dialects = {}; ///< both, unless told otherwise
+    ApiVersions apiVersions = {}; ///< both, unless told otherwise
 };
 
 /// Which targets an instance can be resized to with the calls that are there. Pure functions.
@@ -118,7 +118,8 @@ public:
         const Instance &instance, const Catalogue &catalogue, const ResizeContext &context);
 
     /// Reasons that hold for the instance whatever the target (NotRunning, TaskRunning, OperationUnsettled,
-    /// NoDialect, PrepaidNotDocumented, VersionUnknown, PresentUnknown): empty if it can be resized at all.
+    /// NoApiVersion, PrepaidNotDocumented, VersionUnknown, PresentUnknown): empty if it can be resized at
+    /// all.
     static QList<Refusal> instanceRefusals(
         const Instance &instance, const Catalogue &catalogue, const ResizeContext &context);
 

@@ -41,7 +41,7 @@ void BatchChecker::begin(qsizetype index)
     auto *check = new ResizeChecker(m_client, m_requests.at(index), m_times, this);
     m_running.insert(index, check);
     connect(check, &ResizeChecker::begun, this, [this] {
-        m_atOnce = MaxAtOnce;
+        m_atOnce = maxAtOnce;
         goOn();
     });
     connect(check, &ResizeChecker::finished, this, [this, index, check] { ended(index, check->result()); });

@@ -16,7 +16,7 @@ namespace dcs {
 class BatchChecker : public QObject {
     Q_OBJECT
 public:
-    static constexpr int MaxAtOnce = 5;
+    static constexpr int maxAtOnce = 5;
 
     /// times: of each check.
     BatchChecker(DcsClient *client, const QList<ResizeRequest> &requests, const ResizeCheckTimes &times,

@@ -58,7 +58,7 @@ void ResizeChecker::read()
     connect(call, &ApiJobBase::finished, this, [this, call] { answered(call->result()); });
 }
 
-void ResizeChecker::answered(const Result<Job> &job)
+void ResizeChecker::answered(const Result<ServiceTask> &job)
 {
     if (!job) {
         fail(job.error());

@@ -57,7 +57,7 @@ Q_SIGNALS:
 private:
     void started(const Result<QString> &jobId);
     void read();
-    void answered(const Result<Job> &job);
+    void answered(const Result<ServiceTask> &job);
     void fail(const ApiError &error);
     void end(const ResizeCheckResult &result);
 

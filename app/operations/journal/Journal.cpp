@@ -64,7 +64,7 @@ Journal::~Journal()
 }
 
 /// The database goes on writing to a file that was removed or renamed.
-std::optional<JournalProblem> Journal::problemOfPlace() const
+std::optional<JournalProblem> Journal::problemOfLocation() const
 {
     const QFileInfo file(m_opening.path);
     if (!m_opening.isOpen() || (file.exists() && file.birthTime().toUTC() == m_birth))
@@ -74,7 +74,7 @@ std::optional<JournalProblem> Journal::problemOfPlace() const
 
 std::optional<JournalProblem> Journal::append(const Operation &operation)
 {
-    if (const std::optional<JournalProblem> problem = problemOfPlace())
+    if (const std::optional<JournalProblem> problem = problemOfLocation())
         return problem;
     QVariantMap row = journalRow(operation);
     row[u"owner"_s] = m_owner;
@@ -93,7 +93,7 @@ std::optional<JournalProblem> Journal::append(const Operation &operation)
 
 std::optional<JournalProblem> Journal::update(const Operation &operation)
 {
-    if (const std::optional<JournalProblem> problem = problemOfPlace())
+    if (const std::optional<JournalProblem> problem = problemOfLocation())
         return problem;
     QVariantMap row = journalRow(operation);
     QStringList assignments;
@@ -111,10 +111,10 @@ std::optional<JournalProblem> Journal::update(const Operation &operation)
     return std::nullopt;
 }
 
-std::optional<JournalProblem> Journal::putSettings(const QString &runId, const BatchSettings &settings)
+std::optional<JournalProblem> Journal::putSettings(const QString &batchId, const BatchSettings &settings)
 {
     QVariantMap row = journalRow(settings);
-    row[u"id"_s] = runId;
+    row[u"id"_s] = batchId;
     const QStringList columns = row.keys();
     const QSqlQuery query = runStatement(m_database,
         u"INSERT OR REPLACE INTO runs (%1) VALUES (:%2)"_s.arg(columns.join(u", "_s), columns.join(u", :"_s)),
@@ -179,22 +179,22 @@ JournalAnswer<QList<Operation>> Journal::takeOver()
     return {adopted, std::nullopt};
 }
 
-JournalAnswer<JournalRun> Journal::run(const QString &runId) const
+JournalAnswer<JournalBatch> Journal::batch(const QString &batchId) const
 {
-    JournalRun run;
-    const QVariantMap values{{u"run"_s, runId}};
+    JournalBatch batch;
+    const QVariantMap values{{u"run"_s, batchId}};
     QSqlQuery settings = runStatement(m_database, u"SELECT * FROM runs WHERE id = :run"_s, values);
     if (settings.next())
-        run.settings = settingsFromRow(settings.record());
+        batch.settings = settingsFromRow(settings.record());
     if (hasFailed(settings))
         return {{}, problemOf(JournalProblem::Kind::ReadFailed, settings)};
     QSqlQuery query = runStatement(m_database,
         u"SELECT * FROM operations WHERE batch_id = :run OR uuid = :run ORDER BY sequence"_s, values);
     while (query.next())
-        run.operations.append(operationFromRow(query.record()));
+        batch.operations.append(operationFromRow(query.record()));
     if (hasFailed(query))
         return {{}, problemOf(JournalProblem::Kind::ReadFailed, query)};
-    return {run, std::nullopt};
+    return {batch, std::nullopt};
 }
 
 JournalAnswer<qint64> Journal::count(const JournalFilter &filter) const

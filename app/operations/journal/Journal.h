@@ -32,8 +32,8 @@ struct JournalOpening {
     bool isOpen() const { return outcome == Outcome::Opened || outcome == Outcome::SetAside; }
 };
 
-/// A run (Operation::runId) as the journal knows it.
-struct JournalRun {
+/// A run (Operation::batchId) as the journal knows it.
+struct JournalBatch {
     /// None of a resize that is alone, and of a run that a version of the program recorded that kept none.
     std::optional<BatchSettings> settings = {};
     QList<Operation> operations = {}; ///< in the order of the run; their id is 0
@@ -67,7 +67,7 @@ public:
 
     /// Records the settings of a run, in place of those it had. Belongs into one with its operations
     /// (together).
-    std::optional<JournalProblem> putSettings(const QString &runId, const BatchSettings &settings);
+    std::optional<JournalProblem> putSettings(const QString &batchId, const BatchSettings &settings);
 
     /// All that work writes is on the disk when this returns without a problem, or nothing of it: as when
     /// work returns one. Other copies wait meanwhile. Not within another call of it.
@@ -78,7 +78,7 @@ public:
     JournalAnswer<QList<Operation>> adopt();
 
     /// All operations of a run, whichever copy looks after them.
-    JournalAnswer<JournalRun> run(const QString &runId) const;
+    JournalAnswer<JournalBatch> batch(const QString &batchId) const;
 
     JournalAnswer<qint64> count(const JournalFilter &filter) const;
     /// At most limit operations, newest first, after the offset newest ones. Their id is 0.
@@ -86,7 +86,7 @@ public:
 
 private:
     JournalAnswer<QList<Operation>> takeOver();
-    std::optional<JournalProblem> problemOfPlace() const;
+    std::optional<JournalProblem> problemOfLocation() const;
 
     QString m_owner; ///< random name of this object among all copies of the program
     QLockFile m_ownerLock; ///< held while this object lives

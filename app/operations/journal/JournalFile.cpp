@@ -68,7 +68,7 @@ QStringList schema2Runs()
 {
     return {
         u"CREATE TABLE runs ("
-        " id TEXT NOT NULL PRIMARY KEY," // Operation::runId
+        " id TEXT NOT NULL PRIMARY KEY," // Operation::batchId
         " max_running INTEGER NOT NULL,"
         " pause_ms INTEGER NOT NULL,"
         " stop_after_failures INTEGER NOT NULL,"

@@ -79,12 +79,12 @@ QString journalName(FailureReason failure)
     return {};
 }
 
-QString journalName(Dialect dialect)
+QString journalName(ResizeVersion apiVersion)
 {
-    switch (dialect) {
-    case Dialect::V1Extend:
+    switch (apiVersion) {
+    case ResizeVersion::V1Extend:
         return u"v1-extend"_s;
-    case Dialect::V2Resize:
+    case ResizeVersion::V2Resize:
         return u"v2-resize"_s;
     }
     return {};

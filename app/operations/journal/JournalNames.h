@@ -11,7 +11,7 @@ namespace dcs {
 /// "" for what is no value of it.
 QString journalName(OperationState state);
 QString journalName(FailureReason failure);
-QString journalName(Dialect dialect);
+QString journalName(ResizeVersion apiVersion);
 QString journalName(ChangeKind kind);
 QString journalName(ErrorKind kind);
 QString journalName(AuthProblem problem);

@@ -60,7 +60,7 @@ void putRequest(QVariantMap &row, const ResizeRequest &request)
     putSize(row, u"from"_s, request.from);
     putSize(row, u"to"_s, request.to);
     row[u"body"_s] = request.body.isNull() ? QByteArray("") : request.body;
-    row[u"dialect"_s] = journalName(request.dialect);
+    row[u"dialect"_s] = journalName(request.apiVersion);
     row[u"kind"_s] = journalName(request.kind);
     row[u"in_maintenance_window"_s] = int{request.inMaintenanceWindow};
     row[u"creates_order"_s] = int{request.createsOrder};
@@ -73,7 +73,7 @@ ResizeRequest requestFrom(const QSqlRecord &row)
         .from = sizeFrom(row, u"from"_s),
         .to = sizeFrom(row, u"to"_s),
         .body = row.value(u"body"_s).toByteArray(),
-        .dialect = fromJournalName(row.value(u"dialect"_s).toString(), Dialect::V1Extend),
+        .apiVersion = fromJournalName(row.value(u"dialect"_s).toString(), ResizeVersion::V1Extend),
         .kind = fromJournalName(row.value(u"kind"_s).toString(), ChangeKind::Size),
         .inMaintenanceWindow = row.value(u"in_maintenance_window"_s).toBool(),
         .createsOrder = row.value(u"creates_order"_s).toBool()};

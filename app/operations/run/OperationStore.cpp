@@ -13,8 +13,8 @@ QList<Operation> OperationStore::record(
     catchUp();
     const auto recordAll = [&]() -> std::optional<JournalProblem> {
         if (settings && !operations.isEmpty()) {
-            const QString runId = operations.constFirst().runId();
-            if (const std::optional<JournalProblem> problem = m_journal->putSettings(runId, *settings))
+            const QString batchId = operations.constFirst().batchKey();
+            if (const std::optional<JournalProblem> problem = m_journal->putSettings(batchId, *settings))
                 return problem;
         }
         for (Operation &operation : operations) {
@@ -36,10 +36,10 @@ QList<Operation> OperationStore::record(
     return operations;
 }
 
-void OperationStore::putSettings(const QString &runId, const BatchSettings &settings)
+void OperationStore::putSettings(const QString &batchId, const BatchSettings &settings)
 {
     if (m_journal)
-        m_journal->putSettings(runId, settings);
+        m_journal->putSettings(batchId, settings);
 }
 
 std::optional<JournalProblem> OperationStore::record(Operation &operation) const

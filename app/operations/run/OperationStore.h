@@ -15,7 +15,7 @@ namespace dcs {
 class Journal;
 struct JournalProblem;
 
-/// The operations of this run of the program, in memory, and every state of theirs in the journal.
+/// The operations of this process, in memory, and every state of theirs in the journal.
 class OperationStore {
 public:
     /// From now on everything is written to it; it must outlive the store. Without one nothing is written.
@@ -31,7 +31,7 @@ public:
     QList<Operation> record(
         QList<Operation> operations, const std::optional<BatchSettings> &settings = std::nullopt);
     /// Writes the new settings of a run down. If that fails, the next operation to be sent will fail too.
-    void putSettings(const QString &runId, const BatchSettings &settings);
+    void putSettings(const QString &batchId, const BatchSettings &settings);
     /// Takes an operation that is written down; returns it with its id.
     const Operation &take(Operation operation);
     /// Takes the newer values of an operation, and writes them down if it is in another state than the one

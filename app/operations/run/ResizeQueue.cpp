@@ -2,8 +2,8 @@
 #include "operations/run/ResizeQueue.h"
 
 #include "operations/journal/Journal.h"
-#include "operations/run/EarlierRuns.h"
-#include "operations/run/ResizeRun.h"
+#include "operations/run/JournalRecovery.h"
+#include "operations/run/OperationRunner.h"
 #include "operations/watch/InstanceFollower.h"
 #include "operations/watch/ProgressReader.h"
 
@@ -33,16 +33,17 @@ ResizeQueue::~ResizeQueue() = default;
 std::optional<JournalProblem> ResizeQueue::useJournal(Journal *journal)
 {
     m_store.setJournal(journal);
-    const EarlierRuns earlier = takeOverRuns(journal);
-    for (const EarlierRun &run : earlier.runs)
-        takeOver(run);
+    const JournalRecovery earlier = takeOverBatches(journal);
+    for (const UnfinishedBatch &runner : earlier.batches)
+        takeOver(runner);
     return earlier.problem;
 }
 
 bool ResizeQueue::isUnsettled(const QString &instanceId) const
 {
-    return std::any_of(m_runs.cbegin(), m_runs.cend(),
-        [&instanceId](const ResizeRun *run) { return run->operation().request.instanceId == instanceId; });
+    return std::any_of(m_runners.cbegin(), m_runners.cend(), [&instanceId](const OperationRunner *runner) {
+        return runner->operation().request.instanceId == instanceId;
+    });
 }
 
 // Submission
@@ -55,9 +56,9 @@ std::optional<int> ResizeQueue::submit(
     useIfOther(client);
     const int id = add(m_store.record({makeOperation(*client, requester, request)}).constFirst(), {});
     announce(id);
-    ResizeRun *run = m_runs.value(id);
-    if (run && run->operation().isPending())
-        begin(run);
+    OperationRunner *runner = m_runners.value(id);
+    if (runner && runner->operation().isPending())
+        begin(runner);
     return id;
 }
 
@@ -67,8 +68,8 @@ QString ResizeQueue::submitBatch(DcsClient *client, const Requester &requester,
     useIfOther(client);
     const QString batchId = newUuid();
     QSet<QString> unsettled;
-    for (const ResizeRun *run : std::as_const(m_runs))
-        unsettled.insert(run->operation().request.instanceId);
+    for (const OperationRunner *runner : std::as_const(m_runners))
+        unsettled.insert(runner->operation().request.instanceId);
     QList<Operation> operations;
     for (const ResizeRequest &request : requests) {
         Operation operation = makeOperation(*client, requester, request);
@@ -112,12 +113,12 @@ int ResizeQueue::add(const Operation &operation, const BatchSettings &settings)
 {
     const Operation added = m_store.take(operation);
     if (!added.isSettled()) {
-        const auto plan = m_plans.find(added.runId());
+        const auto plan = m_plans.find(added.batchKey());
         if (plan != m_plans.end())
             plan->operations.append(added.id);
         else
-            m_plans.insert(added.runId(), {RollingRun(settings), {added.id}});
-        makeRun(added);
+            m_plans.insert(added.batchKey(), {BatchScheduler(settings), {added.id}});
+        makeRunner(added);
     }
     return added.id;
 }
@@ -130,68 +131,69 @@ void ResizeQueue::announce(int id)
         Q_EMIT settled(id);
 }
 
-void ResizeQueue::takeOver(const EarlierRun &earlier)
+void ResizeQueue::takeOver(const UnfinishedBatch &earlier)
 {
     QList<int> ids;
     for (const Operation &operation : earlier.operations)
         ids.append(m_store.take(operation).id);
-    m_plans.insert(earlier.operations.constFirst().runId(), {earlier.rolling, ids});
+    m_plans.insert(earlier.operations.constFirst().batchKey(), {earlier.rolling, ids});
     for (const int id : std::as_const(ids)) {
         const Operation operation = m_store.at(id);
-        ResizeRun *run = operation.isSettled() ? nullptr : makeRun(operation);
+        OperationRunner *runner = operation.isSettled() ? nullptr : makeRunner(operation);
         Q_EMIT added(id);
-        if (run && !operation.isPending())
-            run->resumeWatch();
+        if (runner && !operation.isPending())
+            runner->resumeWatch();
     }
 }
 
-ResizeRun *ResizeQueue::makeRun(const Operation &operation)
+OperationRunner *ResizeQueue::makeRunner(const Operation &operation)
 {
     const QString projectId = operation.projectId;
     const auto record = [this](const Operation &sent) { return m_store.put(sent); };
-    auto *run = new ResizeRun(operation, m_settings, m_clock, record, this);
-    m_runs.insert(operation.id, run);
-    connect(run, &ResizeRun::changed, this, [this, run] { store(run); });
-    connect(run, &ResizeRun::instanceRead, this,
+    auto *runner = new OperationRunner(operation, m_settings, m_clock, record, this);
+    m_runners.insert(operation.id, runner);
+    connect(runner, &OperationRunner::changed, this, [this, runner] { store(runner); });
+    connect(runner, &OperationRunner::instanceRead, this,
         [this, projectId](const Instance &instance) { Q_EMIT instanceRead(projectId, instance); });
-    connect(run, &ResizeRun::instanceGone, this,
-        [this, run, projectId] { Q_EMIT instanceGone(projectId, run->operation().request.instanceId); });
-    return run;
+    connect(runner, &OperationRunner::instanceGone, this, [this, runner, projectId] {
+        Q_EMIT instanceGone(projectId, runner->operation().request.instanceId);
+    });
+    return runner;
 }
 
 // Runs
 
-const RollingRun *ResizeQueue::run(const QString &runId) const
+const BatchScheduler *ResizeQueue::batch(const QString &batchId) const
 {
-    const auto plan = m_plans.constFind(runId);
+    const auto plan = m_plans.constFind(batchId);
     return plan == m_plans.cend() ? nullptr : &plan->rolling;
 }
 
-void ResizeQueue::pause(const QString &runId)
+void ResizeQueue::pause(const QString &batchId)
 {
-    const auto plan = m_plans.find(runId);
+    const auto plan = m_plans.find(batchId);
     if (plan == m_plans.end() || plan->rolling.isPaused())
         return;
     plan->rolling.pause(PauseReason::ByUser);
-    advance(runId);
-    Q_EMIT runChanged(runId);
+    advance(batchId);
+    Q_EMIT batchChanged(batchId);
 }
 
-void ResizeQueue::resume(const QString &runId, const std::optional<BatchSettings> &settings)
+void ResizeQueue::resume(const QString &batchId, const std::optional<BatchSettings> &settings)
 {
-    const auto plan = m_plans.find(runId);
+    const auto plan = m_plans.find(batchId);
     if (plan == m_plans.end())
         return;
     if (settings)
-        m_store.putSettings(runId, *settings);
+        m_store.putSettings(batchId, *settings);
     plan->rolling.resume(settings);
-    advance(runId);
-    Q_EMIT runChanged(runId);
+    advance(batchId);
+    Q_EMIT batchChanged(batchId);
 }
 
-void ResizeQueue::cancelPending(const QString &runId)
+void ResizeQueue::cancelPending(const QString &batchId)
 {
-    const auto plan = m_plans.constFind(runId);
+    const auto plan = m_plans.constFind(batchId);
     if (plan == m_plans.cend())
         return;
     const QList<int> operations = plan->operations;
@@ -201,34 +203,34 @@ void ResizeQueue::cancelPending(const QString &runId)
 
 bool ResizeQueue::cancel(int operationId)
 {
-    ResizeRun *run = m_runs.value(operationId);
-    if (!run || !run->operation().isPending())
+    OperationRunner *runner = m_runners.value(operationId);
+    if (!runner || !runner->operation().isPending())
         return false;
-    run->cancel();
+    runner->cancel();
     return true;
 }
 
 bool ResizeQueue::stopFollowing(int operationId)
 {
-    ResizeRun *run = m_runs.value(operationId);
-    if (!run)
+    OperationRunner *runner = m_runners.value(operationId);
+    if (!runner)
         return false;
-    const OperationState state = run->operation().state;
+    const OperationState state = runner->operation().state;
     if (state != OperationState::WaitingForPayment && state != OperationState::WaitingForWindow)
         return false;
-    run->stopFollowing();
+    runner->stopFollowing();
     return true;
 }
 
-void ResizeQueue::advance(const QString &runId)
+void ResizeQueue::advance(const QString &batchId)
 {
-    const auto plan = m_plans.find(runId);
+    const auto plan = m_plans.find(batchId);
     if (plan == m_plans.end())
         return;
     QList<const Operation *> operations;
     for (const int id : std::as_const(plan->operations))
         operations.append(&m_store.at(id));
-    QList<RollingRun::Step> steps = plan->rolling.next(operations, m_clock());
+    QList<BatchScheduler::Step> steps = plan->rolling.next(operations, m_clock());
     const bool starts =
         std::any_of(steps.cbegin(), steps.cend(), [](const auto &step) { return step.starts; });
     const bool lacksClient = starts && !project(operations.first()->projectId).client;
@@ -238,30 +240,30 @@ void ResizeQueue::advance(const QString &runId)
     }
 
     const PauseReason pauseReason = plan->rolling.pauseReason();
-    for (const RollingRun::Step &step : std::as_const(steps)) {
-        const RollingRun *rolling = run(runId);
+    for (const BatchScheduler::Step &step : std::as_const(steps)) {
+        const BatchScheduler *rolling = batch(batchId);
         if (!rolling || rolling->pauseReason() != pauseReason)
             return; // a listener changed it, and all has been done
-        ResizeRun *run = m_runs.value(step.id);
-        if (!run || !run->operation().isPending())
+        OperationRunner *runner = m_runners.value(step.id);
+        if (!runner || !runner->operation().isPending())
             continue;
         if (step.starts)
-            begin(run);
+            begin(runner);
         else
-            run->wait(step.waitReason, step.waitsUntil);
+            runner->wait(step.waitReason, step.waitsUntil);
     }
     if (lacksClient)
-        Q_EMIT runChanged(runId);
+        Q_EMIT batchChanged(batchId);
 }
 
 void ResizeQueue::advanceAll()
 {
-    const QStringList runIds = m_plans.keys();
-    for (const QString &runId : runIds)
-        advance(runId);
+    const QStringList batchIds = m_plans.keys();
+    for (const QString &batchId : batchIds)
+        advance(batchId);
     QDateTime next;
-    for (const ResizeRun *run : std::as_const(m_runs)) {
-        const QDateTime &until = run->operation().waitsUntil;
+    for (const OperationRunner *runner : std::as_const(m_runners)) {
+        const QDateTime &until = runner->operation().waitsUntil;
         if (until.isValid() && (!next.isValid() || until < next))
             next = until;
     }
@@ -271,23 +273,23 @@ void ResizeQueue::advanceAll()
     m_wake.start(static_cast<int>(sleepMs));
 }
 
-void ResizeQueue::begin(ResizeRun *run)
+void ResizeQueue::begin(OperationRunner *runner)
 {
-    const Operation &operation = run->operation();
-    const RollingRun *rolling = this->run(operation.runId());
-    run->start(project(operation.projectId).client, rolling->settings().inOwnWindow);
+    const Operation &operation = runner->operation();
+    const BatchScheduler *rolling = this->batch(operation.batchKey());
+    runner->start(project(operation.projectId).client, rolling->settings().inOwnWindow);
 }
 
-void ResizeQueue::store(ResizeRun *run)
+void ResizeQueue::store(OperationRunner *runner)
 {
-    const Operation operation = run->operation();
+    const Operation operation = runner->operation();
     const bool isOtherState = operation.state != m_store.at(operation.id).state;
     m_store.put(operation);
     if (operation.isSettled()) {
-        end(run);
+        end(runner);
     } else if (operation.state == OperationState::Waiting) {
         m_wake.start(0);
-    } else if (run->isWatched()) {
+    } else if (runner->isWatched()) {
         InstanceFollower *follower = project(operation.projectId).follower;
         follower->follow(operation.request.instanceId);
         if (isOtherState)
@@ -298,28 +300,28 @@ void ResizeQueue::store(ResizeRun *run)
         Q_EMIT settled(operation.id);
 }
 
-void ResizeQueue::end(ResizeRun *run)
+void ResizeQueue::end(OperationRunner *runner)
 {
-    const Operation operation = run->operation();
-    const QString runId = operation.runId();
-    m_runs.remove(operation.id);
-    run->deleteLater(); // it is on the stack
+    const Operation operation = runner->operation();
+    const QString batchId = operation.batchKey();
+    m_runners.remove(operation.id);
+    runner->deleteLater(); // it is on the stack
     const Project &its = project(operation.projectId);
     its.follower->unfollow(operation.request.instanceId);
     its.progress->forget(operation.request.instanceId);
 
-    const auto plan = m_plans.find(runId);
-    const bool isOver = std::none_of(
-        plan->operations.cbegin(), plan->operations.cend(), [this](int id) { return m_runs.contains(id); });
+    const auto plan = m_plans.find(batchId);
+    const bool isOver = std::none_of(plan->operations.cbegin(), plan->operations.cend(),
+        [this](int id) { return m_runners.contains(id); });
     if (isOver) {
-        m_plans.remove(runId);
+        m_plans.remove(batchId);
         return;
     }
     const bool wasPaused = plan->rolling.isPaused();
     plan->rolling.settled(operation, operation.finishedAt);
     if (plan->rolling.isPaused() && !wasPaused) {
-        advance(runId); // at once: others may be about to be sent
-        Q_EMIT runChanged(runId);
+        advance(batchId); // at once: others may be about to be sent
+        Q_EMIT batchChanged(batchId);
     }
     m_wake.start(0);
 }
@@ -338,21 +340,21 @@ ResizeQueue::Project &ResizeQueue::project(const QString &projectId)
             const Instance &instance, bool isWhole) { instanceWasRead(projectId, instance, isWhole); });
     connect(project.follower, &InstanceFollower::gone, this, [this, projectId](const QString &instanceId) {
         Q_EMIT instanceGone(projectId, instanceId);
-        if (ResizeRun *run = watchedRun(projectId, instanceId))
-            run->gone();
+        if (OperationRunner *runner = watchedRunner(projectId, instanceId))
+            runner->gone();
     });
     connect(project.follower, &InstanceFollower::failed, this,
         [this, projectId](const QStringList &instanceIds, const ApiError &error) {
             for (const QString &instanceId : instanceIds) {
-                if (ResizeRun *run = watchedRun(projectId, instanceId))
-                    run->readFailed(error);
+                if (OperationRunner *runner = watchedRunner(projectId, instanceId))
+                    runner->readFailed(error);
             }
         });
     connect(project.progress, &ProgressReader::progress, this,
         [this, projectId](const QString &instanceId, int percent, std::optional<int> remainingSeconds) {
-            ResizeRun *run = watchedRun(projectId, instanceId);
-            if (run && run->operation().state == OperationState::Extending)
-                run->setProgress(percent, remainingSeconds);
+            OperationRunner *runner = watchedRunner(projectId, instanceId);
+            if (runner && runner->operation().state == OperationState::Extending)
+                runner->setProgress(percent, remainingSeconds);
         });
     return project;
 }
@@ -371,27 +373,27 @@ void ResizeQueue::useIfOther(DcsClient *client)
         useClient(client);
 }
 
-ResizeRun *ResizeQueue::watchedRun(const QString &projectId, const QString &instanceId) const
+OperationRunner *ResizeQueue::watchedRunner(const QString &projectId, const QString &instanceId) const
 {
-    const auto found = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const ResizeRun *run) {
-        const Operation &operation = run->operation();
+    const auto found = std::find_if(m_runners.cbegin(), m_runners.cend(), [&](const OperationRunner *runner) {
+        const Operation &operation = runner->operation();
         return operation.request.instanceId == instanceId && operation.projectId == projectId
-            && run->isWatched();
+            && runner->isWatched();
     });
-    return found == m_runs.cend() ? nullptr : *found;
+    return found == m_runners.cend() ? nullptr : *found;
 }
 
 void ResizeQueue::instanceWasRead(const QString &projectId, const Instance &instance, bool isWhole)
 {
     if (isWhole)
         Q_EMIT instanceRead(projectId, instance);
-    ResizeRun *run = watchedRun(projectId, instance.id);
-    if (!run)
+    OperationRunner *runner = watchedRunner(projectId, instance.id);
+    if (!runner)
         return;
     const Project its = project(projectId);
-    if (!run->read(instance, isWhole))
+    if (!runner->read(instance, isWhole))
         its.follower->readWhole(instance.id);
-    else if (isWhole && run->operation().state == OperationState::Extending)
+    else if (isWhole && runner->operation().state == OperationState::Extending)
         its.progress->ask(instance.id); // many, followed by the list, would be a request for each
 }
 

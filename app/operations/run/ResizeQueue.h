@@ -4,8 +4,8 @@
 #include "api/dcs/DcsClient.h"
 #include "operations/Operation.h"
 #include "operations/WatchSettings.h"
+#include "operations/run/BatchScheduler.h"
 #include "operations/run/OperationStore.h"
-#include "operations/run/RollingRun.h"
 
 #include <QHash>
 #include <QMap>
@@ -20,10 +20,10 @@ namespace dcs {
 
 class InstanceFollower;
 class Journal;
-struct EarlierRun;
+struct UnfinishedBatch;
 struct JournalProblem;
 class ProgressReader;
-class ResizeRun;
+class OperationRunner;
 
 /// Who asks for a resize, for the record.
 struct Requester {
@@ -48,18 +48,18 @@ public:
     /// Records every operation in the journal from now on, before its POST and at every change of state; an
     /// operation that cannot be recorded is not sent. Takes over what copies of the program that no longer
     /// run left unsettled, with all of its run: what was sent is watched as soon as there is a client for its
-    /// project; what was not is held, Waiting with EarlierRun, until resume() or cancel(). To be called once,
-    /// before the first submission. The journal must outlive the queue. Returns why not all could be taken
-    /// over.
+    /// project; what was not is held, Waiting with UnfinishedBatch, until resume() or cancel(). To be called
+    /// once, before the first submission. The journal must outlive the queue. Returns why not all could be
+    /// taken over.
     std::optional<JournalProblem> useJournal(Journal *journal);
 
-    /// All operations of this run of the program and of the runs it took over, oldest first.
+    /// All operations of this process and of the runs it took over, oldest first.
     const QList<Operation> &operations() const { return m_store.all(); }
     /// The operation with this id; it must exist.
     const Operation &operation(int id) const { return m_store.at(id); }
     /// Whether the instance has an operation whose end is not known.
     bool isUnsettled(const QString &instanceId) const;
-    int unsettledCount() const { return static_cast<int>(m_runs.size()); }
+    int unsettledCount() const { return static_cast<int>(m_runners.size()); }
 
     /// Carries out one resize. Returns the operation's id, or nothing if the instance has an unsettled
     /// operation. The client may be destroyed before the end: a watch then waits for useClient, and what was
@@ -71,17 +71,17 @@ public:
     QString submitBatch(DcsClient *client, const Requester &requester, const QList<ResizeRequest> &requests,
         const BatchSettings &settings);
 
-    /// The run with this id (Operation::runId) as long as it has an unsettled operation, else null. Valid
+    /// The run with this id (Operation::batchId) as long as it has an unsettled operation, else null. Valid
     /// until the queue changes.
-    const RollingRun *run(const QString &runId) const;
+    const BatchScheduler *batch(const QString &batchId) const;
     /// Sends nothing more of the run until it is resumed; what was sent goes on.
-    void pause(const QString &runId);
+    void pause(const QString &batchId);
     /// Goes on with the run, if settings are given with them: they are recorded like those it was confirmed
-    /// with, which a run of an earlier run of the program goes on with. It is paused again at once if there
+    /// with, which a run of an earlier process goes on with. It is paused again at once if there
     /// is no client for its project.
-    void resume(const QString &runId, const std::optional<BatchSettings> &settings = {});
+    void resume(const QString &batchId, const std::optional<BatchSettings> &settings = {});
     /// Cancels what has not been sent of the run.
-    void cancelPending(const QString &runId);
+    void cancelPending(const QString &batchId);
     /// Cancels an operation that has not been sent. False if it has been.
     bool cancel(int operationId);
     /// Ends the watch of an operation that waits for payment or for the maintenance window, which nothing
@@ -97,14 +97,14 @@ Q_SIGNALS:
     /// The operation is settled: nothing more will come.
     void settled(int id);
     /// The run was paused or resumed, by whomever.
-    void runChanged(const QString &runId);
+    void batchChanged(const QString &batchId);
     /// A newer whole reading of an instance of the client's project.
     void instanceRead(const QString &projectId, const dcs::Instance &instance);
     void instanceGone(const QString &projectId, const QString &instanceId);
 
 private:
     struct Plan {
-        RollingRun rolling;
+        BatchScheduler rolling;
         QList<int> operations; ///< ids, in the order of the run
     };
     struct Project {
@@ -119,25 +119,25 @@ private:
     int add(const Operation &operation, const BatchSettings &settings);
     /// Of an operation that was added.
     void announce(int id);
-    ResizeRun *makeRun(const Operation &operation);
-    void takeOver(const EarlierRun &earlier);
+    OperationRunner *makeRunner(const Operation &operation);
+    void takeOver(const UnfinishedBatch &earlier);
     Project &project(const QString &projectId);
     void useIfOther(DcsClient *client);
     /// The run that watches the instance, or null.
-    ResizeRun *watchedRun(const QString &projectId, const QString &instanceId) const;
+    OperationRunner *watchedRunner(const QString &projectId, const QString &instanceId) const;
 
-    void store(ResizeRun *run);
-    void follow(const ResizeRun *run);
-    void end(ResizeRun *run);
-    void advance(const QString &runId);
+    void store(OperationRunner *runner);
+    void follow(const OperationRunner *runner);
+    void end(OperationRunner *runner);
+    void advance(const QString &batchId);
     void advanceAll();
-    void begin(ResizeRun *run);
+    void begin(OperationRunner *runner);
     void instanceWasRead(const QString &projectId, const Instance &instance, bool isWhole);
 
     WatchSettings m_settings;
     Clock m_clock;
     OperationStore m_store;
-    QMap<int, ResizeRun *> m_runs; ///< of unsettled operations, by id; children of the queue
+    QMap<int, OperationRunner *> m_runners; ///< of unsettled operations, by id; children of the queue
     QHash<QString, Plan> m_plans; ///< of runs with an unsettled operation, by run id
     QHash<QString, Project> m_projects; ///< by project id
     QTimer m_wake; ///< until advanceAll is due

@@ -39,8 +39,8 @@ bool isProjectIdForm(const QString &text)
 
 ApiRouter::ApiRouter(const Catalogue &catalogue, SimulatorWorld &world)
     : m_projectId(world.settings().projectId.isEmpty() ? Simulator::projectId() : world.settings().projectId),
-      m_servesV1(world.settings().dialects != SimulatorSettings::Dialects::V2Only),
-      m_servesV2(world.settings().dialects != SimulatorSettings::Dialects::V1Only),
+      m_servesV1(world.settings().apiVersions != SimulatorSettings::ApiVersions::V2Only),
+      m_servesV2(world.settings().apiVersions != SimulatorSettings::ApiVersions::V1Only),
       m_iam(m_access.tokens(), world.settings()), m_instances(world), m_extend(catalogue, world),
       m_offers(catalogue, world), m_v2(catalogue, world)
 {

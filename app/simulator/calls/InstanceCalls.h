@@ -5,7 +5,7 @@
 
 namespace dcs {
 
-/// The calls of both dialects that read instances.
+/// The calls of both API versions that read instances.
 class InstanceCalls {
 public:
     explicit InstanceCalls(SimulatorWorld &world) : m_world(world) { }
@@ -17,7 +17,7 @@ public:
     HttpAnswer v2Show(const QString &instanceId);
     HttpAnswer v2StatusCounts(const Call &call);
     HttpAnswer groups(const QString &instanceId); ///< v2
-    HttpAnswer statistics(); ///< of both dialects
+    HttpAnswer statistics(); ///< of both API versions
 
 private:
     /// Counters of these words, over all and by engine.

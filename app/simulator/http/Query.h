@@ -24,7 +24,7 @@ struct NumberBounds {
 std::optional<int> queryNumber(
     const QUrlQuery &query, const QString &name, int fallback, const NumberBounds &bounds);
 
-/// Most items on a page of either dialect.
+/// Most items on a page of either API version.
 constexpr int largestPage = 1000;
 
 /// offset and limit of the v2 queries: 0 and 10 unless told.

@@ -13,7 +13,7 @@ using namespace dcs;
 namespace {
 
 constexpr int waitMs = 30'000;
-constexpr int placeCount = 7; // more than the refusals in a row that lock a key
+constexpr int locationCount = 7; // more than the refusals in a row that lock a key
 const QString listPath = u"/instances"_s;
 
 Fault listFault(Fault::Kind kind, int status = 0)
@@ -58,11 +58,11 @@ private Q_SLOTS:
     void cancel();
 
 private:
-    void makeGroup(const Credentials &credentials, int places = 2);
+    void makeGroup(const Credentials &credentials, int locations = 2);
     bool refreshAndWait();
-    Simulator &simulator(int place) { return *m_simulators.at(static_cast<size_t>(place)); }
-    Session *session(int place) { return m_group->sessions().at(place); }
-    int requests(int place) { return static_cast<int>(simulator(place).received().size()); }
+    Simulator &simulator(int location) { return *m_simulators.at(static_cast<size_t>(location)); }
+    Session *session(int location) { return m_group->sessions().at(location); }
+    int requests(int location) { return static_cast<int>(simulator(location).received().size()); }
 
     std::unique_ptr<SimulatedService> m_service;
     std::vector<std::unique_ptr<Simulator>> m_simulators;
@@ -72,11 +72,11 @@ private:
 void TestSessionGroup::init()
 {
     m_service = std::make_unique<SimulatedService>(1);
-    for (int place = 0; place < placeCount; ++place) {
+    for (int location = 0; location < locationCount; ++location) {
         SimulatorSettings settings;
-        settings.seed = static_cast<quint32>(place + 1);
-        settings.instanceCount = 3 + place;
-        settings.projectId = QString::number(place).repeated(32);
+        settings.seed = static_cast<quint32>(location + 1);
+        settings.instanceCount = 3 + location;
+        settings.projectId = QString::number(location).repeated(32);
         m_simulators.push_back(std::make_unique<Simulator>(bundledCatalogue(), settings));
         QVERIFY(m_simulators.back()->start());
     }
@@ -89,19 +89,20 @@ void TestSessionGroup::cleanup()
     m_service.reset();
 }
 
-void TestSessionGroup::makeGroup(const Credentials &credentials, int places)
+void TestSessionGroup::makeGroup(const Credentials &credentials, int locations)
 {
     SignIn signIn;
     signIn.credentials = credentials;
     if (std::holds_alternative<PasswordLogin>(credentials))
         signIn.profile.authKind = AuthKind::Password;
-    for (int place = 0; place < places; ++place) {
-        const QUrl url(simulator(place).baseUrl());
-        const Endpoint endpoint{url, url, u"region-%1"_s.arg(place), QString::number(place).repeated(32)};
-        if (place == 0)
+    for (int location = 0; location < locations; ++location) {
+        const QUrl url(simulator(location).baseUrl());
+        const Endpoint endpoint{
+            url, url, u"region-%1"_s.arg(location), QString::number(location).repeated(32)};
+        if (location == 0)
             signIn.profile.endpoint = endpoint;
         else
-            signIn.profile.furtherPlaces.append(endpoint);
+            signIn.profile.furtherLocations.append(endpoint);
     }
     m_group = std::make_unique<SessionGroup>(signIn, [this](const SignIn &each, QObject *parent) {
         return new Session(
@@ -120,7 +121,7 @@ void TestSessionGroup::onePlaceIsAsItWas()
 {
     makeGroup(SimulatedService::accessKey(), 1);
     QVERIFY(refreshAndWait());
-    QVERIFY(!m_group->hasSeveralPlaces());
+    QVERIFY(!m_group->hasSeveralLocations());
     QCOMPARE(m_group->instances().size(), 3);
     QVERIFY(m_group->instances() == session(0)->instances());
     QVERIFY(m_group->instances().first().region.isEmpty());
@@ -129,7 +130,7 @@ void TestSessionGroup::onePlaceIsAsItWas()
 void TestSessionGroup::placesTogether()
 {
     makeGroup(SimulatedService::accessKey(), 3);
-    QSignalSpy opened(m_group.get(), &SessionGroup::placeOpened);
+    QSignalSpy opened(m_group.get(), &SessionGroup::locationOpened);
     QSignalSpy started(m_group.get(), &SessionGroup::refreshStarted);
     QSignalSpy ended(m_group.get(), &SessionGroup::refreshEnded);
     QVERIFY(refreshAndWait());
@@ -164,17 +165,17 @@ void TestSessionGroup::sessionOfAnInstance()
 void TestSessionGroup::equalRegionsAreToldApart()
 {
     makeGroup(SimulatedService::accessKey());
-    QCOMPARE(m_group->placeName(session(1)), u"region-1"_s);
+    QCOMPARE(m_group->locationName(session(1)), u"region-1"_s);
     SignIn signIn;
     signIn.profile.endpoint = {QUrl(u"https://dcs.example"_s), {}, u"cn-north-4"_s, u"a"_s};
-    signIn.profile.furtherPlaces = {{QUrl(u"https://dcs.example"_s), {}, u"cn-north-4"_s, u"b"_s},
+    signIn.profile.furtherLocations = {{QUrl(u"https://dcs.example"_s), {}, u"cn-north-4"_s, u"b"_s},
         {QUrl(u"https://dcs.example"_s), {}, QString(), u"c"_s}};
     const SessionGroup group(signIn, [this](const SignIn &each, QObject *parent) {
         return new Session(&m_service->http, each, {}, m_service->settings, &SimulatedService::now, parent);
     });
-    QCOMPARE(group.placeName(group.sessions()[0]), u"cn-north-4 · a"_s);
-    QCOMPARE(group.placeName(group.sessions()[1]), u"cn-north-4 · b"_s);
-    QCOMPARE(group.placeName(group.sessions()[2]), u"dcs.example"_s);
+    QCOMPARE(group.locationName(group.sessions()[0]), u"cn-north-4 · a"_s);
+    QCOMPARE(group.locationName(group.sessions()[1]), u"cn-north-4 · b"_s);
+    QCOMPARE(group.locationName(group.sessions()[2]), u"dcs.example"_s);
 }
 
 /// As by passwords: only their tokens tell the projects.
@@ -185,7 +186,7 @@ void TestSessionGroup::oneProjectTwiceIsListedOnce()
     signIn.credentials = PasswordLogin{Simulator::userName(), Simulator::password(), Simulator::domainName()};
     const QUrl url(simulator(0).baseUrl());
     signIn.profile.endpoint = {url, url, Simulator::region(), {}};
-    signIn.profile.furtherPlaces = {{url, url, {}, QString(32, u'0')}};
+    signIn.profile.furtherLocations = {{url, url, {}, QString(32, u'0')}};
     m_group = std::make_unique<SessionGroup>(signIn, [this](const SignIn &each, QObject *parent) {
         return new Session(
             &m_service->http, each, bundledCatalogue(), m_service->settings, &SimulatedService::now, parent);
@@ -236,7 +237,7 @@ void TestSessionGroup::slowPlaceHidesNothing()
     simulator(0).addFault(delay);
     m_group->refresh();
     QTRY_COMPARE_WITH_TIMEOUT(m_group->instances().size(), 4, waitMs);
-    QCOMPARE(m_group->unreadPlaces(), 1);
+    QCOMPARE(m_group->unreadLocations(), 1);
     QVERIFY(m_group->lastRefreshed().isValid());
 }
 
@@ -253,19 +254,19 @@ void TestSessionGroup::wrongKeyIsTriedOnce()
     const Credentials wrong = password
         ? Credentials(PasswordLogin{Simulator::userName(), u"wrong"_s, Simulator::domainName()})
         : Credentials(SimulatedService::wrongKey());
-    makeGroup(wrong, placeCount);
+    makeGroup(wrong, locationCount);
     QSignalSpy stopped(m_group.get(), &SessionGroup::authenticationStopped);
     QVERIFY(refreshAndWait());
     QCOMPARE(stopped.size(), 1);
     QVERIFY(m_group->isStopped());
     QCOMPARE(m_group->lastError()->httpStatus, 401);
-    QCOMPARE(m_group->failedSessions().size(), placeCount);
+    QCOMPARE(m_group->failedSessions().size(), locationCount);
     QVERIFY(!m_group->canTryAgain());
     m_group->refresh();
     QVERIFY(!m_group->isRefreshing());
     int sent = 0;
-    for (int place = 0; place < placeCount; ++place)
-        sent += requests(place);
+    for (int location = 0; location < locationCount; ++location)
+        sent += requests(location);
     QCOMPARE(sent, 1);
 }
 
@@ -305,11 +306,11 @@ void TestSessionGroup::cancel()
     simulator(0).addFault(delay);
     QSignalSpy ended(m_group.get(), &SessionGroup::refreshEnded);
     m_group->refresh();
-    QCOMPARE(m_group->unreadPlaces(), 2);
+    QCOMPARE(m_group->unreadLocations(), 2);
     QTRY_COMPARE_WITH_TIMEOUT(requests(0), 1, waitMs);
     m_group->cancelRefresh();
     QVERIFY(ended.wait(waitMs));
-    QCOMPARE(m_group->unreadPlaces(), 0);
+    QCOMPARE(m_group->unreadLocations(), 0);
     QVERIFY(!m_group->lastError());
     QVERIFY(m_group->openedSessions().isEmpty());
     QCOMPARE(requests(1), 0);

@@ -138,14 +138,14 @@ void TestPlanCsv::refusesOtherFiles_data()
         4);
     row("quote never closed", header + "a,b,4,x,8,y\nc,\"d,4,x,8,y\n", Kind::BrokenQuotes, 3);
     row("text behind a quote", header + "\"a\"b,c,4,x,8,y\n", Kind::BrokenQuotes, 2);
-    row("only quotes", QByteArray(PlanCsv::MaxBytes, '"'), Kind::OtherColumns, 1);
-    row("quotes, not closed", QByteArray(PlanCsv::MaxBytes - 1, '"'), Kind::BrokenQuotes, 1);
-    row("only commas", QByteArray(PlanCsv::MaxBytes, ','), Kind::OtherColumns, 1);
-    row("only line breaks", QByteArray(PlanCsv::MaxBytes, '\n'), Kind::TooManyRows, 0);
-    row("one huge line", QByteArray(PlanCsv::MaxBytes, 'x'), Kind::OtherColumns, 1);
-    row("too large", QByteArray(PlanCsv::MaxBytes + 1, ' '), Kind::TooLarge, 0);
-    row("too many rows", header + QByteArray("a,b,4,x,8,y\n").repeated(PlanCsv::MaxRows + 1),
-        Kind::TooManyRows, PlanCsv::MaxRows + 2);
+    row("only quotes", QByteArray(PlanCsv::maxBytes, '"'), Kind::OtherColumns, 1);
+    row("quotes, not closed", QByteArray(PlanCsv::maxBytes - 1, '"'), Kind::BrokenQuotes, 1);
+    row("only commas", QByteArray(PlanCsv::maxBytes, ','), Kind::OtherColumns, 1);
+    row("only line breaks", QByteArray(PlanCsv::maxBytes, '\n'), Kind::TooManyRows, 0);
+    row("one huge line", QByteArray(PlanCsv::maxBytes, 'x'), Kind::OtherColumns, 1);
+    row("too large", QByteArray(PlanCsv::maxBytes + 1, ' '), Kind::TooLarge, 0);
+    row("too many rows", header + QByteArray("a,b,4,x,8,y\n").repeated(PlanCsv::maxRows + 1),
+        Kind::TooManyRows, PlanCsv::maxRows + 2);
 }
 
 void TestPlanCsv::refusesOtherFiles()
@@ -172,7 +172,7 @@ void TestPlanCsv::leavesOutBrokenRows()
           "i,formula,4,x,=1+7,y\n"
           "j,beyond all,4,x,99999999999999999999999,y\n"
           "k,"
-        + QByteArray(PlanCsv::MaxFieldLength + 1, 'x')
+        + QByteArray(PlanCsv::maxFieldLength + 1, 'x')
         + ",4,x,8,y\n"
           "a,again,4,x,16,y\n"
           "l,last,4,x,8,y\n");
@@ -189,7 +189,7 @@ void TestPlanCsv::leavesOutBrokenRows()
 void TestPlanCsv::takesTenThousandRows()
 {
     QList<PlanEntry> entries;
-    for (int i = 0; i < PlanCsv::MaxRows; ++i) {
+    for (int i = 0; i < PlanCsv::maxRows; ++i) {
         PlanEntry each = withLine(entry(QString(64, u'缓')), i + 2);
         each.instanceId = u"979e9a6b-e2f5-4b5d-8e98-"_s + QString::number(i).rightJustified(12, u'0');
         entries.append(each);

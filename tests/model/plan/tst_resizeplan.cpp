@@ -93,7 +93,7 @@ void TestResizePlan::setsApartWhatCannotBeResized_data()
     }) << QList{Refusal::MemoryTooFull, Refusal::MemoryQuota};
     QTest::newRow("last size, extend only") << changed([](PlanGround &ground) {
         ground.instances.first() = master(u"a"_s, u"64"_s);
-        ground.context.dialects.v2Resize = false;
+        ground.context.apiVersions.v2Resize = false;
     }) << QList<Refusal>();
     QTest::newRow("no catalogue") << changed([](PlanGround &ground) { ground.catalogue = {}; })
                                   << QList{Refusal::VersionUnknown};

@@ -125,20 +125,20 @@ void TestChangeRules::workedChecks_data()
     QTest::addColumn<Instance>("instance");
     QTest::addColumn<Specification>("target");
     QTest::addColumn<Refusals>("refusals");
-    QTest::addColumn<std::optional<Dialect>>("dialect"); // of what is allowed
-    using Call = std::optional<Dialect>;
+    QTest::addColumn<std::optional<ResizeVersion>>("apiVersion"); // of what is allowed
+    using Call = std::optional<ResizeVersion>;
     const auto row = [this](const char *version, const char *from, const char *fromGb, const char *to,
-                         const char *toGb, const Refusals &refusals, const Call &dialect,
+                         const char *toGb, const Refusals &refusals, const Call &apiVersion,
                          std::optional<qint64> usedMb = {}) {
         Instance instance = instanceOf(version, from, fromGb);
         instance.usedMemoryMb = usedMb;
         QTest::addRow("%s %s %s to %s %s", version, from, fromGb, to, toGb)
             << instance << test::published(m_bundled, QString::fromLatin1(to), QString::fromLatin1(toGb))
-            << refusals << dialect;
+            << refusals << apiVersion;
     };
     const Call none;
-    const Call v1(Dialect::V1Extend);
-    const Call v2(Dialect::V2Resize);
+    const Call v1(ResizeVersion::V1Extend);
+    const Call v2(ResizeVersion::V2Resize);
     row("5.0", "redis.single.xu1.tiny.256", "0.25", "redis.single.xu1.tiny.512", "0.5", {}, v2);
     row("5.0", "redis.ha.xu1.large.r2.4", "4", "redis.ha.xu1.large.r2.8", "8", {}, v1);
     row("5.0", "redis.ha.xu1.large.r2.8", "8", "redis.ha.xu1.large.r2.4", "4", {Refusal::MemoryTooFull}, none,
@@ -166,12 +166,12 @@ void TestChangeRules::workedChecks()
     QFETCH(const Instance, instance);
     QFETCH(const Specification, target);
     QFETCH(const Refusals, refusals);
-    QFETCH(const std::optional<Dialect>, dialect);
+    QFETCH(const std::optional<ResizeVersion>, apiVersion);
     const Candidate candidate = verdict(instance, target);
     QCOMPARE(candidate.refusals, refusals);
-    QCOMPARE(candidate.isAllowed(), dialect.has_value());
-    if (dialect)
-        QCOMPARE(candidate.dialect, *dialect);
+    QCOMPARE(candidate.isAllowed(), apiVersion.has_value());
+    if (apiVersion)
+        QCOMPARE(candidate.apiVersion, *apiVersion);
 }
 
 void TestChangeRules::seventyPercentRule_data()

@@ -67,14 +67,14 @@ bool isTypeOffered(
 enum class Billing { PayPerUse, Prepaid };
 
 struct Situation {
-    Dialects dialects;
+    ApiVersions apiVersions;
     Billing billing = Billing::PayPerUse;
 };
 
 /// "redis.ha.xu1.large.r2.8 8 GB, Size, v1".
-QString offer(const QString &target, ChangeKind kind, Dialect dialect)
+QString offer(const QString &target, ChangeKind kind, ResizeVersion apiVersion)
 {
-    const QString call = dialect == Dialect::V1Extend ? u"v1"_s : u"v2"_s;
+    const QString call = apiVersion == ResizeVersion::V1Extend ? u"v1"_s : u"v2"_s;
     QString change;
     switch (kind) {
     case ChangeKind::Size:
@@ -122,9 +122,9 @@ QSet<QString> expectedOffers(
                 extend = larger;
             }
             if (offered) {
-                const bool byV1 = extend && !prepaid && situation.dialects.v1Extend;
-                offers.insert(
-                    offer(target(codeOf(after, to), to), kind, byV1 ? Dialect::V1Extend : Dialect::V2Resize));
+                const bool byV1 = extend && !prepaid && situation.apiVersions.v1Extend;
+                offers.insert(offer(target(codeOf(after, to), to), kind,
+                    byV1 ? ResizeVersion::V1Extend : ResizeVersion::V2Resize));
             }
         }
     }
@@ -161,8 +161,8 @@ void TestResizeChanges::offersExactlyTheDocumentedChanges_data()
     QTest::addColumn<Ladder>("ladder");
     QTest::addColumn<QString>("version");
     QTest::addColumn<Situation>("situation");
-    const Dialects both;
-    const Dialects v2Only{.v1Extend = false, .v2Resize = true};
+    const ApiVersions both;
+    const ApiVersions v2Only{.v1Extend = false, .v2Resize = true};
     for (const Ladder &ladder : firstGeneration() + laterVersions()) {
         for (const QString &version : ladder.versions) {
             const auto row = [&](const char *name, const Situation &situation) {
@@ -183,7 +183,7 @@ void TestResizeChanges::offersExactlyTheDocumentedChanges()
     QFETCH(const QString, version);
     QFETCH(const Situation, situation);
     ResizeContext context;
-    context.dialects = situation.dialects;
+    context.apiVersions = situation.apiVersions;
     const bool prepaid = situation.billing == Billing::Prepaid;
     for (const QString &present : ladder.capacities.split(u' ')) {
         Instance instance =
@@ -196,7 +196,7 @@ void TestResizeChanges::offersExactlyTheDocumentedChanges()
                 continue;
             const Specification &specification = candidate.specification;
             offered.insert(offer(target(specification.specCode, specification.capacity.toGigabyteText()),
-                candidate.kind, candidate.dialect));
+                candidate.kind, candidate.apiVersion));
             QCOMPARE(candidate.createsOrder, prepaid);
             QCOMPARE(candidate.shrinks(), specification.capacity < instance.capacity);
         }
@@ -210,10 +210,10 @@ void TestResizeChanges::offersExactlyTheDocumentedChanges()
 void TestResizeChanges::nothingWithoutACall()
 {
     ResizeContext context;
-    context.dialects = {.v1Extend = false, .v2Resize = false};
-    QCOMPARE(ResizeRules::instanceRefusals(masterOf4Gb(), m_bundled, context), {Refusal::NoDialect});
+    context.apiVersions = {.v1Extend = false, .v2Resize = false};
+    QCOMPARE(ResizeRules::instanceRefusals(masterOf4Gb(), m_bundled, context), {Refusal::NoApiVersion});
     for (const Candidate &candidate : ResizeRules::candidates(masterOf4Gb(), m_bundled, context))
-        QVERIFY(candidate.refusals.contains(Refusal::NoDialect));
+        QVERIFY(candidate.refusals.contains(Refusal::NoApiVersion));
 }
 
 QTEST_GUILESS_MAIN(TestResizeChanges)

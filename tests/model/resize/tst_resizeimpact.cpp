@@ -296,20 +296,20 @@ void TestResizeImpact::warnsOfFullMemory()
 
 void TestResizeImpact::startsWhenTheServiceCan_data()
 {
-    QTest::addColumn<Dialects>("dialects");
+    QTest::addColumn<ApiVersions>("apiVersions");
     QTest::addColumn<ResizeStart>("start");
-    QTest::newRow("both") << Dialects{true, true} << ResizeStart::WindowPossible;
-    QTest::newRow("v2") << Dialects{false, true} << ResizeStart::WindowPossible;
-    QTest::newRow("v1") << Dialects{true, false} << ResizeStart::AtOnceOnly;
-    QTest::newRow("none") << Dialects{false, false} << ResizeStart::AtOnceOnly;
+    QTest::newRow("both") << ApiVersions{true, true} << ResizeStart::WindowPossible;
+    QTest::newRow("v2") << ApiVersions{false, true} << ResizeStart::WindowPossible;
+    QTest::newRow("v1") << ApiVersions{true, false} << ResizeStart::AtOnceOnly;
+    QTest::newRow("none") << ApiVersions{false, false} << ResizeStart::AtOnceOnly;
 }
 
 void TestResizeImpact::startsWhenTheServiceCan()
 {
-    QFETCH(const Dialects, dialects);
+    QFETCH(const ApiVersions, apiVersions);
     const Catalogue catalogue = test::bundledCatalogue();
     ResizeContext context;
-    context.dialects = dialects;
+    context.apiVersions = apiVersions;
     const Specification target = test::published(catalogue, u"redis.ha.xu1.large.r2.8"_s, u"8"_s);
     QTEST(ResizeRules::evaluate(test::masterOf4Gb(), target, catalogue, context).impact.start, "start");
 }

@@ -73,7 +73,7 @@ ResizeRequest resize(ChangeKind kind, CacheMode mode, qint64 fromMb, qint64 toMb
     std::optional<int> shardsBefore = {}, std::optional<int> shardsAfter = {})
 {
     ResizeRequest request;
-    request.dialect = Dialect::V2Resize;
+    request.apiVersion = ResizeVersion::V2Resize;
     request.kind = kind;
     request.from = {Capacity::fromMegabytes(fromMb), u"before"_s, mode, shardsBefore, {}};
     request.to = {Capacity::fromMegabytes(toMb), code, mode, shardsAfter, {}};
@@ -178,18 +178,18 @@ void TestResizeRequest::makesTheWholeRequest_data()
     QTest::addColumn<QString>("target");
     QTest::addColumn<bool>("prepaid");
     QTest::addColumn<ResizeOptions>("options");
-    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<ResizeVersion>("apiVersion");
     QTest::addColumn<ChangeKind>("kind");
     QTest::addColumn<bool>("waits");
     QTest::addColumn<QByteArray>("body");
     const auto row = [](const char *name, const char *targetCode, const char *target, bool prepaid,
-                         const ResizeOptions &options, Dialect dialect, ChangeKind kind, bool waits,
+                         const ResizeOptions &options, ResizeVersion apiVersion, ChangeKind kind, bool waits,
                          const QByteArray &body) {
         QTest::newRow(name) << QString::fromLatin1(targetCode) << QString::fromLatin1(target) << prepaid
-                            << options << dialect << kind << waits << body;
+                            << options << apiVersion << kind << waits << body;
     };
-    const Dialect v1 = Dialect::V1Extend;
-    const Dialect v2 = Dialect::V2Resize;
+    const ResizeVersion v1 = ResizeVersion::V1Extend;
+    const ResizeVersion v2 = ResizeVersion::V2Resize;
     const ResizeOptions atOnce;
     const ResizeOptions inWindow{{}, {}, {}, true, false};
     const ResizeOptions zoneInWindow{{u"zone-a"_s}, {}, {}, true, false};
@@ -231,7 +231,7 @@ void TestResizeRequest::makesTheWholeRequest()
     QCOMPARE(request.from, before);
     QCOMPARE(request.to.specCode, targetCode);
     QCOMPARE(request.to.capacity, test::gigabytes(target));
-    QTEST(request.dialect, "dialect");
+    QTEST(request.apiVersion, "apiVersion");
     QTEST(request.kind, "kind");
     QTEST(request.inMaintenanceWindow, "waits");
     QCOMPARE(request.createsOrder, prepaid);

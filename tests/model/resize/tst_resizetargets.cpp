@@ -125,7 +125,7 @@ void TestResizeTargets::compareTargets(
             continue;
         offered.insert(target(specification.specCode, specification.capacity.toGigabyteText()));
         QCOMPARE(candidate.kind == ChangeKind::Type, specification.specCode == ladder.masterCode);
-        QVERIFY(candidate.dialect == Dialect::V1Extend);
+        QVERIFY(candidate.apiVersion == ResizeVersion::V1Extend);
     }
     const QSet<QString> expected = expectedTargets(ladder, present);
     QVERIFY2(offered == expected,

@@ -13,7 +13,7 @@
 using namespace Qt::StringLiterals;
 using namespace dcs;
 
-using Served = SimulatorSettings::Dialects;
+using Served = SimulatorSettings::ApiVersions;
 using Verdict = ResizeCheckResult::Verdict;
 Q_DECLARE_METATYPE(Verdict)
 
@@ -151,7 +151,7 @@ void TestBatchChecker::outcomes()
     QFETCH(const QByteArray, faultBody);
     QFETCH(const QList<Verdict>, expected);
     QFETCH(const int, calls);
-    start({.instanceCount = 0, .dialects = served, .checkMs = 20});
+    start({.instanceCount = 0, .apiVersions = served, .checkMs = 20});
     for (const int index : withFindings)
         m_service->simulator.setCheckFinding(idOf(index), u"memory of %1"_s.arg(index));
     if (!faultPath.isEmpty()) {
@@ -178,7 +178,7 @@ void TestBatchChecker::outcomes()
 
 void TestBatchChecker::nothingIsAskedOfAnEndpointWithoutIt()
 {
-    start({.instanceCount = 0, .dialects = Served::V1Only});
+    start({.instanceCount = 0, .apiVersions = Served::V1Only});
     QVERIFY(resultsOf(begin()));
     QVERIFY(!m_client->offersResizeCheck());
     const auto results = resultsOf(begin());
@@ -192,11 +192,11 @@ void TestBatchChecker::fewAtOnce()
     start({.instanceCount = 0, .checkMs = never});
     const std::unique_ptr<BatchChecker> checker(begin());
     QCOMPARE(checker->begun(), 1); // the first one alone
-    QTRY_COMPARE(checks(), BatchChecker::MaxAtOnce);
+    QTRY_COMPARE(checks(), BatchChecker::maxAtOnce);
     const int before = readings();
     QTRY_VERIFY(readings() > before + 10);
-    QCOMPARE(checker->begun(), BatchChecker::MaxAtOnce);
-    QCOMPARE(checks(), BatchChecker::MaxAtOnce);
+    QCOMPARE(checker->begun(), BatchChecker::maxAtOnce);
+    QCOMPARE(checks(), BatchChecker::maxAtOnce);
 }
 
 void TestBatchChecker::tellsHowFarItIs()
@@ -223,7 +223,7 @@ void TestBatchChecker::cancelled_data()
 {
     QTest::addColumn<int>("begun");
     QTest::newRow("while the first is started") << 0;
-    QTest::newRow("while some are read") << BatchChecker::MaxAtOnce;
+    QTest::newRow("while some are read") << BatchChecker::maxAtOnce;
 }
 
 void TestBatchChecker::cancelled()
@@ -243,7 +243,7 @@ void TestBatchChecker::cancelled()
         QCOMPARE(each.verdict, Verdict::NotChecked);
         QVERIFY(each.error && each.error->kind == ErrorKind::Cancelled);
     }
-    QVERIFY(checks() <= BatchChecker::MaxAtOnce);
+    QVERIFY(checks() <= BatchChecker::maxAtOnce);
 }
 
 void TestBatchChecker::clientGoesAway()

@@ -12,7 +12,7 @@
 using namespace Qt::StringLiterals;
 using namespace dcs;
 
-using Served = SimulatorSettings::Dialects;
+using Served = SimulatorSettings::ApiVersions;
 using Verdict = ResizeCheckResult::Verdict;
 Q_DECLARE_METATYPE(Verdict)
 Q_DECLARE_METATYPE(std::optional<ErrorKind>)
@@ -163,7 +163,7 @@ void TestResizeChecker::outcomes()
     QFETCH(const Verdict, verdict);
     QFETCH(const QList<RiskItem>, items);
     QFETCH(const QString, code);
-    start({.instanceCount = 0, .dialects = served, .checkMs = 30});
+    start({.instanceCount = 0, .apiVersions = served, .checkMs = 30});
     m_service->simulator.setCheckFinding(m_instanceId, finding);
     if (!faultMethod.isEmpty())
         answer(faultMethod, faultMethod == "POST" ? checkPath : "/jobs/"_L1, faultStatus, faultBody);
@@ -201,7 +201,7 @@ void TestResizeChecker::absenceIsRemembered_data()
 void TestResizeChecker::absenceIsRemembered()
 {
     QFETCH(const Served, served);
-    start({.instanceCount = 0, .dialects = served});
+    start({.instanceCount = 0, .apiVersions = served});
     if (served == Served::V2Only)
         answer("POST", checkPath, 404, R"({"error_code":"APIGW.0101","error_msg":"no such API"})");
     QVERIFY(m_client->offersResizeCheck());
@@ -220,10 +220,10 @@ void TestResizeChecker::absenceSaysNothingAboutTheVersion()
     start({.instanceCount = 0});
     answer("POST", checkPath, 404, R"({"error_code":"APIGW.0101","error_msg":"no such API"})");
     QVERIFY(check());
-    QVERIFY(m_client->dialects().v2Resize);
+    QVERIFY(m_client->apiVersions().v2Resize);
     // Where the user allows v1.0 alone nothing is asked.
     m_client = std::make_unique<DcsClient>(&m_service->http, m_authenticator.get(), m_service->settings);
-    m_client->setDialectChoice(DialectChoice::V1Only);
+    m_client->setApiVersionChoice(ApiVersionChoice::V1Only);
     const auto result = check();
     QVERIFY(result);
     QCOMPARE(result->verdict, Verdict::NotOffered);

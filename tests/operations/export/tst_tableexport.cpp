@@ -51,7 +51,7 @@ QStringList sheetCells(const QString &path)
             continue;
         const QXmlStreamAttributes attributes = xml.attributes();
         const QString type = attributes.hasAttribute(u"t"_s) ? attributes.value(u"t"_s).toString() : u"n"_s;
-        const QString place = attributes.value(u"r"_s).toString();
+        const QString location = attributes.value(u"r"_s).toString();
         QString content;
         while (!(xml.readNext() == QXmlStreamReader::EndElement && xml.name() == u"c"_s) && !xml.atEnd()) {
             if (xml.isStartElement() && xml.name() == u"f"_s)
@@ -59,7 +59,7 @@ QStringList sheetCells(const QString &path)
             else if (xml.isCharacters())
                 content += xml.text();
         }
-        cells.append(u"%1 %2 %3"_s.arg(place, type, content));
+        cells.append(u"%1 %2 %3"_s.arg(location, type, content));
     }
     return xml.hasError() ? QStringList{xml.errorString()} : cells;
 }

@@ -41,7 +41,7 @@ Operation fullOperation()
     operation.request.from.replicas = 2;
     operation.request.to.shards = 5;
     operation.request.to.replicas = 1;
-    operation.request.dialect = Dialect::V2Resize;
+    operation.request.apiVersion = ResizeVersion::V2Resize;
     operation.request.kind = ChangeKind::AddReplica;
     operation.request.inMaintenanceWindow = true;
     operation.request.createsOrder = true;
@@ -192,7 +192,7 @@ void TestJournal::namesEveryValue()
             u"instance-faulty"_s, u"instance-frozen"_s, u"instance-gone"_s, u"not-recorded"_s,
             u"not-followed"_s, u"operation-unsettled"_s, u"status-changed"_s, u"still-busy"_s,
             u"capacity-changed"_s, u"specification-changed"_s, u"window-unknown"_s, u"read-failed"_s}));
-    QCOMPARE(names(Dialect::V1Extend), QStringList({u"v1-extend"_s, u"v2-resize"_s}));
+    QCOMPARE(names(ResizeVersion::V1Extend), QStringList({u"v1-extend"_s, u"v2-resize"_s}));
     QCOMPARE(
         names(ChangeKind::Size), QStringList({u"size"_s, u"type"_s, u"add-replica"_s, u"remove-replica"_s}));
     QCOMPARE(names(ErrorKind::Network),

@@ -37,10 +37,10 @@ private Q_SLOTS:
 
 private:
     WaitReason waitReason(int id) const { return m_fixture->operation(id).waitReason; }
-    PauseReason pauseReason(const QString &runId) const
+    PauseReason pauseReason(const QString &batchId) const
     {
-        const RollingRun *run = m_fixture->queue->run(runId);
-        return run ? run->pauseReason() : PauseReason::None;
+        const BatchScheduler *batch = m_fixture->queue->batch(batchId);
+        return batch ? batch->pauseReason() : PauseReason::None;
     }
     /// Lets a resize of another instance go its way, so that whatever else was to be sent has been.
     bool letTimePass()
@@ -62,18 +62,18 @@ void TestBatch::inOrderAndLimited()
 {
     const QStringList ids = m_fixture->addInstances(7);
     QSignalSpy added(m_fixture->queue.get(), &ResizeQueue::added);
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 2});
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 2});
     QCOMPARE(added.size(), 7);
     QCOMPARE(m_fixture->operation(3).state, OperationState::Waiting);
     QCOMPARE(waitReason(3), WaitReason::Turn);
     for (int id = 1; id <= 7; ++id) {
-        QCOMPARE(m_fixture->operation(id).batchId, runId);
-        QCOMPARE(m_fixture->operation(id).runId(), runId);
+        QCOMPARE(m_fixture->operation(id).batchId, batchId);
+        QCOMPARE(m_fixture->operation(id).batchKey(), batchId);
         QCOMPARE(m_fixture->operation(id).request.instanceId, ids.at(id - 1));
     }
     QVERIFY(waitForCount(OperationState::Extending, 2));
     QCOMPARE(m_fixture->posts(), 2);
-    QVERIFY(m_fixture->queue->run(runId));
+    QVERIFY(m_fixture->queue->batch(batchId));
     QVERIFY(m_fixture->finishAll());
     QCOMPARE(m_fixture->count(OperationState::Done), 7);
     QCOMPARE(m_fixture->mostInProgress, 2);
@@ -84,7 +84,7 @@ void TestBatch::inOrderAndLimited()
     QCOMPARE(posted, ids);
     using enum OperationState;
     QCOMPARE(m_fixture->states(7), (QList{Waiting, Queued, Submitting, Accepted, Extending, Done}));
-    QVERIFY(!m_fixture->queue->run(runId));
+    QVERIFY(!m_fixture->queue->batch(batchId));
 }
 
 void TestBatch::canary()
@@ -105,17 +105,17 @@ void TestBatch::canary()
 void TestBatch::canaryFails()
 {
     const QStringList ids = m_fixture->addInstances(4);
-    const QString runId =
+    const QString batchId =
         m_fixture->submitBatch(ids, {.maxRunning = 3, .stopAfterFailures = 0, .canary = true});
     QVERIFY(m_fixture->waitForState(1, OperationState::Extending));
     finish(Simulator::ChangeEnd::GivenUp);
     QVERIFY(m_fixture->waitForState(1, OperationState::Failed));
-    QCOMPARE(pauseReason(runId), PauseReason::Failures);
-    QCOMPARE(waitReason(2), WaitReason::RunPaused);
+    QCOMPARE(pauseReason(batchId), PauseReason::Failures);
+    QCOMPARE(waitReason(2), WaitReason::BatchPaused);
     QVERIFY(letTimePass());
     QCOMPARE(m_fixture->posted(), (QStringList{ids.first(), m_fixture->otherId}));
 
-    m_fixture->queue->resume(runId);
+    m_fixture->queue->resume(batchId);
     QVERIFY(m_fixture->waitForState(2, OperationState::Extending));
     QCOMPARE(waitReason(3), WaitReason::Turn);
     QCOMPARE(m_fixture->posts(), 3);
@@ -124,24 +124,24 @@ void TestBatch::canaryFails()
 void TestBatch::stopsAfterFailures()
 {
     const QStringList ids = m_fixture->addInstances(5);
-    QSignalSpy runs(m_fixture->queue.get(), &ResizeQueue::runChanged);
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 1, .stopAfterFailures = 2});
+    QSignalSpy batches(m_fixture->queue.get(), &ResizeQueue::batchChanged);
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 1, .stopAfterFailures = 2});
     for (const int id : {1, 2}) {
         QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
-        QCOMPARE(runs.size(), 0);
+        QCOMPARE(batches.size(), 0);
         finish(Simulator::ChangeEnd::GivenUp);
         QVERIFY(m_fixture->waitForState(id, OperationState::Failed));
     }
-    QCOMPARE(pauseReason(runId), PauseReason::Failures);
-    QCOMPARE(runs.size(), 1);
-    QCOMPARE(runs.first().first().toString(), runId);
+    QCOMPARE(pauseReason(batchId), PauseReason::Failures);
+    QCOMPARE(batches.size(), 1);
+    QCOMPARE(batches.first().first().toString(), batchId);
     QVERIFY(letTimePass());
     QCOMPARE(m_fixture->posted(), (QStringList{ids.at(0), ids.at(1), m_fixture->otherId}));
     for (const int id : {3, 4, 5})
-        QCOMPARE(waitReason(id), WaitReason::RunPaused);
+        QCOMPARE(waitReason(id), WaitReason::BatchPaused);
 
-    m_fixture->queue->resume(runId, BatchSettings{.maxRunning = 3});
-    QCOMPARE(runs.size(), 2);
+    m_fixture->queue->resume(batchId, BatchSettings{.maxRunning = 3});
+    QCOMPARE(batches.size(), 2);
     QVERIFY(m_fixture->finishAll());
     QCOMPARE(m_fixture->count(OperationState::Done), 4); // and the other one
     QCOMPARE(m_fixture->posts(), 6);
@@ -150,17 +150,17 @@ void TestBatch::stopsAfterFailures()
 void TestBatch::pauseAndResume()
 {
     const QStringList ids = m_fixture->addInstances(3);
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 1});
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 1});
     QVERIFY(m_fixture->waitForState(1, OperationState::Extending));
-    m_fixture->queue->pause(runId);
-    QCOMPARE(pauseReason(runId), PauseReason::ByUser);
-    QCOMPARE(waitReason(2), WaitReason::RunPaused);
+    m_fixture->queue->pause(batchId);
+    QCOMPARE(pauseReason(batchId), PauseReason::ByUser);
+    QCOMPARE(waitReason(2), WaitReason::BatchPaused);
     finish(Simulator::ChangeEnd::Done);
     QVERIFY(m_fixture->waitForState(1, OperationState::Done)); // what was sent goes on
     QVERIFY(letTimePass());
     QCOMPARE(m_fixture->posted(), (QStringList{ids.first(), m_fixture->otherId}));
 
-    m_fixture->queue->resume(runId);
+    m_fixture->queue->resume(batchId);
     QVERIFY(m_fixture->finishAll());
     QCOMPARE(m_fixture->count(OperationState::Done), 4);
     QCOMPARE(m_fixture->posts(), 4);
@@ -170,13 +170,13 @@ void TestBatch::pauseAndResume()
 void TestBatch::pauseWithdrawsWhatIsNotSent()
 {
     const QStringList ids = m_fixture->addInstances(2);
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 2});
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 2});
     QCOMPARE(m_fixture->count(OperationState::Queued), 2);
-    m_fixture->queue->pause(runId);
+    m_fixture->queue->pause(batchId);
     QCOMPARE(m_fixture->count(OperationState::Waiting), 2);
     QVERIFY(letTimePass());
     QCOMPARE(m_fixture->posted(), QStringList{m_fixture->otherId});
-    m_fixture->queue->resume(runId);
+    m_fixture->queue->resume(batchId);
     QVERIFY(m_fixture->finishAll());
     QCOMPARE(m_fixture->posts(), 3);
 }
@@ -195,9 +195,9 @@ void TestBatch::cancelOne()
 void TestBatch::cancelPending()
 {
     const QStringList ids = m_fixture->addInstances(4);
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 1});
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 1});
     QVERIFY(m_fixture->waitForState(1, OperationState::Extending));
-    m_fixture->queue->cancelPending(runId);
+    m_fixture->queue->cancelPending(batchId);
     QCOMPARE(m_fixture->count(OperationState::Cancelled), 3);
     QCOMPARE(m_fixture->queue->unsettledCount(), 1);
     QVERIFY(m_fixture->finishAll());
@@ -211,15 +211,15 @@ void TestBatch::permissionStopsAtOnce()
     Fault denied{.kind = Fault::Kind::Status, .method = "POST", .times = -1, .status = 403};
     denied.body = R"({"error_code":"DCS.2003","error_msg":"You do not have permission."})";
     m_fixture->service.simulator.addFault(denied);
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 1, .stopAfterFailures = 0});
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 1, .stopAfterFailures = 0});
     QVERIFY(m_fixture->waitForState(1, OperationState::Failed));
     QCOMPARE(m_fixture->operation(1).failure, FailureReason::Refused);
-    QCOMPARE(pauseReason(runId), PauseReason::NotAllowed);
+    QCOMPARE(pauseReason(batchId), PauseReason::NotAllowed);
     m_fixture->service.simulator.clearFaults();
     QVERIFY(letTimePass());
     QCOMPARE(m_fixture->posted(), (QStringList{ids.first(), m_fixture->otherId}));
     for (const int id : {2, 3, 4})
-        QCOMPARE(waitReason(id), WaitReason::RunPaused);
+        QCOMPARE(waitReason(id), WaitReason::BatchPaused);
 }
 
 /// The first reading is refused: those that are being read beside it are not sent either.
@@ -227,15 +227,15 @@ void TestBatch::authenticationStopsAtOnce()
 {
     const QStringList ids = m_fixture->addInstances(4);
     m_fixture->authenticator->setCredentials(SimulatedService::wrongKey());
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 3, .stopAfterFailures = 0});
-    QTRY_COMPARE_WITH_TIMEOUT(pauseReason(runId), PauseReason::NotAllowed, m_fixture->waitMs);
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 3, .stopAfterFailures = 0});
+    QTRY_COMPARE_WITH_TIMEOUT(pauseReason(batchId), PauseReason::NotAllowed, m_fixture->waitMs);
     QCOMPARE(m_fixture->count(OperationState::Skipped), 1);
     QCOMPARE(m_fixture->count(OperationState::Waiting), 3);
 
     m_fixture->authenticator->setCredentials(SimulatedService::accessKey());
     QVERIFY(letTimePass());
     QCOMPARE(m_fixture->posted(), QStringList{m_fixture->otherId});
-    m_fixture->queue->resume(runId);
+    m_fixture->queue->resume(batchId);
     QVERIFY(m_fixture->finishAll());
     QCOMPARE(m_fixture->posts(), 4);
 }
@@ -323,7 +323,7 @@ void TestBatch::ownWindowUnknown()
 void TestBatch::signedOut()
 {
     const QStringList ids = m_fixture->addInstances(2);
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 1});
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 1});
     QVERIFY(m_fixture->waitForState(1, OperationState::Extending));
     m_fixture->disconnectClient();
     finish(Simulator::ChangeEnd::Done);
@@ -338,10 +338,10 @@ void TestBatch::signedOut()
     m_fixture->disconnectClient();
     m_fixture->aheadMs = 3'600'001;
     QTRY_COMPARE_WITH_TIMEOUT(pauseReason(second), PauseReason::NoClient, m_fixture->waitMs);
-    QCOMPARE(waitReason(3), WaitReason::RunPaused);
-    QCOMPARE(waitReason(4), WaitReason::RunPaused);
+    QCOMPARE(waitReason(3), WaitReason::BatchPaused);
+    QCOMPARE(waitReason(4), WaitReason::BatchPaused);
     QCOMPARE(m_fixture->posts(), 2);
-    QVERIFY(!m_fixture->queue->run(runId) || pauseReason(runId) == PauseReason::None);
+    QVERIFY(!m_fixture->queue->batch(batchId) || pauseReason(batchId) == PauseReason::None);
 }
 
 /// A slot that pauses the run as soon as its first operation is about to start.
@@ -351,13 +351,13 @@ void TestBatch::changedByAListener()
     ResizeQueue *queue = m_fixture->queue.get();
     connect(queue, &ResizeQueue::changed, this, [queue](int id) {
         if (queue->operation(id).state == OperationState::Queued)
-            queue->pause(queue->operation(id).runId());
+            queue->pause(queue->operation(id).batchKey());
     });
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 3});
-    QCOMPARE(pauseReason(runId), PauseReason::ByUser);
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 3});
+    QCOMPARE(pauseReason(batchId), PauseReason::ByUser);
     for (const int id : {1, 2, 3})
-        QCOMPARE(waitReason(id), WaitReason::RunPaused);
-    queue->cancelPending(runId);
+        QCOMPARE(waitReason(id), WaitReason::BatchPaused);
+    queue->cancelPending(batchId);
     QCOMPARE(queue->unsettledCount(), 0);
     QCOMPARE(m_fixture->posts(), 0);
 }

@@ -46,7 +46,7 @@ private:
 
 } // namespace
 
-/// The queue with a journal: what is written before what, and what the next run of the program makes of it.
+/// The queue with a journal: what is written before what, and what the next process makes of it.
 /// Over HTTP.
 class TestQueueJournal : public QObject {
     Q_OBJECT
@@ -68,10 +68,10 @@ private Q_SLOTS:
     void onItsWay_data();
     void onItsWay();
     void endOfTheProgramWhileExtending();
-    void waitsForPaymentInTheNextRun();
+    void waitsForPaymentInTheNextProcess();
 
 private:
-    /// Ends this run of the program, as far as the queue and the journal are concerned, and begins the next.
+    /// Ends this process, as far as the queue and the journal are concerned, and begins the next.
     void restart(const WatchSettings &settings = ResizeQueueFixture::shortTimes());
     QString path() const { return m_folder->filePath(u"journal.sqlite"_s); }
     /// As another copy of the program reads it, newest first.
@@ -189,14 +189,14 @@ void TestQueueJournal::notOpen()
 
 void TestQueueJournal::failsBeforeThePost()
 {
-    const QString runId = m_fixture->submitBatch(m_fixture->addInstances(2), {.maxRunning = 1});
+    const QString batchId = m_fixture->submitBatch(m_fixture->addInstances(2), {.maxRunning = 1});
     breakJournal();
     QVERIFY(m_fixture->waitForState(1, OperationState::Failed));
     QCOMPARE(m_fixture->operation(1).failure, FailureReason::NotRecorded);
     QVERIFY2(m_fixture->operation(1).journalProblem->contains(u"operations"_s),
         qPrintable(*m_fixture->operation(1).journalProblem));
     QVERIFY(!m_fixture->operation(1).sentAt.isValid());
-    QCOMPARE(m_fixture->queue->run(runId)->pauseReason(), PauseReason::Failures);
+    QCOMPARE(m_fixture->queue->batch(batchId)->pauseReason(), PauseReason::Failures);
     QCOMPARE(m_fixture->posts(), 0);
 }
 
@@ -215,7 +215,7 @@ void TestQueueJournal::failsAfterThePost()
 void TestQueueJournal::fullDiskInTheMiddle()
 {
     const QStringList ids = m_fixture->addInstances(3);
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 1, .stopAfterFailures = 0});
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 1, .stopAfterFailures = 0});
     QVERIFY(m_fixture->waitForState(1, OperationState::Extending));
     {
         const FullDisk fullDisk(path() + u"-wal"_s);
@@ -225,7 +225,7 @@ void TestQueueJournal::fullDiskInTheMiddle()
     QCOMPARE(m_fixture->operation(1).state, OperationState::Done);
     QVERIFY(m_fixture->operation(1).journalProblem.has_value());
     QCOMPARE(m_fixture->operation(2).failure, FailureReason::NotRecorded);
-    QCOMPARE(m_fixture->queue->run(runId)->pauseReason(), PauseReason::Failures);
+    QCOMPARE(m_fixture->queue->batch(batchId)->pauseReason(), PauseReason::Failures);
     QCOMPARE(m_fixture->operation(3).state, OperationState::Waiting);
     QCOMPARE(m_fixture->posts(), 1);
 
@@ -270,15 +270,15 @@ void TestQueueJournal::heldAndResumed()
     restart();
     QCOMPARE(m_fixture->queue->operations().size(), 1);
     QCOMPARE(m_fixture->operation(1).state, OperationState::Waiting);
-    QCOMPARE(m_fixture->operation(1).waitReason, WaitReason::EarlierRun);
+    QCOMPARE(m_fixture->operation(1).waitReason, WaitReason::UnfinishedBatch);
     QCOMPARE(m_fixture->submit(), 0); // the instance has it
     m_fixture->queue->useClient(m_fixture->client.get());
     m_fixture->service.addRedis(m_fixture->otherId, 4);
     QVERIFY(m_fixture->waitForState(m_fixture->submit(m_fixture->otherId), OperationState::Extending));
-    QCOMPARE(m_fixture->operation(1).waitReason, WaitReason::EarlierRun);
+    QCOMPARE(m_fixture->operation(1).waitReason, WaitReason::UnfinishedBatch);
     QCOMPARE(m_fixture->posts(), 1);
 
-    m_fixture->queue->resume(m_fixture->operation(1).runId());
+    m_fixture->queue->resume(m_fixture->operation(1).batchKey());
     QVERIFY(m_fixture->waitForState(1, OperationState::Extending));
     QVERIFY(m_fixture->finishAll());
     QCOMPARE(m_fixture->operation(1).state, OperationState::Done);
@@ -299,7 +299,7 @@ void TestQueueJournal::heldAndCancelled()
 void TestQueueJournal::heldBatch()
 {
     const QStringList ids = m_fixture->addInstances(4);
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 1});
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 1});
     QVERIFY(m_fixture->waitForState(1, OperationState::Extending));
     restart();
     m_fixture->queue->useClient(m_fixture->client.get());
@@ -307,11 +307,11 @@ void TestQueueJournal::heldBatch()
     m_fixture->service.simulator.finishChanges(Simulator::ChangeEnd::Done);
     QVERIFY(m_fixture->waitForState(1, OperationState::Done));
     QCOMPARE(m_fixture->queue->unsettledCount(), 3);
-    QCOMPARE(m_fixture->queue->run(runId)->pauseReason(), PauseReason::EarlierRun);
+    QCOMPARE(m_fixture->queue->batch(batchId)->pauseReason(), PauseReason::UnfinishedBatch);
     QCOMPARE(m_fixture->posts(), 1);
 
     m_fixture->mostInProgress = 0;
-    m_fixture->queue->resume(runId);
+    m_fixture->queue->resume(batchId);
     QVERIFY(m_fixture->finishAll());
     QCOMPARE(m_fixture->posted(), ids);
     QCOMPARE(m_fixture->mostInProgress, 1);
@@ -372,7 +372,7 @@ void TestQueueJournal::endOfTheProgramWhileExtending()
     QCOMPARE(m_fixture->posts(), 1);
 }
 
-void TestQueueJournal::waitsForPaymentInTheNextRun()
+void TestQueueJournal::waitsForPaymentInTheNextProcess()
 {
     QVERIFY(!m_journal->append(left(OperationState::WaitingForPayment)));
     WatchSettings settings = m_fixture->shortTimes();

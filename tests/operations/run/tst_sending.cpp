@@ -244,23 +244,24 @@ void TestSending::clientDestroyedBeforeSending()
     Fault delay = m_fixture->fault(Fault::Kind::Delay, "GET", 1);
     delay.delayMs = 60'000;
     m_fixture->service.simulator.addFault(delay);
-    QSignalSpy runs(m_fixture->queue.get(), &ResizeQueue::runChanged);
+    QSignalSpy batches(m_fixture->queue.get(), &ResizeQueue::batchChanged);
     const int id = m_fixture->submit();
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->readings(), 1, m_fixture->waitMs);
     m_fixture->disconnectClient();
     QVERIFY(m_fixture->waitForState(id, OperationState::Waiting));
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->operation(id).waitReason, WaitReason::RunPaused, m_fixture->waitMs);
-    const QString runId = m_fixture->operation(id).runId();
-    QCOMPARE(runId, m_fixture->operation(id).uuid);
-    QCOMPARE(m_fixture->queue->run(runId)->pauseReason(), PauseReason::NoClient);
-    QCOMPARE(runs.size(), 1);
-    m_fixture->queue->resume(runId);
-    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::RunPaused);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_fixture->operation(id).waitReason, WaitReason::BatchPaused, m_fixture->waitMs);
+    const QString batchId = m_fixture->operation(id).batchKey();
+    QCOMPARE(batchId, m_fixture->operation(id).uuid);
+    QCOMPARE(m_fixture->queue->batch(batchId)->pauseReason(), PauseReason::NoClient);
+    QCOMPARE(batches.size(), 1);
+    m_fixture->queue->resume(batchId);
+    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::BatchPaused);
 
     m_fixture->connectClient();
     m_fixture->queue->useClient(m_fixture->client.get());
-    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::RunPaused);
-    m_fixture->queue->resume(runId);
+    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::BatchPaused);
+    m_fixture->queue->resume(batchId);
     QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
     QCOMPARE(m_fixture->posts(), 1);
 }
@@ -274,7 +275,8 @@ void TestSending::clientDestroyedAsTheReadingEnds()
     const int id = m_fixture->submit();
     QVERIFY(m_fixture->waitForState(id, OperationState::Waiting));
     QCOMPARE(log.records().constLast().httpStatus, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->operation(id).waitReason, WaitReason::RunPaused, m_fixture->waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(
+        m_fixture->operation(id).waitReason, WaitReason::BatchPaused, m_fixture->waitMs);
     m_fixture->service.http.setRequestLog(nullptr);
     QCOMPARE(m_fixture->posts(), 0);
 }

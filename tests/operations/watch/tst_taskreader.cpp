@@ -145,7 +145,7 @@ void TestTaskReader::notOffered()
 {
     QFETCH(const bool, byChoice);
     if (byChoice)
-        m_fixture->client->setDialectChoice(DialectChoice::V1Only);
+        m_fixture->client->setApiVersionChoice(ApiVersionChoice::V1Only);
     m_tasks = {RawHttpServer::answer(404, R"({"error_code":"APIGW.0101","error_msg":"no such API"})")};
     const QSignalSpy changed(m_reader.get(), &TaskReader::changed);
     m_reader->read(m_fixture->client.get(), u"i1"_s);

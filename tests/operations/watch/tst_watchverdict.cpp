@@ -331,7 +331,7 @@ void TestWatchVerdict::serviceWaits()
         states.replace(u"Waits"_s, u"Window"_s));
 }
 
-/// In an earlier run of the program.
+/// In an earlier process.
 void TestWatchVerdict::seenEarlier()
 {
     const ResizeRequest resize = request(oldCode, newCode);

@@ -51,7 +51,7 @@ struct BatchWindow {
             fill(plan, dcs::FillRule{dcs::FillRule::Kind::NextSizeUp});
             if (plan.totals().instances == 1 && plan.totals().growth < dcs::Capacity::fromGigabytes(9)
                 && plan.conditions().isEmpty() && plan.totals().orders == 0
-                && plan.requests().first().dialect == dcs::Dialect::V1Extend
+                && plan.requests().first().apiVersion == dcs::ResizeVersion::V1Extend
                 && memoryUse(instance).value_or(0) < 0.9 && ids.size() < count)
                 ids.append(instance.id);
         }

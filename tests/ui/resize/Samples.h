@@ -58,7 +58,7 @@ inline dcs::Instance singleNode() { return instance(u"redis.single.xu1.large.4"_
 inline dcs::ResizeContext context(qint64 usedGb = 200, qint64 limitGb = 800)
 {
     dcs::ResizeContext context;
-    context.dialects = {.v1Extend = true, .v2Resize = false};
+    context.apiVersions = {.v1Extend = true, .v2Resize = false};
     context.quota.memory =
         dcs::MemoryQuota{dcs::Capacity::fromGigabytes(limitGb), dcs::Capacity::fromGigabytes(usedGb)};
     return context;

@@ -26,7 +26,7 @@ void ProfileBand::setProfile(const std::optional<Profile> &profile)
     updateTexts();
 }
 
-QSize ProfileBand::sizeHint() const { return {Spacing::Group, fontMetrics().height() + 2 * Spacing::Half}; }
+QSize ProfileBand::sizeHint() const { return {Spacing::group, fontMetrics().height() + 2 * Spacing::half}; }
 
 void ProfileBand::changeEvent(QEvent *event)
 {
@@ -66,15 +66,15 @@ void ProfileBand::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(),
         m_profile->production ? colours.toneGround(Tone::Bad) : paint::mix(shade, colours.surface, 0.1));
-    painter.fillRect(QRect(0, 0, Spacing::Control, height()), shade);
-    QRect room = rect().adjusted(Spacing::Group, 0, -Spacing::Group, 0);
+    painter.fillRect(QRect(0, 0, Spacing::control, height()), shade);
+    QRect room = rect().adjusted(Spacing::group, 0, -Spacing::group, 0);
     if (!m_mark.isEmpty()) {
         QFont bold = font();
         bold.setBold(true);
         painter.setFont(bold);
         painter.setPen(m_profile->production ? colours.bad : colours.text);
         painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft, m_mark);
-        room.setLeft(room.left() + QFontMetrics(bold).horizontalAdvance(m_mark) + Spacing::Group);
+        room.setLeft(room.left() + QFontMetrics(bold).horizontalAdvance(m_mark) + Spacing::group);
         painter.setFont(font());
     }
     painter.setPen(colours.text);

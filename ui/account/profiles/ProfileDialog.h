@@ -14,7 +14,7 @@ namespace dcs {
 
 class FormArea;
 class FormField;
-class PlaceList;
+class LocationList;
 class SignInForm;
 
 /// Everything there is to a profile, and its secrets. Shown with open(); the owner saves what it yields.
@@ -34,8 +34,8 @@ protected:
 private:
     void buildUi(const AccountServices &services);
     void save();
-    QString placesProblem() const;
-    void updatePlacesProblem();
+    QString locationsProblem() const;
+    void updateLocationsProblem();
     void retranslateUi();
     void alignForms();
 
@@ -44,13 +44,13 @@ private:
     QComboBox *m_colour;
     QCheckBox *m_production;
     QCheckBox *m_readOnly;
-    QComboBox *m_dialects;
+    QComboBox *m_apiVersions;
     FormField *m_nameField = nullptr;
     FormField *m_colourField = nullptr;
-    FormField *m_dialectsField = nullptr;
-    FormField *m_placesField = nullptr;
+    FormField *m_apiVersionsField = nullptr;
+    FormField *m_locationsField = nullptr;
     SignInForm *m_form;
-    PlaceList *m_places;
+    LocationList *m_locations;
     FormArea *m_area = nullptr;
     QDialogButtonBox *m_buttons;
 };

@@ -13,7 +13,7 @@ namespace dcs {
 
 namespace {
 
-constexpr int WidestName = 60; ///< in average characters
+constexpr int widestName = 60; ///< in average characters
 
 } // namespace
 
@@ -59,7 +59,7 @@ void ProfileMenu::fill()
     for (const Profile &profile : m_store->profiles()) {
         const QString text = ProfileLook::textWithMarks(profile);
         auto *entry = new QAction(m_entries);
-        QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * WidestName);
+        QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestName);
         entry->setText(shown.replace(u"&"_s, u"&&"_s));
         entry->setToolTip(text);
         entry->setIcon(ProfileLook::dot(profile.colour, m_theme->colours()));

@@ -52,7 +52,7 @@ void ProfilesDialog::buildUi()
     m_note->hide();
     setTone(m_note, Tone::Caution);
     auto *column = new QVBoxLayout;
-    column->setSpacing(Spacing::Control);
+    column->setSpacing(Spacing::control);
     const std::array buttons{std::pair(m_add, "addProfile"), std::pair(m_edit, "editProfile"),
         std::pair(m_duplicate, "duplicateProfile"), std::pair(m_remove, "removeProfile"),
         std::pair(m_test, "testProfile")};
@@ -63,16 +63,16 @@ void ProfilesDialog::buildUi()
     }
     column->addStretch(1);
     auto *row = new QHBoxLayout;
-    row->setSpacing(Spacing::Group);
+    row->setSpacing(Spacing::group);
     row->addWidget(m_list, 1);
     row->addLayout(column);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    layout->setSpacing(Spacing::Group);
+    layout->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    layout->setSpacing(Spacing::group);
     layout->addLayout(row, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_buttons);
-    resize(Spacing::Group * 38, Spacing::Group * 26);
+    resize(Spacing::group * 38, Spacing::group * 26);
 }
 
 void ProfilesDialog::fill()
@@ -81,12 +81,12 @@ void ProfilesDialog::fill()
         m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
     m_list->clear();
     for (const Profile &profile : m_services.profiles->profiles()) {
-        const QString text = ProfileLook::textWithMarks(profile) + u" · "_s + ProfileLook::places(profile);
+        const QString text = ProfileLook::textWithMarks(profile) + u" · "_s + ProfileLook::locations(profile);
         auto *item =
             new QListWidgetItem(ProfileLook::dot(profile.colour, m_services.theme->colours()), text, m_list);
         QStringList lines{ProfileLook::textWithMarks(profile)};
-        for (const Endpoint &place : profile.places()) {
-            lines += ProfileLook::place(place);
+        for (const Endpoint &location : profile.locations()) {
+            lines += ProfileLook::location(location);
         }
         item->setToolTip(lines.join(u'\n'));
         item->setData(Qt::UserRole, profile.id);

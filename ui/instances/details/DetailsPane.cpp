@@ -69,7 +69,7 @@ struct DetailsPane::Parts {
         empty->setObjectName(u"noDetails"_s);
         empty->setAlignment(Qt::AlignCenter);
         empty->setWordWrap(true);
-        empty->setMargin(Spacing::Group);
+        empty->setMargin(Spacing::group);
         setRole(empty, "secondary");
         name->setObjectName(u"detailsName"_s);
         name->setFont(Theme::titleFont());
@@ -84,29 +84,29 @@ struct DetailsPane::Parts {
         hintText->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
         memoryBar->setObjectName(u"memoryBar"_s);
         memoryBar->setTextVisible(false);
-        memoryBar->setFixedHeight(Spacing::Control + Spacing::Half);
+        memoryBar->setFixedHeight(Spacing::control + Spacing::half);
         layOut();
     }
 
     void layOut()
     {
         auto *statusLine = new QHBoxLayout;
-        statusLine->setSpacing(Spacing::Control);
+        statusLine->setSpacing(Spacing::control);
         statusLine->addWidget(statusIcon);
         statusLine->addWidget(status, 1);
         statusLine->addWidget(copyAll);
         auto *hintLine = new QHBoxLayout(hint);
-        hintLine->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
-        hintLine->setSpacing(Spacing::Control);
+        hintLine->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
+        hintLine->setSpacing(Spacing::control);
         hintLine->addWidget(hintIcon, 0, Qt::AlignTop);
         hintLine->addWidget(hintText, 1);
         form->setContentsMargins(0, 0, 0, 0);
-        form->setHorizontalSpacing(Spacing::Group);
+        form->setHorizontalSpacing(Spacing::group);
         form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
         auto *column = new QVBoxLayout(content);
-        column->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-        column->setSpacing(Spacing::Control);
+        column->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+        column->setSpacing(Spacing::control);
         column->addWidget(name);
         column->addLayout(statusLine);
         column->addWidget(hint);
@@ -157,10 +157,10 @@ struct DetailsPane::Parts {
     void arrange(bool sideBySide)
     {
         form->setRowWrapPolicy(sideBySide ? QFormLayout::DontWrapRows : QFormLayout::WrapAllRows);
-        form->setVerticalSpacing(sideBySide ? Spacing::Half : 0);
+        form->setVerticalSpacing(sideBySide ? Spacing::half : 0);
         for (const Group &group : groups) {
             for (const Row &row : group.rows)
-                row.label->setContentsMargins(0, sideBySide ? 0 : int(Spacing::Half), 0, 0);
+                row.label->setContentsMargins(0, sideBySide ? 0 : int(Spacing::half), 0, 0);
         }
     }
 
@@ -227,7 +227,7 @@ void DetailsPane::makeRows()
     const QList<DetailGroup> shown = DetailFields::of(*parts.instance);
     for (const DetailGroup &group : shown) {
         Parts::Group made{new QLabel(parts.content), {}};
-        made.title->setContentsMargins(0, Spacing::Group, 0, 0);
+        made.title->setContentsMargins(0, Spacing::group, 0, 0);
         QFont bold = made.title->font();
         bold.setWeight(QFont::DemiBold);
         made.title->setFont(bold);

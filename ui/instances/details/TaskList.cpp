@@ -51,15 +51,15 @@ TaskList::TaskList(const Theme *theme, QWidget *parent)
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_title->setContentsMargins(0, Spacing::Group, 0, 0);
+    m_title->setContentsMargins(0, Spacing::group, 0, 0);
     m_error->setObjectName(u"taskError"_s);
     m_error->setWordWrap(true);
     m_error->setTextFormat(Qt::PlainText);
     setRole(m_error, "secondary");
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Spacing::Control);
-    grid->setVerticalSpacing(Spacing::Half);
+    grid->setHorizontalSpacing(Spacing::control);
+    grid->setVerticalSpacing(Spacing::half);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_title, 0, 0, 1, 2);
     for (Line &line : m_lines) {
@@ -67,7 +67,7 @@ TaskList::TaskList(const Theme *theme, QWidget *parent)
         line.text->setObjectName(u"task"_s);
         line.bar->setObjectName(u"taskProgress"_s);
         line.bar->setTextVisible(false);
-        line.bar->setFixedHeight(Spacing::Control);
+        line.bar->setFixedHeight(Spacing::control);
         const int row = grid->rowCount();
         grid->addWidget(line.icon, row, 0, Qt::AlignTop);
         grid->addWidget(line.text, row, 1);
@@ -131,7 +131,7 @@ void TaskList::retranslateUi()
 {
     //: Heading: what the service does or did with the instance in the background
     m_title->setText(tr("Background tasks"));
-    for (std::size_t i = 0; i < Most; ++i) {
+    for (std::size_t i = 0; i < mostShown; ++i) {
         const Line &line = m_lines[i];
         const bool isUsed = i < std::size_t(m_report.tasks.size());
         line.icon->setVisible(isUsed);

@@ -21,7 +21,7 @@ class TaskList : public QWidget {
     Q_OBJECT
 public:
     /// So many are listed.
-    static constexpr std::size_t Most = 5;
+    static constexpr std::size_t mostShown = 5;
 
     explicit TaskList(const Theme *theme, QWidget *parent = nullptr);
 
@@ -42,7 +42,7 @@ private:
     const Theme *m_theme;
     TaskReport m_report;
     QLabel *m_title;
-    std::array<Line, Most> m_lines;
+    std::array<Line, mostShown> m_lines;
     QLabel *m_error;
 };
 

@@ -24,12 +24,12 @@ BatchConditions::BatchConditions(QWidget *parent)
     setRole(m_title, "secondary");
     m_title->setWordWrap(true);
     m_agreed->setObjectName(u"conditionsAgreed"_s);
-    m_lines->setSpacing(Spacing::Half);
+    m_lines->setSpacing(Spacing::half);
 
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
-    layout->setSpacing(Spacing::Control);
+    layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
+    layout->setSpacing(Spacing::control);
     layout->addWidget(m_title);
     layout->addLayout(m_lines);
     layout->addWidget(m_agreed);

@@ -24,8 +24,8 @@ const PlanRow &rowOf(const QModelIndex &index)
 /// Where the chooser stands in its cell.
 QRect chooserRect(const QRect &cell)
 {
-    const int height = std::min(cell.height() - Spacing::Half, Spacing::CompactRowHeight);
-    QRect rect(cell.left() + Spacing::Half, 0, cell.width() - Spacing::Control, height);
+    const int height = std::min(cell.height() - Spacing::half, Spacing::compactRowHeight);
+    QRect rect(cell.left() + Spacing::half, 0, cell.width() - Spacing::control, height);
     rect.moveTop(cell.center().y() - height / 2);
     return rect;
 }

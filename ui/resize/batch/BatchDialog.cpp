@@ -113,9 +113,9 @@ void BatchDialog::buildUi(const ErrorCatalogue *errors, const Theme *theme)
     p.checkFindings->setObjectName(u"checkFindings"_s);
     p.footer = new BatchFooter(p.checkFindings, errors, theme);
 
-    QWidget *buttons = boxed<QHBoxLayout>({p.load, p.save, p.copyTable, p.copyCurl}, Spacing::Control);
-    QWidget *head = boxed<FlowLayout>({p.rules, buttons}, Spacing::Group);
-    p.content = boxed<QVBoxLayout>({head, p.newsNote, p.pages, p.totals, p.settings}, Spacing::Control);
+    QWidget *buttons = boxed<QHBoxLayout>({p.load, p.save, p.copyTable, p.copyCurl}, Spacing::control);
+    QWidget *head = boxed<FlowLayout>({p.rules, buttons}, Spacing::group);
+    p.content = boxed<QVBoxLayout>({head, p.newsNote, p.pages, p.totals, p.settings}, Spacing::control);
     static_cast<QVBoxLayout *>(p.content->layout())->setStretchFactor(p.pages, 1);
 
     p.body = new QStackedWidget;
@@ -123,11 +123,11 @@ void BatchDialog::buildUi(const ErrorCatalogue *errors, const Theme *theme)
     p.body->addWidget(p.checkFindings);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    layout->setSpacing(Spacing::Group);
+    layout->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    layout->setSpacing(Spacing::group);
     layout->addWidget(p.body, 1);
     layout->addWidget(p.footer);
-    resize(Spacing::Group * 63, Spacing::Group * 39);
+    resize(Spacing::group * 63, Spacing::group * 39);
 }
 
 void BatchDialog::connectUi()
@@ -204,7 +204,7 @@ void BatchDialog::loadPlan(const QString &path)
         });
         return;
     }
-    const PlanFile read = PlanCsv::read(file.read(PlanCsv::MaxBytes + 1));
+    const PlanFile read = PlanCsv::read(file.read(PlanCsv::maxBytes + 1));
     if (read.entries.isEmpty() && !read.problems.isEmpty()) {
         tell([this, name, problem = read.problems.first()] {
             const QString what = BatchTexts::problem(problem);
@@ -311,7 +311,10 @@ void BatchDialog::setProduction(bool production, bool isTyped)
     m_parts->footer->setTyped(production || isTyped, production);
 }
 
-void BatchDialog::setRunDefaults(const RunDefaults &defaults) { m_parts->settings->setDefaults(defaults); }
+void BatchDialog::setBatchDefaults(const BatchDefaults &defaults)
+{
+    m_parts->settings->setDefaults(defaults);
+}
 
 void BatchDialog::setCheck(BatchFooter::Check check) { m_parts->footer->setCheck(std::move(check)); }
 

@@ -4,7 +4,7 @@
 #include "account/SettingsStore.h"
 #include "api/http/HttpMessage.h"
 #include "model/plan/PlanCsv.h"
-#include "operations/run/RollingRun.h"
+#include "operations/run/BatchScheduler.h"
 #include "ui/resize/batch/BatchTexts.h"
 #include "ui/resize/steps/BatchFooter.h"
 #include "ui/theme/Theme.h"
@@ -42,7 +42,7 @@ public:
     /// In production, or if isTyped, the number of instances has to be typed.
     void setProduction(bool production, bool isTyped = false);
     /// What the settings of the run are until they are changed here.
-    void setRunDefaults(const RunDefaults &defaults);
+    void setBatchDefaults(const BatchDefaults &defaults);
 
     /// Replaces the plan by that of a file, checked against the present state. A file that cannot be read at
     /// all leaves the plan as it is. The dialog says what happened.

@@ -2,7 +2,7 @@
 #include "ui/resize/batch/BatchFlow.h"
 
 #include "account/SettingsStore.h"
-#include "ui/operations/batches/RunSummary.h"
+#include "ui/operations/batches/BatchSummary.h"
 #include "ui/resize/batch/BatchDialog.h"
 
 #include <QDateTime>
@@ -37,13 +37,13 @@ void BatchFlow::open(Session *session, const QString &profileText, const QList<I
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     const Settings settings = m_settings->settings();
     m_dialog->setProduction(session->profile().production, settings.confirmations.typedWord);
-    m_dialog->setRunDefaults(settings.runs);
+    m_dialog->setBatchDefaults(settings.batches);
     m_dialog->setCheck([this](const QList<ResizeRequest> &requests) {
         return new BatchChecker(m_session->client(), requests, {}, m_dialog);
     });
     connect(m_dialog, &BatchDialog::confirmed, this, &BatchFlow::confirm);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });
-    connect(session->client(), &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });
+    connect(session->client(), &DcsClient::apiVersionsChanged, m_dialog, [this] { followSession(); });
     m_dialog->open();
     session->refresh();
     // A call that only v2 has: its answer tells the client whether the endpoint serves that version.
@@ -66,9 +66,9 @@ void BatchFlow::confirm(const QList<ResizeRequest> &requests, const BatchSetting
 {
     if (!m_session)
         return;
-    const QString runId = m_queue->submitBatch(
+    const QString batchId = m_queue->submitBatch(
         m_session->client(), {m_profileText, accountOf(m_session->profile())}, requests, settings);
-    const QList<Operation> operations = operationsOf(*m_queue, runId);
+    const QList<Operation> operations = operationsOf(*m_queue, batchId);
     if (!operations.isEmpty())
         Q_EMIT submitted(operations.first().id);
 }
@@ -76,7 +76,8 @@ void BatchFlow::confirm(const QList<ResizeRequest> &requests, const BatchSetting
 PlanGround BatchFlow::ground() const
 {
     PlanGround ground{m_session->instances(), m_session->catalogue(), {m_session->quota()}, {}};
-    ground.context.dialects = allowedBy(m_session->profile().dialects, m_session->client()->dialects());
+    ground.context.apiVersions =
+        allowedBy(m_session->profile().apiVersions, m_session->client()->apiVersions());
     for (const Operation &operation : m_queue->operations()) {
         if (!operation.isSettled())
             ground.unsettledIds.insert(operation.request.instanceId);

@@ -35,7 +35,7 @@ void BatchModel::setPlan(const ResizePlan &plan)
     if (haveSameInstances(plan.rows(), m_plan.rows())) {
         m_plan = plan;
         if (rowCount() > 0)
-            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, numberOfColumns - 1));
     } else {
         beginResetModel();
         m_plan = plan;
@@ -46,9 +46,9 @@ void BatchModel::setPlan(const ResizePlan &plan)
 
 void BatchModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, numberOfColumns - 1);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, numberOfColumns - 1));
 }
 
 int BatchModel::rowCount(const QModelIndex &parent) const
@@ -56,7 +56,10 @@ int BatchModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_plan.rows().size());
 }
 
-int BatchModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int BatchModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : numberOfColumns;
+}
 
 Qt::ItemFlags BatchModel::flags(const QModelIndex &index) const
 {
@@ -108,14 +111,14 @@ bool BatchModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (choice == row.choice)
         return true;
     m_plan.choose(index.row(), choice);
-    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
+    Q_EMIT dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(numberOfColumns - 1));
     Q_EMIT planChanged();
     return true;
 }
 
 QVariant BatchModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= numberOfColumns)
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter | Qt::AlignLeft);

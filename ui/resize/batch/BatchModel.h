@@ -14,7 +14,7 @@ namespace dcs {
 class BatchModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { InstanceColumn, NowColumn, MemoryColumn, TargetColumn, EffectColumn, ColumnCount };
+    enum Column { InstanceColumn, NowColumn, MemoryColumn, TargetColumn, EffectColumn, numberOfColumns };
 
     explicit BatchModel(const Theme *theme, QObject *parent = nullptr);
 

@@ -46,7 +46,7 @@ BatchRuleBar::BatchRuleBar(QWidget *parent)
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     for (QWidget *part :
         {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_kind), static_cast<QWidget *>(m_gigabytes),
             static_cast<QWidget *>(m_percent), static_cast<QWidget *>(m_apply)})

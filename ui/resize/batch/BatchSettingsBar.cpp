@@ -27,7 +27,7 @@ QWidget *grouped(const QList<QWidget *> &parts, QWidget *parent)
     auto *group = new QWidget(parent);
     auto *layout = new QHBoxLayout(group);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     for (QWidget *part : parts)
         layout->addWidget(part);
     return group;
@@ -49,11 +49,11 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
       m_start(new QComboBox(this)), m_time(new QDateTimeEdit(suggestedTime(now), this))
 {
     m_running->setObjectName(u"maxRunning"_s);
-    m_running->setRange(1, RunDefaults::mostAtOnce);
+    m_running->setRange(1, BatchDefaults::mostAtOnce);
     m_pause->setObjectName(u"pause"_s);
-    m_pause->setRange(0, RunDefaults::longestPauseSeconds);
+    m_pause->setRange(0, BatchDefaults::longestPauseSeconds);
     m_failures->setObjectName(u"stopAfterFailures"_s);
-    m_failures->setRange(1, RunDefaults::mostFailures);
+    m_failures->setRange(1, BatchDefaults::mostFailures);
     m_canary->setObjectName(u"canary"_s);
     m_start->setObjectName(u"start"_s);
     m_start->addItems({QString(), QString(), QString()});
@@ -68,7 +68,7 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
 
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Group);
+    layout->setSpacing(Spacing::group);
     layout->addWidget(grouped({m_startLabel, m_start, m_time}, this));
     layout->addWidget(grouped({m_runningLabel, m_running}, this));
     layout->addWidget(grouped({m_pauseLabel, m_pause}, this));
@@ -79,7 +79,7 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
     retranslateUi();
 }
 
-void BatchSettingsBar::setDefaults(const RunDefaults &defaults)
+void BatchSettingsBar::setDefaults(const BatchDefaults &defaults)
 {
     m_running->setValue(defaults.maxRunning);
     m_pause->setValue(defaults.pauseSeconds);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "account/SettingsStore.h"
-#include "operations/run/RollingRun.h"
+#include "operations/run/BatchScheduler.h"
 
 #include <QWidget>
 
@@ -21,8 +21,8 @@ public:
     /// now: UTC; a time to begin at is suggested by it.
     explicit BatchSettingsBar(const QDateTime &now, QWidget *parent = nullptr);
 
-    /// What it starts with; those of RunDefaults if not set.
-    void setDefaults(const RunDefaults &defaults);
+    /// What it starts with; those of BatchDefaults if not set.
+    void setDefaults(const BatchDefaults &defaults);
     BatchSettings settings() const;
 
 Q_SIGNALS:

@@ -35,11 +35,11 @@ BatchTable::BatchTable(BatchModel *model, const Theme *theme, QWidget *parent) :
 void BatchTable::fitColumns()
 {
     // Digits, in the order of the columns.
-    constexpr std::array<int, BatchModel::ColumnCount - 1> characters{19, 20, 22, 30};
+    constexpr std::array<int, BatchModel::numberOfColumns - 1> characters{19, 20, 22, 30};
     for (int column = 0; column < BatchModel::EffectColumn; ++column)
         setColumnWidth(column,
             characters[static_cast<std::size_t>(column)] * fontMetrics().horizontalAdvance(u'0')
-                + 2 * Spacing::Control);
+                + 2 * Spacing::control);
     verticalHeader()->setDefaultSectionSize(InstanceDelegate::rowHeight(font()));
 }
 

@@ -159,7 +159,7 @@ QString BatchTexts::problem(const PlanProblem &problem)
     switch (problem.kind) {
     case Kind::TooLarge:
         //: %1 is a size in MB
-        return tr("The file is larger than %1 MB.").arg(Texts::number(PlanCsv::MaxBytes / (1024 * 1024)));
+        return tr("The file is larger than %1 MB.").arg(Texts::number(PlanCsv::maxBytes / (1024 * 1024)));
     case Kind::NotText:
         return tr("This is no CSV file in UTF-8. Save it as “CSV UTF-8”, not as Unicode text (UTF-16).");
     case Kind::NotUtf8:
@@ -169,11 +169,11 @@ QString BatchTexts::problem(const PlanProblem &problem)
     case Kind::OtherColumns:
         return tr("The first line is not that of a plan. Save a plan to see which columns it has.");
     case Kind::TooManyRows:
-        return tr("There are more than %1 rows.").arg(Texts::number(PlanCsv::MaxRows));
+        return tr("There are more than %1 rows.").arg(Texts::number(PlanCsv::maxRows));
     case Kind::FieldCount:
         return tr("Fields are missing, or there are too many.");
     case Kind::FieldTooLong:
-        return tr("A field has more than %1 characters.").arg(Texts::number(PlanCsv::MaxFieldLength));
+        return tr("A field has more than %1 characters.").arg(Texts::number(PlanCsv::maxFieldLength));
     case Kind::NoInstanceId:
         return tr("The instance ID is missing.");
     case Kind::BadCapacity:

@@ -17,8 +17,8 @@ BatchTotals::BatchTotals(QWidget *parent) : QFrame(parent)
     setObjectName(u"totals"_s);
     setFrameShape(QFrame::StyledPanel);
     auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(Spacing::Group, Spacing::Control, Spacing::Group, Spacing::Control);
-    layout->setSpacing(Spacing::Group);
+    layout->setContentsMargins(Spacing::group, Spacing::control, Spacing::group, Spacing::control);
+    layout->setSpacing(Spacing::group);
     for (Cell &cell : m_cells) {
         auto *fact = new QWidget(this);
         cell = {new QLabel(fact), new QLabel(fact)};

@@ -41,13 +41,13 @@ ChangeInputs::ChangeInputs(QWidget *parent)
     m_zoneLabel->setBuddy(m_zone);
     m_nodeLabel->setBuddy(m_node);
     m_keepLabel->setBuddy(m_keep);
-    m_keep->setMaximumHeight(Spacing::CompactRowHeight * 4);
+    m_keep->setMaximumHeight(Spacing::compactRowHeight * 4);
     m_keep->setSelectionMode(QAbstractItemView::NoSelection);
     setRole(m_hint, "secondary");
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Spacing::Control);
-    grid->setVerticalSpacing(Spacing::Half);
+    grid->setHorizontalSpacing(Spacing::control);
+    grid->setVerticalSpacing(Spacing::half);
     grid->addWidget(m_zoneLabel, 0, 0);
     grid->addWidget(m_zone, 0, 1);
     grid->addWidget(m_nodeLabel, 1, 0);

@@ -24,23 +24,23 @@ ChangeOptions::ChangeOptions(const Theme *theme, QWidget *parent)
       m_when(new QWidget(this)), m_whenLabel(new QLabel(m_when)), m_atOnce(new QRadioButton(m_when)),
       m_inWindow(new QRadioButton(m_when)), m_whenText(new WrapLabel(m_when)),
       m_order(new Note(theme, Note::Look::Line, this)), m_payAutomatically(new QCheckBox(this)),
-      m_dialect(new QLabel(this)), m_check(new WrapLabel(this))
+      m_apiVersion(new QLabel(this)), m_check(new WrapLabel(this))
 {
     m_atOnce->setObjectName(u"atOnce"_s);
     m_inWindow->setObjectName(u"inWindow"_s);
     m_payAutomatically->setObjectName(u"payAutomatically"_s);
     m_order->setObjectName(u"orderNote"_s);
-    m_dialect->setObjectName(u"dialect"_s);
+    m_apiVersion->setObjectName(u"dialect"_s);
     m_check->setObjectName(u"checkHint"_s);
-    setRole(m_dialect, "secondary");
+    setRole(m_apiVersion, "secondary");
     setRole(m_check, "secondary");
     setRole(m_whenLabel, "secondary");
     setRole(m_whenText, "secondary");
 
     auto *when = new QGridLayout(m_when);
     when->setContentsMargins(0, 0, 0, 0);
-    when->setHorizontalSpacing(Spacing::Group);
-    when->setVerticalSpacing(Spacing::Half);
+    when->setHorizontalSpacing(Spacing::group);
+    when->setVerticalSpacing(Spacing::half);
     when->addWidget(m_whenLabel, 0, 0);
     when->addWidget(m_atOnce, 0, 1);
     when->addWidget(m_inWindow, 0, 2);
@@ -49,10 +49,10 @@ ChangeOptions::ChangeOptions(const Theme *theme, QWidget *parent)
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     for (QWidget *part : {static_cast<QWidget *>(m_inputs), static_cast<QWidget *>(m_conditions), m_when,
              static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_payAutomatically),
-             static_cast<QWidget *>(m_dialect), static_cast<QWidget *>(m_check)}) {
+             static_cast<QWidget *>(m_apiVersion), static_cast<QWidget *>(m_check)}) {
         layout->addWidget(part);
     }
     connectUi();
@@ -147,9 +147,9 @@ void ChangeOptions::retranslateUi()
            "it is paid. Unless it pays automatically, pay it in the billing center."));
     m_payAutomatically->setText(tr("&Pay automatically from the cash balance"));
     if (m_change) {
-        const bool resize = m_change->dialect == Dialect::V2Resize || options().inMaintenanceWindow;
+        const bool resize = m_change->apiVersion == ResizeVersion::V2Resize || options().inMaintenanceWindow;
         //: The call of the API that carries the change
-        m_dialect->setText(resize ? tr("Sent by: v2 resize") : tr("Sent by: v1.0 extend"));
+        m_apiVersion->setText(resize ? tr("Sent by: v2 resize") : tr("Sent by: v1.0 extend"));
     }
     m_check->setVisible(m_checkOffered.has_value());
     m_check->setText(m_checkOffered.value_or(false)

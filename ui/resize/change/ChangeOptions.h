@@ -58,7 +58,7 @@ private:
     WrapLabel *m_whenText;
     Note *m_order;
     QCheckBox *m_payAutomatically;
-    QLabel *m_dialect;
+    QLabel *m_apiVersion;
     WrapLabel *m_check;
     std::optional<bool> m_checkOffered;
 };

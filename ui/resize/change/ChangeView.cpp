@@ -28,20 +28,20 @@ ChangeView::ChangeView(const Theme *theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 
     auto *sizes = new QVBoxLayout;
-    sizes->setSpacing(Spacing::Control);
+    sizes->setSpacing(Spacing::control);
     sizes->addWidget(m_comparison);
     sizes->addWidget(m_quota);
     sizes->addWidget(m_payment);
     sizes->addStretch(1);
 
     setRole(m_impactTitle, "secondary");
-    m_impact->setSpacing(Spacing::Half);
+    m_impact->setSpacing(Spacing::half);
     m_impact->addWidget(m_impactTitle);
     m_impact->addStretch(1);
 
     auto *columns = new QHBoxLayout(m_content);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(Spacing::Group);
+    columns->setSpacing(Spacing::group);
     columns->addLayout(sizes, 1);
     columns->addLayout(m_impact, 1);
 
@@ -50,7 +50,7 @@ ChangeView::ChangeView(const Theme *theme, QWidget *parent)
 
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
+    layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
     layout->addWidget(m_hint, 1);
     layout->addWidget(m_options);
     layout->addWidget(m_content);

@@ -14,8 +14,8 @@ ComparisonView::ComparisonView(QWidget *parent) : QWidget(parent)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(Spacing::Control);
-    grid->setVerticalSpacing(Spacing::Half);
+    grid->setHorizontalSpacing(Spacing::control);
+    grid->setVerticalSpacing(Spacing::half);
     grid->setColumnStretch(3, 1);
     int line = 0;
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
@@ -26,7 +26,7 @@ ComparisonView::ComparisonView(QWidget *parent) : QWidget(parent)
         row.after = new WrapLabel(this);
         setRole(row.name, "secondary");
         grid->addWidget(row.name, line, 0, Qt::AlignTop);
-        if (AllSizeFacts.at(i)
+        if (allSizeFacts.at(i)
             == SizeFact::Specification) { // codes are long: the new one stands below the old one
             grid->addWidget(row.before, line, 1, 1, 3);
             ++line;
@@ -60,7 +60,7 @@ void ComparisonView::changeEvent(QEvent *event)
 void ComparisonView::retranslateUi()
 {
     for (std::size_t i = 0; i < m_rows.size(); ++i) {
-        fillRow(m_rows.at(i), AllSizeFacts.at(i));
+        fillRow(m_rows.at(i), allSizeFacts.at(i));
     }
 }
 

@@ -39,7 +39,7 @@ private:
 
     Specification m_before;
     Specification m_after;
-    std::array<Row, AllSizeFacts.size()> m_rows;
+    std::array<Row, allSizeFacts.size()> m_rows;
 };
 
 } // namespace dcs

@@ -21,7 +21,7 @@ ConditionList::ConditionList(QWidget *parent)
     : QWidget(parent), m_title(new QLabel(this)), m_layout(new QVBoxLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(Spacing::Half);
+    m_layout->setSpacing(Spacing::half);
     setRole(m_title, "secondary");
     m_title->setWordWrap(true);
     m_layout->addWidget(m_title);
@@ -56,7 +56,7 @@ void ConditionList::addLine(Condition condition, bool ticked)
     line.text->installEventFilter(this);
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     layout->addWidget(line.box, 0, Qt::AlignTop);
     layout->addWidget(line.text, 1);
     m_layout->addWidget(row);

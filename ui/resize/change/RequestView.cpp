@@ -33,13 +33,13 @@ RequestView::RequestView(QWidget *parent)
     m_copied->hide();
 
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Spacing::Control);
+    buttons->setSpacing(Spacing::control);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_copied);
     buttons->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
-    layout->setSpacing(Spacing::Control);
+    layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
+    layout->setSpacing(Spacing::control);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
 

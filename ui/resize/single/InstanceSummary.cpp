@@ -24,30 +24,30 @@ InstanceSummary::InstanceSummary(const Theme *theme, QWidget *parent)
     setRole(m_id, "small");
     m_memoryBar->setTextVisible(false);
     m_memoryBar->setRange(0, 100);
-    m_memoryBar->setMaximumHeight(Spacing::Control);
+    m_memoryBar->setMaximumHeight(Spacing::control);
 
     auto *status = new QHBoxLayout;
-    status->setSpacing(Spacing::Half);
+    status->setSpacing(Spacing::half);
     status->addWidget(m_statusIcon);
     status->addWidget(m_status, 1);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, Spacing::Control, 0);
+    layout->setContentsMargins(0, 0, Spacing::control, 0);
     layout->setSpacing(0);
     layout->addWidget(m_name);
     layout->addWidget(m_id);
-    layout->addSpacing(Spacing::Control);
+    layout->addSpacing(Spacing::control);
     layout->addLayout(status);
     for (std::size_t row = 0; row < m_fields.size(); ++row) {
         Field &field = m_fields.at(row);
         field.caption = new QLabel(this);
         field.value = new WrapLabel(this);
         setRole(field.caption, "small");
-        layout->addSpacing(Spacing::Control);
+        layout->addSpacing(Spacing::control);
         layout->addWidget(field.caption);
         layout->addWidget(field.value);
         if (row == MemoryUsed) {
-            layout->addSpacing(Spacing::Half);
+            layout->addSpacing(Spacing::half);
             layout->addWidget(m_memoryBar);
         }
     }

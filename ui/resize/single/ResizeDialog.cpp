@@ -105,7 +105,7 @@ void ResizeDialog::buildUi(const Theme *theme)
     auto *top = new QWidget;
     auto *topLayout = new QVBoxLayout(top);
     topLayout->setContentsMargins(0, 0, 0, 0);
-    topLayout->setSpacing(Spacing::Control);
+    topLayout->setSpacing(Spacing::control);
     topLayout->addWidget(p.notices);
     topLayout->addWidget(p.kinds);
     topLayout->addWidget(p.targets, 1);
@@ -114,25 +114,25 @@ void ResizeDialog::buildUi(const Theme *theme)
     right->addWidget(top);
     right->addWidget(p.tabs);
     right->setChildrenCollapsible(false);
-    right->setHandleWidth(Spacing::Control);
+    right->setHandleWidth(Spacing::control);
 
     auto *columns = new QSplitter(Qt::Horizontal, this);
     p.now = scrolled(p.summary, columns);
     columns->addWidget(p.now);
     columns->addWidget(right);
     columns->setChildrenCollapsible(false);
-    columns->setHandleWidth(Spacing::Group);
+    columns->setHandleWidth(Spacing::group);
     columns->setStretchFactor(1, 1);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    layout->setSpacing(Spacing::Group);
+    layout->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    layout->setSpacing(Spacing::group);
     layout->addWidget(columns, 1);
     layout->addWidget(p.footer);
 
-    resize(Spacing::Group * 63, Spacing::Group * 39);
-    columns->setSizes({Spacing::Group * 14, Spacing::Group * 46});
-    right->setSizes({Spacing::Group * 15, Spacing::Group * 19});
+    resize(Spacing::group * 63, Spacing::group * 39);
+    columns->setSizes({Spacing::group * 14, Spacing::group * 46});
+    right->setSizes({Spacing::group * 15, Spacing::group * 19});
 }
 
 void ResizeDialog::connectUi()

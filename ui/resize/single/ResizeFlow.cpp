@@ -14,7 +14,7 @@ namespace dcs {
 
 namespace {
 
-constexpr int NoticeMs = 10'000;
+constexpr int noticeMs = 10'000;
 
 } // namespace
 
@@ -47,7 +47,7 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
     connect(m_dialog, &ResizeDialog::confirmed, this, &ResizeFlow::confirm);
     connect(m_dialog, &ResizeDialog::topologyWanted, this, &ResizeFlow::readTopology);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });
-    connect(client, &DcsClient::dialectsChanged, m_dialog, [this] { followSession(); });
+    connect(client, &DcsClient::apiVersionsChanged, m_dialog, [this] { followSession(); });
     m_dialog->open();
     readAgain();
     readZones();
@@ -135,7 +135,7 @@ void ResizeFlow::confirm(const ResizeRequest &request)
     if (m_isUnchecked) {
         //: %1 is the name of an instance
         m_window->statusBar()->showMessage(
-            tr("“%1”: there is no check beforehand here; sent without.").arg(request.instanceName), NoticeMs);
+            tr("“%1”: there is no check beforehand here; sent without.").arg(request.instanceName), noticeMs);
     }
     Q_EMIT submitted(*id);
 }
@@ -144,7 +144,7 @@ ResizeContext ResizeFlow::context(const QString &instanceId) const
 {
     ResizeContext context{m_session->quota(), m_queue->isUnsettled(instanceId)};
     const DcsClient *client = m_session->client();
-    context.dialects = allowedBy(m_session->profile().dialects, client->dialects());
+    context.apiVersions = allowedBy(m_session->profile().apiVersions, client->apiVersions());
     return context;
 }
 

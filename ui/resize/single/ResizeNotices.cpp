@@ -22,7 +22,7 @@ ResizeNotices::ResizeNotices(const Theme *theme, QWidget *parent)
     m_refusal->setObjectName(u"refusalNote"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     for (Note *note : {m_production, m_read, m_catalogue, m_refusal}) {
         layout->addWidget(note);
         note->hide();

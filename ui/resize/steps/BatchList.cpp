@@ -45,11 +45,11 @@ void BatchList::setLines(const QStringList &headers, const QList<Line> &lines)
         }
     }
     for (int column = 0; column + 1 < columns; ++column) {
-        const int widest = Spacing::Group * 18;
+        const int widest = Spacing::group * 18;
         setColumnWidth(column,
             std::min(widest,
                 std::max(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column))
-                    + Spacing::Group));
+                    + Spacing::group));
     }
 }
 

@@ -24,7 +24,7 @@ CheckBar::CheckBar(const ErrorCatalogue *errors, const Theme *theme, QWidget *pa
     m_busy->setObjectName(u"checkBusy"_s);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
-    m_busy->setMaximumSize(Spacing::Group * 4, Spacing::Control);
+    m_busy->setMaximumSize(Spacing::group * 4, Spacing::control);
     m_text->setObjectName(u"checkText"_s);
     m_back->setObjectName(u"checkBack"_s);
     m_goOn->setObjectName(u"checkGoOn"_s);
@@ -34,8 +34,8 @@ CheckBar::CheckBar(const ErrorCatalogue *errors, const Theme *theme, QWidget *pa
     setFrameShape(QFrame::StyledPanel);
     setFocusPolicy(Qt::TabFocus); // while no button is to have it
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
-    layout->setSpacing(Spacing::Control);
+    layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
+    layout->setSpacing(Spacing::control);
     layout->addWidget(m_busy, 0, Qt::AlignVCenter);
     layout->addWidget(m_text, 1, Qt::AlignVCenter);
     layout->addWidget(m_back);

@@ -28,14 +28,14 @@ ConfirmBar::ConfirmBar(const Theme *theme, QWidget *parent)
     m_typedLabel->setTextFormat(Qt::PlainText);
     m_typedLabel->setWordWrap(true);
     auto *words = new QVBoxLayout;
-    words->setSpacing(Spacing::Half);
+    words->setSpacing(Spacing::half);
     words->addWidget(m_question);
     words->addWidget(m_typedLabel);
     words->addWidget(m_typed);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
+    layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
     setFrameShape(QFrame::StyledPanel);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     layout->addLayout(words, 1);
     layout->addWidget(m_cancel);
     layout->addWidget(m_confirm);

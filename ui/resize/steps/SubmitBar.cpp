@@ -21,7 +21,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     m_busy->setObjectName(u"busy"_s);
     m_busy->setRange(0, 0);
     m_busy->setTextVisible(false);
-    m_busy->setMaximumSize(Spacing::Group * 4, Spacing::Control);
+    m_busy->setMaximumSize(Spacing::group * 4, Spacing::control);
     m_busy->hide();
     m_blocker->setObjectName(u"blocker"_s);
     m_submit->setObjectName(u"submit"_s);
@@ -32,7 +32,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     m_submit->setAutoDefault(false); // Enter elsewhere must not press it
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     layout->addWidget(m_busy, 0, Qt::AlignVCenter);
     layout->addWidget(m_blocker, 1, Qt::AlignVCenter);
     layout->addWidget(m_cancel);

@@ -36,7 +36,7 @@ KindBar::KindBar(QWidget *parent) : QWidget(parent)
 {
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Group);
+    layout->setSpacing(Spacing::group);
     constexpr std::array names{"kindLarger", "kindSmaller", "kindType", "kindReplicas", "kindShards"};
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         auto *radio = new QRadioButton(this);
@@ -51,7 +51,7 @@ KindBar::KindBar(QWidget *parent) : QWidget(parent)
 
 void KindBar::setCandidates(const QList<Candidate> &candidates)
 {
-    for (const TargetKind kind : AllTargetKinds) {
+    for (const TargetKind kind : allTargetKinds) {
         // The allowed ones come first, the nearest of the others next.
         const auto nearest = std::find_if(candidates.cbegin(), candidates.cend(),
             [kind](const Candidate &candidate) { return isOfKind(candidate, kind); });
@@ -63,17 +63,17 @@ void KindBar::setCandidates(const QList<Candidate> &candidates)
     // The whole bar may be disabled while a change is checked: that takes no kind away.
     const auto isOffered = [this](TargetKind each) { return button(each)->isEnabledTo(this); };
     if (!isOffered(kind())) {
-        const auto first = std::find_if(AllTargetKinds.begin(), AllTargetKinds.end(), isOffered);
-        button(first == AllTargetKinds.end() ? TargetKind::Larger : *first)->setChecked(true);
+        const auto first = std::find_if(allTargetKinds.begin(), allTargetKinds.end(), isOffered);
+        button(first == allTargetKinds.end() ? TargetKind::Larger : *first)->setChecked(true);
     }
     retranslateUi();
 }
 
 TargetKind KindBar::kind() const
 {
-    const auto chosen = std::find_if(AllTargetKinds.begin(), AllTargetKinds.end(),
+    const auto chosen = std::find_if(allTargetKinds.begin(), allTargetKinds.end(),
         [this](TargetKind each) { return button(each)->isChecked(); });
-    return chosen == AllTargetKinds.end() ? TargetKind::Larger : *chosen;
+    return chosen == allTargetKinds.end() ? TargetKind::Larger : *chosen;
 }
 
 QRadioButton *KindBar::button(TargetKind kind) const

@@ -15,7 +15,7 @@ namespace dcs {
 /// are a smaller size, too.
 enum class TargetKind { Larger, Smaller, Type, Replicas, Shards };
 
-inline constexpr std::array AllTargetKinds{
+inline constexpr std::array allTargetKinds{
     TargetKind::Larger, TargetKind::Smaller, TargetKind::Type, TargetKind::Replicas, TargetKind::Shards};
 
 bool isOfKind(const Candidate &candidate, TargetKind kind);
@@ -48,7 +48,7 @@ private:
         bool any = false; ///< there is a specification of this kind
     };
     QRadioButton *button(TargetKind kind) const;
-    std::array<Choice, AllTargetKinds.size()> m_choices;
+    std::array<Choice, allTargetKinds.size()> m_choices;
 };
 
 } // namespace dcs

@@ -23,7 +23,7 @@ enum class SizeFact {
     ReferenceQps
 };
 
-inline constexpr std::array AllSizeFacts{SizeFact::Capacity, SizeFact::Type, SizeFact::Specification,
+inline constexpr std::array allSizeFacts{SizeFact::Capacity, SizeFact::Type, SizeFact::Specification,
     SizeFact::Shards, SizeFact::Copies, SizeFact::UsableMemory, SizeFact::Connections, SizeFact::Bandwidth,
     SizeFact::ReferenceQps};
 

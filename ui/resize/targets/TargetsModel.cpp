@@ -24,7 +24,7 @@ QStringList refusalTexts(const QList<Refusal> &refusals)
     return texts;
 }
 
-SizeFact factOf(int column) { return AllSizeFacts.at(static_cast<std::size_t>(column)); }
+SizeFact factOf(int column) { return allSizeFacts.at(static_cast<std::size_t>(column)); }
 
 } // namespace
 
@@ -97,9 +97,9 @@ int TargetsModel::rowOf(const Specification &specification) const
 
 void TargetsModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, numberOfColumns - 1);
     if (rowCount() > 0) {
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, numberOfColumns - 1));
     }
 }
 
@@ -111,7 +111,10 @@ int TargetsModel::rowCount(const QModelIndex &parent) const
     return m_refusedShown ? static_cast<int>(m_candidates.size()) : m_allowed;
 }
 
-int TargetsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : ColumnCount; }
+int TargetsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : numberOfColumns;
+}
 
 QVariant TargetsModel::data(const QModelIndex &index, int role) const
 {
@@ -129,7 +132,7 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
         return accessibleText(candidate, column);
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter
-            | (column != ReasonColumn && SizeFacts::isNumber(factOf(column)) ? Qt::AlignRight
+            | (column != reasonColumn && SizeFacts::isNumber(factOf(column)) ? Qt::AlignRight
                                                                              : Qt::AlignLeft));
     case Qt::DecorationRole:
         if (candidate.isAllowed() && candidate.kind == ChangeKind::Type
@@ -141,7 +144,7 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
         if (candidate.isAllowed()) {
             return {};
         }
-        return column == ReasonColumn ? m_theme->colours().secondaryText : m_theme->colours().disabledText;
+        return column == reasonColumn ? m_theme->colours().secondaryText : m_theme->colours().disabledText;
     default:
         return {};
     }
@@ -149,10 +152,10 @@ QVariant TargetsModel::data(const QModelIndex &index, int role) const
 
 QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) {
+    if (orientation != Qt::Horizontal || section < 0 || section >= numberOfColumns) {
         return {};
     }
-    const bool isReason = section == ReasonColumn;
+    const bool isReason = section == reasonColumn;
     if (role == Qt::TextAlignmentRole) {
         return QVariant(Qt::AlignVCenter
             | (!isReason && SizeFacts::isNumber(factOf(section)) ? Qt::AlignRight : Qt::AlignLeft));
@@ -166,7 +169,7 @@ QVariant TargetsModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString TargetsModel::cellText(const Candidate &candidate, int column) const
 {
-    if (column == ReasonColumn) {
+    if (column == reasonColumn) {
         return refusalSentences(candidate.refusals);
     }
     return SizeFacts::text(factOf(column), SizeFacts::withCounts(candidate.specification, candidate.after));
@@ -177,7 +180,7 @@ QString TargetsModel::toolTip(const Candidate &candidate, int column) const
     if (!candidate.isAllowed()) {
         return refusalLines(candidate.refusals);
     }
-    if (column == ReasonColumn) {
+    if (column == reasonColumn) {
         return {};
     }
     if (candidate.kind == ChangeKind::Type && factOf(column) == SizeFact::Type) {
@@ -188,7 +191,7 @@ QString TargetsModel::toolTip(const Candidate &candidate, int column) const
 
 QString TargetsModel::accessibleText(const Candidate &candidate, int column) const
 {
-    if (column == ReasonColumn) {
+    if (column == reasonColumn) {
         return candidate.isAllowed() ? tr("Available") : cellText(candidate, column);
     }
     const QString text =

@@ -14,8 +14,8 @@ namespace dcs {
 class TargetsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    static constexpr int ReasonColumn = static_cast<int>(AllSizeFacts.size());
-    static constexpr int ColumnCount = ReasonColumn + 1;
+    static constexpr int reasonColumn = static_cast<int>(allSizeFacts.size());
+    static constexpr int numberOfColumns = reasonColumn + 1;
 
     explicit TargetsModel(const Theme *theme, QObject *parent = nullptr);
 

@@ -27,16 +27,16 @@ QTableView *makeTable(TargetsModel *model, QWidget *parent)
     table->setModel(model);
     setTableLook(table);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
-    table->verticalHeader()->setDefaultSectionSize(Spacing::CompactRowHeight);
+    table->verticalHeader()->setDefaultSectionSize(Spacing::compactRowHeight);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     table->horizontalHeader()->setStretchLastSection(true);
     // The reason stands before the figures, which matter less for what cannot be had; it is long, so that the
     // whole of it is in the tool tip and, once the row is selected, beside the buttons.
     table->horizontalHeader()->moveSection(
-        TargetsModel::ReasonColumn, static_cast<int>(SizeFact::Specification) + 1);
-    table->horizontalHeader()->setSectionResizeMode(TargetsModel::ReasonColumn, QHeaderView::Interactive);
-    table->setColumnWidth(TargetsModel::ReasonColumn, Spacing::Group * 21);
-    table->setColumnHidden(TargetsModel::ReasonColumn, true);
+        TargetsModel::reasonColumn, static_cast<int>(SizeFact::Specification) + 1);
+    table->horizontalHeader()->setSectionResizeMode(TargetsModel::reasonColumn, QHeaderView::Interactive);
+    table->setColumnWidth(TargetsModel::reasonColumn, Spacing::group * 21);
+    table->setColumnHidden(TargetsModel::reasonColumn, true);
     return table;
 }
 
@@ -54,7 +54,7 @@ TargetsPane::TargetsPane(const Theme *theme, QWidget *parent)
     head->addWidget(m_showRefused);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     layout->addLayout(head);
     layout->addWidget(m_table, 1);
 
@@ -97,7 +97,7 @@ void TargetsPane::clearSelection() { m_table->clearSelection(); }
 void TargetsPane::showRefused(bool shown)
 {
     m_model->setRefusedShown(shown);
-    m_table->setColumnHidden(TargetsModel::ReasonColumn, !shown);
+    m_table->setColumnHidden(TargetsModel::reasonColumn, !shown);
     if (shown
         && m_model->refusedCount() > 0) { // they come last: without this it may look as if nothing happened
         m_table->scrollTo(m_model->index(m_model->allowedCount(), 0), QAbstractItemView::PositionAtCenter);

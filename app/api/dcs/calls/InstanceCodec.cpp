@@ -12,8 +12,8 @@ namespace {
 /// The whole GB, and below 1 GB the minor part (".125").
 Capacity decodeCapacity(JsonReader &reader)
 {
-    const Capacity whole = reader.neededCapacity("capacity"_L1);
-    return whole.isNull() ? reader.neededCapacity("capacity_minor"_L1) : whole;
+    const Capacity whole = reader.optionalCapacity("capacity"_L1);
+    return whole.isNull() ? reader.optionalCapacity("capacity_minor"_L1) : whole;
 }
 
 /// Addresses with Western or full-width commas between them.
@@ -75,8 +75,8 @@ std::optional<int> positiveCount(const JsonReader &reader, QLatin1StringView nam
 
 void decodeIdentity(JsonReader &reader, Instance *instance)
 {
-    instance->id = reader.mandatoryText("instance_id"_L1);
-    instance->name = reader.neededText("name"_L1);
+    instance->id = reader.requiredText("instance_id"_L1);
+    instance->name = reader.optionalText("name"_L1);
     instance->description = reader.text("description"_L1);
     instance->userName = reader.text("user_name"_L1);
     instance->orderId = reader.text("order_id"_L1);
@@ -91,20 +91,20 @@ void decodeIdentity(JsonReader &reader, Instance *instance)
 
 void decodeSpecification(JsonReader &reader, Instance *instance)
 {
-    instance->engine = engineFromWire(reader.neededText("engine"_L1));
-    instance->engineVersion = reader.neededText("engine_version"_L1);
+    instance->engine = engineFromWire(reader.optionalText("engine"_L1));
+    instance->engineVersion = reader.optionalText("engine_version"_L1);
     instance->capacity = decodeCapacity(reader);
-    instance->specCode = reader.neededFirstText({"spec_code"_L1, "resource_spec_code"_L1});
-    instance->chargingMode = chargingModeFromWire(reader.neededText("charging_mode"_L1));
+    instance->specCode = reader.optionalFirstText({"spec_code"_L1, "resource_spec_code"_L1});
+    instance->chargingMode = chargingModeFromWire(reader.optionalText("charging_mode"_L1));
     instance->shardCount = positiveCount(reader, "sharding_count"_L1);
     instance->replicaCount = positiveCount(reader, "replica_count"_L1);
 
     // The lists of the service leave out type and CPU: the specification code tells them.
     const SpecCodeParts parts = partsOfSpecCode(instance->specCode);
-    instance->cacheMode = cacheModeFromWire(reader.neededText("cache_mode"_L1));
+    instance->cacheMode = cacheModeFromWire(reader.optionalText("cache_mode"_L1));
     if (instance->cacheMode.raw.isEmpty())
         instance->cacheMode = word(parts.cacheMode);
-    instance->cpuType = cpuTypeFromWire(reader.neededText("cpu_type"_L1));
+    instance->cpuType = cpuTypeFromWire(reader.optionalText("cpu_type"_L1));
     if (instance->cpuType.raw.isEmpty())
         instance->cpuType = word(parts.cpuType);
     if (!instance->replicaCount)
@@ -113,11 +113,11 @@ void decodeSpecification(JsonReader &reader, Instance *instance)
 
 void decodeState(JsonReader &reader, Instance *instance)
 {
-    instance->status = statusFromWire(reader.neededText("status"_L1));
+    instance->status = statusFromWire(reader.optionalText("status"_L1));
     instance->task = decodeTask(reader);
     instance->errorCode = reader.text("error_code"_L1);
-    instance->maxMemoryMb = reader.neededInteger("max_memory"_L1);
-    instance->usedMemoryMb = reader.neededInteger("used_memory"_L1);
+    instance->maxMemoryMb = reader.optionalInteger("max_memory"_L1);
+    instance->usedMemoryMb = reader.optionalInteger("used_memory"_L1);
     instance->maintainBegin = reader.text("maintain_begin"_L1);
     instance->maintainEnd = reader.text("maintain_end"_L1);
 }

@@ -31,7 +31,7 @@ Result<QList<Instance>> decode(const HttpResponse &response)
         return body.error();
     QString badField;
     QList<Instance> instances;
-    QList<JsonReader> elements = JsonReader(*body, {}, &badField).mandatoryObjects("instances"_L1);
+    QList<JsonReader> elements = JsonReader(*body, {}, &badField).requiredObjects("instances"_L1);
     for (JsonReader &element : elements)
         instances += InstanceCodec::decode(element);
     if (!badField.isEmpty())

@@ -23,9 +23,9 @@ struct SizeNames {
 InstanceSize decodeSize(JsonReader &details, const SizeNames &names)
 {
     InstanceSize size;
-    size.capacity = details.neededCapacity(names.capacity);
-    size.specCode = details.neededText(names.specCode);
-    const std::optional<qint64> replicas = details.neededInteger(names.replicas);
+    size.capacity = details.optionalCapacity(names.capacity);
+    size.specCode = details.optionalText(names.specCode);
+    const std::optional<qint64> replicas = details.optionalInteger(names.replicas);
     if (replicas && *replicas > 0 && *replicas < 100)
         size.replicas = int(*replicas);
     return size;
@@ -40,22 +40,22 @@ QDateTime timeOf(const JsonReader &task, const JsonReader &top, QLatin1StringVie
 BackgroundTask decodeTask(JsonReader &task, JsonReader &top, QString *badField)
 {
     BackgroundTask result;
-    result.id = task.mandatoryText("id"_L1);
-    result.name = task.neededText("name"_L1);
+    result.id = task.requiredText("id"_L1);
+    result.name = task.optionalText("name"_L1);
     const bool hasStatus = task.has("status"_L1);
-    result.statusWord = (hasStatus ? task : top).neededText("status"_L1);
+    result.statusWord = (hasStatus ? task : top).optionalText("status"_L1);
     result.status = taskStatusFromWire(result.statusWord);
     result.createdAt = timeOf(task, top, "created_at"_L1);
     result.updatedAt = timeOf(task, top, "updated_at"_L1);
     result.errorCode = task.text("error_code"_L1);
     result.jobId = task.text("job_id"_L1);
-    JsonReader details(task.neededJson("details"_L1).object(), task.pathOf("details"_L1), badField);
+    JsonReader details(task.optionalJson("details"_L1).object(), task.pathOf("details"_L1), badField);
     result.from = decodeSize(details, {"old_capacity"_L1, "old_resource_spec_code"_L1, "old_replica_num"_L1});
     result.from.cacheMode =
-        cacheModeFromWire(details.neededFirstText({"old_cache_mode"_L1, "old_cache_type"_L1}));
+        cacheModeFromWire(details.optionalFirstText({"old_cache_mode"_L1, "old_cache_type"_L1}));
     result.to = decodeSize(details, {"new_capacity"_L1, "new_resource_spec_code"_L1, "new_replica_num"_L1});
     result.to.cacheMode = cacheModeFromWire(
-        details.neededFirstText({"new_cache_mode"_L1, "new_cahce_mode"_L1, "new_cache_type"_L1}));
+        details.optionalFirstText({"new_cache_mode"_L1, "new_cahce_mode"_L1, "new_cache_type"_L1}));
     return result;
 }
 
@@ -78,7 +78,7 @@ Result<QList<BackgroundTask>> decode(const HttpResponse &response)
     QString badField;
     QList<BackgroundTask> result;
     JsonReader top(*body, {}, &badField);
-    QList<JsonReader> tasks = top.mandatoryObjects("tasks"_L1);
+    QList<JsonReader> tasks = top.requiredObjects("tasks"_L1);
     for (JsonReader &task : tasks)
         result += decodeTask(task, top, &badField);
     if (!badField.isEmpty())

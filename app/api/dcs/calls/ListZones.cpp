@@ -14,8 +14,8 @@ namespace {
 Zone decodeZone(JsonReader &zone)
 {
     Zone result;
-    result.id = zone.mandatoryText("id"_L1);
-    result.code = zone.neededText("code"_L1);
+    result.id = zone.requiredText("id"_L1);
+    result.code = zone.optionalText("code"_L1);
     if (result.code.isEmpty())
         result.code = result.id;
     result.name = zone.text("name"_L1);
@@ -41,7 +41,7 @@ Result<QList<Zone>> decode(const HttpResponse &response)
         return body.error();
     QString badField;
     QList<Zone> result;
-    QList<JsonReader> zones = JsonReader(*body, {}, &badField).mandatoryObjects("available_zones"_L1);
+    QList<JsonReader> zones = JsonReader(*body, {}, &badField).requiredObjects("available_zones"_L1);
     for (JsonReader &zone : zones)
         result += decodeZone(zone);
     if (!badField.isEmpty())

@@ -11,7 +11,7 @@ namespace dcs::ResizeInstance {
 
 HttpRequest make(const QUrl &service, const QString &projectId, const ResizeRequest &request)
 {
-    const bool isExtend = request.dialect == Dialect::V1Extend;
+    const bool isExtend = request.apiVersion == ResizeVersion::V1Extend;
     HttpRequest result;
     result.method = "POST";
     result.url = serviceUrl(service,

@@ -28,17 +28,17 @@ HttpRequest make(const QUrl &service, const QString &projectId, const QString &j
     return request;
 }
 
-Result<Job> decode(const HttpResponse &response)
+Result<ServiceTask> decode(const HttpResponse &response)
 {
     const Result<QJsonObject> body = ErrorCodec::readObject(response);
     if (!body)
         return body.error();
     QString badField;
     JsonReader job(*body, {}, &badField);
-    Job result;
-    result.id = job.mandatoryText("job_id"_L1);
-    result.type = job.neededText("job_type"_L1);
-    result.status = taskStatusFromWire(job.mandatoryText("status"_L1));
+    ServiceTask result;
+    result.id = job.requiredText("job_id"_L1);
+    result.type = job.optionalText("job_type"_L1);
+    result.status = taskStatusFromWire(job.requiredText("status"_L1));
     result.beganAt = timeOf(job, "begin_time"_L1);
     result.endedAt = timeOf(job, "end_time"_L1);
     result.failReason = job.text("fail_reason"_L1);

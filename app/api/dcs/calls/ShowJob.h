@@ -3,7 +3,7 @@
 
 #include "api/Result.h"
 #include "api/http/HttpMessage.h"
-#include "model/Job.h"
+#include "model/ServiceTask.h"
 
 namespace dcs {
 
@@ -11,7 +11,7 @@ namespace dcs {
 namespace ShowJob {
 
 HttpRequest make(const QUrl &service, const QString &projectId, const QString &jobId);
-Result<Job> decode(const HttpResponse &response);
+Result<ServiceTask> decode(const HttpResponse &response);
 
 } // namespace ShowJob
 

@@ -14,21 +14,21 @@ namespace {
 ShardNode decodeNode(JsonReader &node)
 {
     ShardNode result;
-    result.nodeId = node.mandatoryText("node_id"_L1);
-    result.replicationId = node.neededText("replication_id"_L1);
-    result.ip = node.neededText("replication_ip"_L1);
-    result.role = nodeRoleFromWire(node.neededText("replication_role"_L1));
-    result.status = nodeStatusFromWire(node.neededText("status"_L1));
-    result.zone = node.neededText("az_code"_L1);
+    result.nodeId = node.requiredText("node_id"_L1);
+    result.replicationId = node.optionalText("replication_id"_L1);
+    result.ip = node.optionalText("replication_ip"_L1);
+    result.role = nodeRoleFromWire(node.optionalText("replication_role"_L1));
+    result.status = nodeStatusFromWire(node.optionalText("status"_L1));
+    result.zone = node.optionalText("az_code"_L1);
     return result;
 }
 
 Shard decodeShard(JsonReader &shard)
 {
     Shard result;
-    result.id = shard.neededText("group_id"_L1);
-    result.name = shard.neededText("group_name"_L1);
-    QList<JsonReader> nodes = shard.mandatoryObjects("replication_list"_L1);
+    result.id = shard.optionalText("group_id"_L1);
+    result.name = shard.optionalText("group_name"_L1);
+    QList<JsonReader> nodes = shard.requiredObjects("replication_list"_L1);
     for (JsonReader &node : nodes)
         result.nodes += decodeNode(node);
     return result;
@@ -51,7 +51,7 @@ Result<InstanceTopology> decode(const HttpResponse &response)
         return body.error();
     QString badField;
     InstanceTopology result;
-    QList<JsonReader> shards = JsonReader(*body, {}, &badField).mandatoryObjects("group_list"_L1);
+    QList<JsonReader> shards = JsonReader(*body, {}, &badField).requiredObjects("group_list"_L1);
     for (JsonReader &shard : shards)
         result.shards += decodeShard(shard);
     if (!badField.isEmpty())

@@ -42,23 +42,23 @@ void appendTexts(QStringList *list, const QJsonArray &elements)
 Specification commonPart(JsonReader &element, QLatin1StringView versionsName)
 {
     Specification common;
-    common.specCode = element.mandatoryText("spec_code"_L1);
+    common.specCode = element.requiredText("spec_code"_L1);
     const SpecCodeParts parts = partsOfSpecCode(common.specCode);
-    common.engine = engineFromWire(element.neededText("engine"_L1));
-    const QStringList versions = element.neededText(versionsName).split(u';', Qt::SkipEmptyParts);
+    common.engine = engineFromWire(element.optionalText("engine"_L1));
+    const QStringList versions = element.optionalText(versionsName).split(u';', Qt::SkipEmptyParts);
     for (const QString &version : versions)
         common.engineVersions += majorMinorVersion(version.trimmed());
-    const CacheMode cacheMode = cacheModeFromWire(element.neededText("cache_mode"_L1));
+    const CacheMode cacheMode = cacheModeFromWire(element.optionalText("cache_mode"_L1));
     common.cacheMode = cacheMode == CacheMode::Unknown ? parts.cacheMode : cacheMode;
-    const CpuType cpuType = cpuTypeFromWire(element.neededText("cpu_type"_L1));
+    const CpuType cpuType = cpuTypeFromWire(element.optionalText("cpu_type"_L1));
     common.cpuType = cpuType == CpuType::Unknown ? parts.cpuType : cpuType;
     common.replicas = parts.replicas;
     return common;
 }
 
-Capacity mandatoryCapacity(JsonReader &element)
+Capacity requiredCapacity(JsonReader &element)
 {
-    const Capacity capacity = element.neededCapacity("capacity"_L1);
+    const Capacity capacity = element.optionalCapacity("capacity"_L1);
     if (capacity.isNull())
         element.fail("capacity"_L1);
     return capacity;
@@ -80,9 +80,9 @@ std::optional<QList<Stock>> stockOf(JsonReader &element, QLatin1StringView name)
     if (!element.has(name))
         return std::nullopt;
     QList<Stock> result;
-    QList<JsonReader> parts = element.mandatoryObjects(name);
+    QList<JsonReader> parts = element.requiredObjects(name);
     for (JsonReader &part : parts) {
-        Stock stock{mandatoryCapacity(part), {}};
+        Stock stock{requiredCapacity(part), {}};
         for (const QLatin1StringView zones : {"available_zones"_L1, "az_codes"_L1, "az_code"_L1})
             appendTexts(&stock.zones, part.object().value(zones).toArray());
         result += stock;

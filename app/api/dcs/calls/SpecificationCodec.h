@@ -18,7 +18,7 @@ namespace SpecificationCodec {
 Specification commonPart(JsonReader &element, QLatin1StringView versionsName);
 
 /// The member capacity, in GB, as number or text; fails if it is absent or none.
-Capacity mandatoryCapacity(JsonReader &element);
+Capacity requiredCapacity(JsonReader &element);
 
 /// The specification with the figures of one capacity, which are named alike in details and attrs.
 Specification withFigures(Specification specification, const JsonReader &figures);

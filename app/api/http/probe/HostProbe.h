@@ -25,7 +25,7 @@ enum class ConnectionStep {
 /// How one step ended.
 struct ConnectionStepResult {
     ConnectionStep step = ConnectionStep::NameResolution;
-    QString place; ///< who was asked, "host:port"; of the service without the port of its scheme
+    QString location; ///< who was asked, "host:port"; of the service without the port of its scheme
     bool isProxy = false; ///< place is the proxy
     qint64 durationMs = 0;
     std::optional<ApiError> error; ///< what the step failed with
@@ -48,7 +48,7 @@ public:
     using QObject::QObject;
 
 Q_SIGNALS:
-    void stepStarted(dcs::ConnectionStep step, const QString &place);
+    void stepStarted(dcs::ConnectionStep step, const QString &location);
     void stepEnded(const dcs::ConnectionStepResult &result);
     void finished(bool isGood);
 };

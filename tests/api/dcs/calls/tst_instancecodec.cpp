@@ -45,11 +45,11 @@ private Q_SLOTS:
     void listExampleOtc();
     void showExample();
     void showExampleOtc();
-    void newerDialect();
+    void newerApiVersion();
     void newerDialect2021();
     void newerShow();
     void newerShow2021();
-    void bothDialectsTellTheSame();
+    void bothApiVersionsAnswerTheSame();
     void capacity_data();
     void capacity();
     void oddities_data();
@@ -141,7 +141,7 @@ void TestInstanceCodec::showExampleOtc()
     QCOMPARE(instance.enterpriseProjectId, QString());
 }
 
-void TestInstanceCodec::newerDialect()
+void TestInstanceCodec::newerApiVersion()
 {
     const Instance instance = decode(example(u"v2-list-instances.json"_s));
     QCOMPARE(badField, QString());
@@ -184,7 +184,7 @@ void TestInstanceCodec::newerShow2021()
 }
 
 /// The same instance in v1.0 and in v2, each with its own names and forms.
-void TestInstanceCodec::bothDialectsTellTheSame()
+void TestInstanceCodec::bothApiVersionsAnswerTheSame()
 {
     const QByteArray common =
         R"("name":"n","description":"d","engine":"Redis","engine_version":"5.0","status":"RUNNING",)"

@@ -12,9 +12,9 @@ namespace {
 
 ResizeRequest resize()
 {
-    QFETCH_GLOBAL(Dialect, dialect);
+    QFETCH_GLOBAL(ResizeVersion, apiVersion);
     ResizeRequest request;
-    request.dialect = dialect;
+    request.apiVersion = apiVersion;
     request.instanceId = u"i1"_s;
     request.body = "{\"new_capacity\":4, \"spec_code\":\"redis.single.au1.large.4\"} "; // blanks and all
     return request;
@@ -29,8 +29,8 @@ QByteArray target(const QByteArray &projectId)
 
 } // namespace
 
-/// The change itself, in both dialects: what counts as accepted, as refused, as open, and that it is never
-/// sent twice.
+/// The change itself, in both API versions: what counts as accepted, as refused, as open, and that it is
+/// never sent twice.
 class TestResizeInstance : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -61,10 +61,10 @@ private Q_SLOTS:
 
 void TestResizeInstance::initTestCase_data()
 {
-    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<ResizeVersion>("apiVersion");
     QTest::addColumn<QByteArray>("target"); ///< after the project
-    QTest::newRow("v1.0 extend") << Dialect::V1Extend << QByteArray("/v1.0/%1/instances/i1/extend");
-    QTest::newRow("v2 resize") << Dialect::V2Resize << QByteArray("/v2/%1/instances/i1/resize");
+    QTest::newRow("v1.0 extend") << ResizeVersion::V1Extend << QByteArray("/v1.0/%1/instances/i1/extend");
+    QTest::newRow("v2 resize") << ResizeVersion::V2Resize << QByteArray("/v2/%1/instances/i1/resize");
 }
 
 void TestResizeInstance::accepted_data()
@@ -330,19 +330,19 @@ void TestResizeInstance::callThatIsNotThere_data()
     QTest::newRow("page") << QByteArray("<html>Not found</html>");
 }
 
-/// Refused, never moved to the other dialect, but remembered; queries go on in v1.0.
+/// Refused, never moved to the other API version, but remembered; queries go on in v1.0.
 void TestResizeInstance::callThatIsNotThere()
 {
-    QFETCH_GLOBAL(Dialect, dialect);
+    QFETCH_GLOBAL(ResizeVersion, apiVersion);
     QFETCH(QByteArray, body);
     ServiceFixture service([&](const RawRequest &request) -> RawAnswer {
         return request.method == "GET" ? ok(R"({"instance_id":"i1"})")
                                        : RawAnswer{RawHttpServer::answer(404, body)};
     });
-    QSignalSpy changed(service.client.get(), &DcsClient::dialectsChanged);
+    QSignalSpy changed(service.client.get(), &DcsClient::apiVersionsChanged);
     Ending<Instance> before(service.client->showInstance(u"i1"_s, &service.owner));
     QVERIFY(before.once());
-    QCOMPARE(service.client->dialects(), Dialects());
+    QCOMPARE(service.client->apiVersions(), ApiVersions());
     Ending<Acceptance> ending(service.client->resizeInstance(resize(), &service.owner));
     QVERIFY(ending.once());
     QCOMPARE(ending.error().httpStatus, 404);
@@ -350,13 +350,13 @@ void TestResizeInstance::callThatIsNotThere()
     QVERIFY(service.roundTrip());
     QCOMPARE(service.server.count("POST"), 1);
     QCOMPARE(service.server.requests().last().target, target("p1"));
-    QCOMPARE(
-        service.client->dialects(), (Dialects{dialect != Dialect::V1Extend, dialect != Dialect::V2Resize}));
+    QCOMPARE(service.client->apiVersions(),
+        (ApiVersions{apiVersion != ResizeVersion::V1Extend, apiVersion != ResizeVersion::V2Resize}));
     QCOMPARE(changed.size(), 1);
     Ending<Instance> after(service.client->showInstance(u"i1"_s, &service.owner));
     QVERIFY(after.once());
     QCOMPARE(service.server.requests().last().target, "/v1.0/p1/instances/i1");
-    QVERIFY(service.client->dialects() != Dialects());
+    QVERIFY(service.client->apiVersions() != ApiVersions());
 }
 
 void TestResizeInstance::refusedInstanceSaysNothingAboutTheCall()
@@ -368,7 +368,7 @@ void TestResizeInstance::refusedInstanceSaysNothingAboutTheCall()
         Ending<Acceptance> ending(service.client->resizeInstance(resize(), &service.owner));
         QVERIFY(ending.once());
         QCOMPARE(ending.error().code, QString::fromLatin1(code));
-        QCOMPARE(service.client->dialects(), Dialects());
+        QCOMPARE(service.client->apiVersions(), ApiVersions());
         QCOMPARE(service.server.requests().size(), 1);
     }
 }
@@ -380,7 +380,7 @@ void TestResizeInstance::tokenRefusalSaysNothingAboutTheCall()
     Ending<Acceptance> ending(service.client->resizeInstance(resize(), &service.owner));
     QVERIFY(ending.once());
     QCOMPARE(ending.error().httpStatus, 404);
-    QCOMPARE(service.client->dialects(), Dialects());
+    QCOMPARE(service.client->apiVersions(), ApiVersions());
     QCOMPARE(service.server.requests().size(), 1);
     QCOMPARE(service.server.requests().first().target, "/v3/auth/tokens?nocatalog=true");
 }
@@ -390,12 +390,12 @@ void TestResizeInstance::acceptanceBringsTheCallBack()
     ServiceFixture service([](const RawRequest &) { return RawAnswer{RawHttpServer::answer(404)}; });
     Ending<Acceptance> refused(service.client->resizeInstance(resize(), &service.owner));
     QVERIFY(refused.once());
-    QVERIFY(service.client->dialects() != Dialects());
+    QVERIFY(service.client->apiVersions() != ApiVersions());
     service.server.setScript([](const RawRequest &) { return ok({}); });
     Ending<Acceptance> accepted(service.client->resizeInstance(resize(), &service.owner));
     QVERIFY(accepted.once());
     QVERIFY(accepted.isOk());
-    QCOMPARE(service.client->dialects(), Dialects());
+    QCOMPARE(service.client->apiVersions(), ApiVersions());
 }
 
 QTEST_GUILESS_MAIN(TestResizeInstance)

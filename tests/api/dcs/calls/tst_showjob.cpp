@@ -30,8 +30,8 @@ void TestShowJob::request()
 void TestShowJob::jobs_data()
 {
     QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<Job>("expected");
-    Job job;
+    QTest::addColumn<ServiceTask>("expected");
+    ServiceTask job;
     job.id = u"j1"_s;
     QTest::newRow("begun") << QByteArray(R"({"job_id":"j1","status":"INIT","begin_time":null})") << job;
     job.type = u"modifyClientIpTransJob"_s;

@@ -2,7 +2,7 @@
 #include "ui/account/profiles/ProfileDialog.h"
 
 #include "tests/ui/resize/Samples.h"
-#include "ui/account/PlaceDialog.h"
+#include "ui/account/LocationDialog.h"
 #include "ui/account/RegionBox.h"
 
 #include <QComboBox>
@@ -56,15 +56,15 @@ private Q_SLOTS:
     void everythingHasANameAndNothingIsClipped();
 
 private:
-    Endpoint place(const QString &regionId, const QString &project = {}) const;
+    Endpoint location(const QString &regionId, const QString &project = {}) const;
     Profile profile() const;
     void open(const Profile &profile);
-    QListWidget *list() const { return child<QListWidget>(m_dialog.get(), "furtherPlaces"); }
-    PlaceDialog *press(const char *button) const;
+    QListWidget *list() const { return child<QListWidget>(m_dialog.get(), "furtherLocations"); }
+    LocationDialog *press(const char *button) const;
     void pressOk(const QDialog *dialog) const;
     bool save() const;
     bool isInSight(const QString &problem) const;
-    QList<Endpoint> further() const { return m_dialog->profile().furtherPlaces; }
+    QList<Endpoint> further() const { return m_dialog->profile().furtherLocations; }
 
     Theme m_theme;
     AccountServices m_services;
@@ -90,7 +90,7 @@ void TestProfileDialog::init()
 void TestProfileDialog::cleanup() { m_dialog.reset(); }
 
 /// As the list of regions has it.
-Endpoint TestProfileDialog::place(const QString &regionId, const QString &project) const
+Endpoint TestProfileDialog::location(const QString &regionId, const QString &project) const
 {
     for (const Region &region : m_services.regions) {
         if (region.id == regionId)
@@ -106,7 +106,7 @@ Profile TestProfileDialog::profile() const
     profile.id = u"c0ffee00-0000-4000-8000-000000000001"_s;
     profile.name = u"Shop"_s;
     profile.accessKey = u"AKEXAMPLE"_s;
-    profile.endpoint = place(u"cn-north-4"_s, projectId);
+    profile.endpoint = location(u"cn-north-4"_s, projectId);
     return profile;
 }
 
@@ -118,10 +118,10 @@ void TestProfileDialog::open(const Profile &profile)
 }
 
 /// Presses Add or Change; the dialog that this opens.
-PlaceDialog *TestProfileDialog::press(const char *button) const
+LocationDialog *TestProfileDialog::press(const char *button) const
 {
     child<QPushButton>(m_dialog.get(), button)->click();
-    auto *dialog = m_dialog->findChild<PlaceDialog *>();
+    auto *dialog = m_dialog->findChild<LocationDialog *>();
     return dialog && QTest::qWaitForWindowActive(dialog) ? dialog : nullptr;
 }
 
@@ -150,12 +150,12 @@ bool TestProfileDialog::isInSight(const QString &problem) const
 
 void TestProfileDialog::addsByKeyboard()
 {
-    auto *add = child<QPushButton>(m_dialog.get(), "addPlace");
+    auto *add = child<QPushButton>(m_dialog.get(), "addLocation");
     for (int i = 0; i < 40 && QApplication::focusWidget() != add; ++i)
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), add);
     QTest::keyClick(add, Qt::Key_Space);
-    auto *dialog = m_dialog->findChild<PlaceDialog *>();
+    auto *dialog = m_dialog->findChild<LocationDialog *>();
     QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
     QVERIFY(!child<QLineEdit>(dialog, "secretKey")->isVisible());
     QTRY_COMPARE(QApplication::focusWidget(), dialog->findChild<RegionBox *>());
@@ -165,23 +165,23 @@ void TestProfileDialog::addsByKeyboard()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QTRY_COMPARE(list()->count(), 1);
     QCOMPARE(list()->item(0)->text(), u"ap-southeast-3 · project found by the region"_s);
-    QCOMPARE(further(), QList<Endpoint>{place(u"ap-southeast-3"_s)});
+    QCOMPARE(further(), QList<Endpoint>{location(u"ap-southeast-3"_s)});
 }
 
 void TestProfileDialog::addsWithProjectId()
 {
-    const PlaceDialog *dialog = press("addPlace");
+    const LocationDialog *dialog = press("addLocation");
     QVERIFY(dialog);
     dialog->findChild<RegionBox *>()->setRegionId(u"cn-east-3"_s);
     child<QLineEdit>(dialog, "projectId")->setText(u" "_s + otherId);
     pressOk(dialog);
-    QCOMPARE(further(), QList<Endpoint>{place(u"cn-east-3"_s, otherId)});
+    QCOMPARE(further(), QList<Endpoint>{location(u"cn-east-3"_s, otherId)});
     QCOMPARE(list()->item(0)->text(), u"cn-east-3 · "_s + otherId);
 }
 
 void TestProfileDialog::addsCustomPlace()
 {
-    const PlaceDialog *dialog = press("addPlace");
+    const LocationDialog *dialog = press("addLocation");
     QVERIFY(dialog);
     auto *region = dialog->findChild<RegionBox *>();
     region->setCurrentIndex(region->count() - 1);
@@ -212,9 +212,9 @@ void TestProfileDialog::refusesDuplicates()
     QFETCH(const QString, project);
     QFETCH(const bool, refused);
     Profile present = profile();
-    present.furtherPlaces = {place(u"cn-south-1"_s)};
+    present.furtherLocations = {location(u"cn-south-1"_s)};
     open(present);
-    const PlaceDialog *dialog = press("addPlace");
+    const LocationDialog *dialog = press("addLocation");
     QVERIFY(dialog);
     dialog->findChild<RegionBox *>()->setRegionId(region);
     child<QLineEdit>(dialog, "projectId")->setText(project);
@@ -230,7 +230,7 @@ void TestProfileDialog::refusesDuplicates()
 
 void TestProfileDialog::refusesIncompletePlace()
 {
-    const PlaceDialog *dialog = press("addPlace");
+    const LocationDialog *dialog = press("addLocation");
     QVERIFY(dialog);
     pressOk(dialog);
     QVERIFY(dialog->isVisible());
@@ -247,50 +247,50 @@ void TestProfileDialog::refusesIncompletePlace()
 void TestProfileDialog::changes()
 {
     Profile present = profile();
-    present.furtherPlaces = {place(u"cn-south-1"_s), place(u"cn-east-3"_s)};
+    present.furtherLocations = {location(u"cn-south-1"_s), location(u"cn-east-3"_s)};
     open(present);
     list()->setCurrentRow(1);
-    const PlaceDialog *dialog = press("changePlace");
+    const LocationDialog *dialog = press("changeLocation");
     QVERIFY(dialog);
-    QCOMPARE(dialog->place(), place(u"cn-east-3"_s));
+    QCOMPARE(dialog->location(), location(u"cn-east-3"_s));
     child<QLineEdit>(dialog, "projectId")->setText(otherId);
     pressOk(dialog);
-    QCOMPARE(further(), (QList<Endpoint>{place(u"cn-south-1"_s), place(u"cn-east-3"_s, otherId)}));
+    QCOMPARE(further(), (QList<Endpoint>{location(u"cn-south-1"_s), location(u"cn-east-3"_s, otherId)}));
     QCOMPARE(list()->currentRow(), 1);
 }
 
 void TestProfileDialog::changingToItselfIsNoDuplicate()
 {
     Profile present = profile();
-    present.furtherPlaces = {place(u"cn-south-1"_s)};
+    present.furtherLocations = {location(u"cn-south-1"_s)};
     open(present);
-    const PlaceDialog *dialog = press("changePlace");
+    const LocationDialog *dialog = press("changeLocation");
     QVERIFY(dialog);
     pressOk(dialog);
     QVERIFY(!dialog->isVisible());
-    QCOMPARE(further(), present.furtherPlaces);
+    QCOMPARE(further(), present.furtherLocations);
 }
 
 void TestProfileDialog::removesByDelete()
 {
     Profile present = profile();
-    present.furtherPlaces = {place(u"cn-south-1"_s), place(u"cn-east-3"_s)};
+    present.furtherLocations = {location(u"cn-south-1"_s), location(u"cn-east-3"_s)};
     open(present);
     list()->setFocus();
     list()->setCurrentRow(0);
     QTest::keyClick(list(), Qt::Key_Delete);
-    QCOMPARE(further(), QList<Endpoint>{place(u"cn-east-3"_s)});
-    child<QPushButton>(m_dialog.get(), "removePlace")->click();
+    QCOMPARE(further(), QList<Endpoint>{location(u"cn-east-3"_s)});
+    child<QPushButton>(m_dialog.get(), "removeLocation")->click();
     QVERIFY(further().isEmpty());
     QTest::keyClick(list(), Qt::Key_Delete);
-    for (const char *button : {"changePlace", "removePlace"})
+    for (const char *button : {"changeLocation", "removeLocation"})
         QVERIFY(!child<QPushButton>(m_dialog.get(), button)->isEnabled());
 }
 
 void TestProfileDialog::firstBecomesTheSame()
 {
     Profile present = profile();
-    present.furtherPlaces = {place(u"cn-south-1"_s, otherId)};
+    present.furtherLocations = {location(u"cn-south-1"_s, otherId)};
     open(present);
     child<QLineEdit>(m_dialog.get(), "projectId")->setText(otherId);
     QVERIFY(!save());
@@ -298,7 +298,7 @@ void TestProfileDialog::firstBecomesTheSame()
     QVERIFY(
         list()->accessibleDescription().startsWith(u"cn-south-1 is the region and project above already"_s));
     QTRY_VERIFY(isInSight(list()->accessibleDescription()));
-    child<QPushButton>(m_dialog.get(), "removePlace")->click();
+    child<QPushButton>(m_dialog.get(), "removeLocation")->click();
     QVERIFY(list()->accessibleDescription().isEmpty());
     QVERIFY(save());
 }
@@ -306,7 +306,7 @@ void TestProfileDialog::firstBecomesTheSame()
 void TestProfileDialog::otherKindMakesItIncomplete()
 {
     Profile present = profile();
-    present.furtherPlaces = {{QUrl(u"https://dcs.example.com"_s), {}, u"private-1"_s, otherId}};
+    present.furtherLocations = {{QUrl(u"https://dcs.example.com"_s), {}, u"private-1"_s, otherId}};
     open(present);
     child<QRadioButton>(m_dialog.get(), "passwordKind")->setChecked(true);
     child<QLineEdit>(m_dialog.get(), "userName")->setText(u"user"_s);
@@ -322,7 +322,7 @@ void TestProfileDialog::savedAndOpenedAgainIsEqual()
     SecretStore secrets(u"DCS Scaler test"_s);
     const auto newId = [] { return u"c0ffee00-0000-4000-8000-000000000002"_s; };
     Profile present = profile();
-    present.furtherPlaces = {place(u"cn-south-1"_s), place(u"cn-north-4"_s, otherId),
+    present.furtherLocations = {location(u"cn-south-1"_s), location(u"cn-north-4"_s, otherId),
         {QUrl(u"https://dcs.example.com:8443"_s), {}, u"private-1"_s, QString(32, u'a')}};
     open(present);
     QVERIFY(save());
@@ -337,14 +337,14 @@ void TestProfileDialog::savedAndOpenedAgainIsEqual()
 void TestProfileDialog::languageChangeKeepsThem()
 {
     Profile present = profile();
-    present.furtherPlaces = {place(u"cn-south-1"_s), place(u"cn-east-3"_s)};
+    present.furtherLocations = {location(u"cn-south-1"_s), location(u"cn-east-3"_s)};
     open(present);
     list()->setCurrentRow(1);
     Samples::LongLanguage language;
     QCoreApplication::installTranslator(&language);
     QTRY_VERIFY(list()->item(0)->text().contains(u'«'));
     QCOMPARE(list()->currentRow(), 1);
-    QCOMPARE(further(), present.furtherPlaces);
+    QCOMPARE(further(), present.furtherLocations);
     QCoreApplication::removeTranslator(&language);
 }
 
@@ -362,13 +362,13 @@ void TestProfileDialog::everythingHasANameAndNothingIsClipped()
     if (longLanguage)
         QCoreApplication::installTranslator(&language);
     Profile present = profile();
-    present.furtherPlaces = {place(u"cn-south-1"_s, projectId)};
+    present.furtherLocations = {location(u"cn-south-1"_s, projectId)};
     open(present);
     QVERIFY(!save());
     QVERIFY(m_dialog->height() <= 640);
     QTRY_COMPARE(Samples::clippedText(*m_dialog), QString());
     QVERIFY(!list()->accessibleName().isEmpty());
-    const PlaceDialog *dialog = press("addPlace");
+    const LocationDialog *dialog = press("addLocation");
     QVERIFY(dialog);
     auto *region = dialog->findChild<RegionBox *>();
     region->setCurrentIndex(region->count() - 1); // the most rows

@@ -241,9 +241,9 @@ void TestDetailsPane::backgroundTasks_data()
 void TestDetailsPane::backgroundTasks()
 {
     QFETCH(const bool, hasV2);
-    using Served = SimulatorSettings::Dialects;
+    using Served = SimulatorSettings::ApiVersions;
     SimulatedService service(SimulatorSettings{
-        .instanceCount = 0, .extendMs = 3'600'000, .dialects = hasV2 ? Served::Both : Served::V1Only});
+        .instanceCount = 0, .extendMs = 3'600'000, .apiVersions = hasV2 ? Served::Both : Served::V1Only});
     QVERIFY(service.simulator.start());
     const Instance instance = samples::complete();
     service.addRedis(instance.id, 4);

@@ -159,7 +159,7 @@ void TestTaskList::onlyTheNewest()
     for (int i = 0; i < 9; ++i)
         tasks.append(task(u"Task%1"_s.arg(i), TaskStatus::Success, u"SUCCESS"_s));
     m_list->setReport({tasks});
-    QCOMPARE(lines().size(), qsizetype(TaskList::Most));
+    QCOMPARE(lines().size(), qsizetype(TaskList::mostShown));
     QVERIFY(lines().first().startsWith(u"Task0"_s));
 }
 

@@ -269,7 +269,7 @@ void TestBatchCheck::changedPlanDropsTheCheck()
     if (isRefused)
         m_ground.instances[1].status = word(Status::Restarting);
     else
-        m_ground.context.dialects = {.v1Extend = false, .v2Resize = true};
+        m_ground.context.apiVersions = {.v1Extend = false, .v2Resize = true};
     m_driver->dialog.setGround(m_ground);
     QVERIFY(!isChecking());
     QVERIFY(!list()->isVisible());

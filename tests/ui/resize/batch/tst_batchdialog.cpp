@@ -438,7 +438,7 @@ void TestBatchDialog::speaksAnotherLanguage()
         QVERIFY2(button->text().startsWith(u'«'), qPrintable(button->text()));
     for (int tab = 0; tab < driver.tabs()->count(); ++tab)
         QVERIFY2(driver.tabs()->tabText(tab).startsWith(u'«'), qPrintable(driver.tabs()->tabText(tab)));
-    for (int column = 0; column < BatchModel::ColumnCount; ++column)
+    for (int column = 0; column < BatchModel::numberOfColumns; ++column)
         QVERIFY(driver.table()->model()->headerData(column, Qt::Horizontal).toString().startsWith(u'«'));
     const auto *rules = driver.child<QComboBox>("ruleKind");
     for (int i = 0; i < rules->count(); ++i)

@@ -107,7 +107,7 @@ void TestBatchFiles::refusesWhatIsNoPlan_data()
     QTest::newRow("GBK") << header + "a,\xBB\xBA\xB4\xE6,4,x,8,y\n"
                          << u"Line 2: The text is in another encoding"_s;
     QTest::newRow("quotes") << header + "\"a,b,4,x,8,y\n" << u"Line 2: Quotation marks"_s;
-    QTest::newRow("huge") << QByteArray(PlanCsv::MaxBytes * 2, 'x') << u"larger than 4 MB"_s;
+    QTest::newRow("huge") << QByteArray(PlanCsv::maxBytes * 2, 'x') << u"larger than 4 MB"_s;
     QTest::newRow("nothing readable") << header + "a,b,c,d,e,f\n" << u"Line 2: A capacity"_s;
 }
 
@@ -134,12 +134,12 @@ void TestBatchFiles::refusesWhatIsNoPlan()
 void TestBatchFiles::readsManyRows()
 {
     QByteArray bytes = header;
-    for (int i = 0; i < PlanCsv::MaxRows; ++i)
+    for (int i = 0; i < PlanCsv::maxRows; ++i)
         bytes += QByteArray::number(i) + ",n,4,redis.ha.xu1.large.r2.4,8,redis.ha.xu1.large.r2.8\r\n";
     BatchDriver driver;
     QVERIFY(driver.isReady());
     driver.dialog.loadPlan(write(bytes));
-    QCOMPARE(driver.child<QTableWidget>("notHolding")->rowCount(), int(PlanCsv::MaxRows));
+    QCOMPARE(driver.child<QTableWidget>("notHolding")->rowCount(), int(PlanCsv::maxRows));
     QCOMPARE(driver.table()->model()->rowCount(), 0);
     QVERIFY(!driver.submit()->isEnabled());
 }

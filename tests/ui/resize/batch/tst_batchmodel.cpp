@@ -58,7 +58,7 @@ void TestBatchModel::tellsWhatEachCellSays()
     QCOMPARE(text(0, BatchModel::EffectColumn, Qt::AccessibleTextRole), u"Effect: none"_s);
     QCOMPARE(
         text(0, BatchModel::InstanceColumn, Qt::AccessibleTextRole), u"Instance: orders, id-of-orders"_s);
-    for (int column = 0; column < BatchModel::ColumnCount; ++column)
+    for (int column = 0; column < BatchModel::numberOfColumns; ++column)
         QVERIFY(text(3, column, Qt::AccessibleTextRole)
                     .startsWith(m_model->headerData(column, Qt::Horizontal).toString() + u": "_s));
 }

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using namespace dcs;
 
 Q_DECLARE_METATYPE(dcs::Instance)
-Q_DECLARE_METATYPE(dcs::Dialects)
+Q_DECLARE_METATYPE(dcs::ApiVersions)
 
 /// What is decided about a change besides its target, and that the request follows it.
 class TestChangeOptions : public QObject {
@@ -35,10 +35,10 @@ private Q_SLOTS:
     void nothingIsClipped();
 
 private:
-    static ResizeContext bothDialects()
+    static ResizeContext bothApiVersions()
     {
         ResizeContext context = Samples::context();
-        context.dialects = {.v1Extend = true, .v2Resize = true};
+        context.apiVersions = {.v1Extend = true, .v2Resize = true};
         return context;
     }
     static Instance roomy(const QString &specCode, const QString &gigabytes, int shards = 0)
@@ -74,11 +74,11 @@ private:
 void TestChangeOptions::kindsWithATargetCanBeChosen_data()
 {
     QTest::addColumn<Instance>("instance");
-    QTest::addColumn<Dialects>("dialects");
+    QTest::addColumn<ApiVersions>("apiVersions");
     QTest::addColumn<QStringList>("enabled");
 
-    const Dialects v1{.v1Extend = true, .v2Resize = false};
-    const Dialects both{.v1Extend = true, .v2Resize = true};
+    const ApiVersions v1{.v1Extend = true, .v2Resize = false};
+    const ApiVersions both{.v1Extend = true, .v2Resize = true};
     const Instance standby = roomy(u"redis.ha.xu1.large.r2.4"_s, u"4"_s);
     const Instance cluster = roomy(u"redis.cluster.xu1.large.r2.24"_s, u"24"_s, 3);
     const Instance largest = roomy(u"redis.ha.xu1.large.r2.64"_s, u"64"_s);
@@ -94,10 +94,10 @@ void TestChangeOptions::kindsWithATargetCanBeChosen_data()
 void TestChangeOptions::kindsWithATargetCanBeChosen()
 {
     QFETCH(Instance, instance);
-    QFETCH(Dialects, dialects);
+    QFETCH(ApiVersions, apiVersions);
     QFETCH(QStringList, enabled);
     ResizeContext context = Samples::context();
-    context.dialects = dialects;
+    context.apiVersions = apiVersions;
     const DialogDriver driver(instance, context);
     for (const char *name : {"kindLarger", "kindSmaller", "kindType", "kindReplicas", "kindShards"}) {
         const auto *button = driver.child<QRadioButton>(name);
@@ -110,7 +110,7 @@ void TestChangeOptions::kindsWithATargetCanBeChosen()
 void TestChangeOptions::kindListsItsTargetsOnly()
 {
     const Instance instance = roomy(u"redis.ha.xu1.large.r2.8"_s, u"8"_s);
-    DialogDriver driver(instance, bothDialects());
+    DialogDriver driver(instance, bothApiVersions());
     QVERIFY(driver.isReady());
     QCOMPARE(driver.rowOf(u"4 GB"_s), -1);
     QVERIFY(driver.rowOf(u"16 GB"_s) >= 0);
@@ -126,7 +126,7 @@ void TestChangeOptions::kindListsItsTargetsOnly()
 
 void TestChangeOptions::conditionsMustBeTicked()
 {
-    DialogDriver driver(roomy(u"redis.ha.xu1.large.r2.8"_s, u"8"_s), bothDialects());
+    DialogDriver driver(roomy(u"redis.ha.xu1.large.r2.8"_s, u"8"_s), bothApiVersions());
     QVERIFY(driver.isReady());
     const QSignalSpy confirmed(&driver.dialog, &ResizeDialog::confirmed);
     driver.chooseKind("kindSmaller");
@@ -153,7 +153,7 @@ void TestChangeOptions::conditionsMustBeTicked()
 void TestChangeOptions::ticksGoWithAnotherTarget()
 {
     const Instance instance = roomy(u"redis.ha.xu1.large.r2.8"_s, u"8"_s);
-    DialogDriver driver(instance, bothDialects());
+    DialogDriver driver(instance, bothApiVersions());
     QVERIFY(driver.isReady());
     driver.chooseKind("kindSmaller");
     driver.clickRow(driver.rowOf(u"4 GB"_s));
@@ -168,7 +168,7 @@ void TestChangeOptions::ticksGoWithAnotherTarget()
 
 void TestChangeOptions::newReplicaNeedsAZone()
 {
-    DialogDriver driver(roomy(u"redis.ha.xu1.large.r2.8"_s, u"8"_s), bothDialects());
+    DialogDriver driver(roomy(u"redis.ha.xu1.large.r2.8"_s, u"8"_s), bothApiVersions());
     QVERIFY(driver.isReady());
     driver.chooseKind("kindReplicas");
     driver.clickRow(rowWithCode(driver, u"redis.ha.xu1.large.r3.8"_s));
@@ -190,7 +190,7 @@ void TestChangeOptions::newReplicaNeedsAZone()
 
 void TestChangeOptions::removalNeedsAReplica()
 {
-    DialogDriver driver(roomy(u"redis.ha.xu1.large.r3.8"_s, u"8"_s), bothDialects());
+    DialogDriver driver(roomy(u"redis.ha.xu1.large.r3.8"_s, u"8"_s), bothApiVersions());
     QVERIFY(driver.isReady());
     const QSignalSpy wanted(&driver.dialog, &ResizeDialog::topologyWanted);
     driver.chooseKind("kindReplicas");
@@ -213,7 +213,7 @@ void TestChangeOptions::removalNeedsAReplica()
 
 void TestChangeOptions::nodesThatCannotBeReadAreSaid()
 {
-    DialogDriver driver(roomy(u"redis.ha.xu1.large.r3.8"_s, u"8"_s), bothDialects());
+    DialogDriver driver(roomy(u"redis.ha.xu1.large.r3.8"_s, u"8"_s), bothApiVersions());
     QVERIFY(driver.isReady());
     driver.chooseKind("kindReplicas");
     driver.clickRow(rowWithCode(driver, u"redis.ha.xu1.large.r2.8"_s));
@@ -228,7 +228,7 @@ void TestChangeOptions::nodesThatCannotBeReadAreSaid()
 
 void TestChangeOptions::keepsAsManyNodesAsShardsStay()
 {
-    DialogDriver driver(roomy(u"redis.cluster.xu1.large.r2.48"_s, u"48"_s, 6), bothDialects());
+    DialogDriver driver(roomy(u"redis.cluster.xu1.large.r2.48"_s, u"48"_s, 6), bothApiVersions());
     QVERIFY(driver.isReady());
     driver.chooseKind("kindShards");
     driver.clickRow(driver.rowOf(u"24 GB"_s));
@@ -256,7 +256,7 @@ void TestChangeOptions::keepsAsManyNodesAsShardsStay()
 
 void TestChangeOptions::windowIsAChoiceOfV2()
 {
-    DialogDriver driver(Samples::masterStandby(), bothDialects());
+    DialogDriver driver(Samples::masterStandby(), bothApiVersions());
     QVERIFY(driver.isReady());
     driver.clickRow(driver.rowOf(u"8 GB"_s));
     QCOMPARE(driver.child<QLabel>("dialect")->text(), u"Sent by: v1.0 extend"_s);
@@ -278,7 +278,7 @@ void TestChangeOptions::orderIsPaidByHandUnlessTicked()
 {
     Instance prepaid = Samples::masterStandby();
     prepaid.chargingMode = word(ChargingMode::YearlyMonthly);
-    DialogDriver driver(prepaid, bothDialects());
+    DialogDriver driver(prepaid, bothApiVersions());
     QVERIFY(driver.isReady());
     driver.clickRow(driver.rowOf(u"8 GB"_s));
     QVERIFY(driver.note("orderNote").contains(u"order"_s));
@@ -309,7 +309,7 @@ void TestChangeOptions::nothingIsClipped()
     {
         Instance prepaid = roomy(u"redis.ha.xu1.large.r3.8"_s, u"8"_s);
         prepaid.chargingMode = word(ChargingMode::YearlyMonthly);
-        DialogDriver driver(prepaid, bothDialects());
+        DialogDriver driver(prepaid, bothApiVersions());
         driver.dialog.resize(1024, 640);
         QVERIFY(driver.isReady());
         driver.chooseKind(kind.toLatin1().constData());

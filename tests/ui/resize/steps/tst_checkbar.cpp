@@ -102,7 +102,7 @@ void TestCheckBar::goesOnByItself()
     QFETCH(const bool, isOffered);
     open(Samples::masterStandby(), 50);
     if (!isOffered)
-        m_client->setDialectChoice(DialectChoice::V1Only);
+        m_client->setApiVersionChoice(ApiVersionChoice::V1Only);
     const ResizeRequest chosen = *m_driver->dialog.request();
     submit();
     QVERIFY(isChecking());
@@ -283,7 +283,7 @@ void TestCheckBar::changedInstanceDropsTheAnswer()
 void TestCheckBar::newerReadingKeepsTheKind()
 {
     ResizeContext context = Samples::context();
-    context.dialects = {.v1Extend = true, .v2Resize = true};
+    context.apiVersions = {.v1Extend = true, .v2Resize = true};
     Instance instance = Samples::masterStandby();
     instance.usedMemoryMb = 10;
     open(instance, never, context);

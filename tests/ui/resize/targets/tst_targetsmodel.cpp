@@ -81,7 +81,7 @@ void TestTargetsModel::showsRefusedTargetsOnDemand()
         for (const Refusal refusal : all.at(row).refusals) {
             reasons.append(Texts::refusal(refusal));
         }
-        const QModelIndex reason = model.index(row, TargetsModel::ReasonColumn);
+        const QModelIndex reason = model.index(row, TargetsModel::reasonColumn);
         QCOMPARE(reason.data().toString(), reasons.join(u' '));
         QCOMPARE(reason.data(Qt::ToolTipRole).toString(), reasons.join(u'\n'));
     }
@@ -127,7 +127,7 @@ void TestTargetsModel::alignsNumbersRight()
 {
     TargetsModel model(&m_theme);
     model.setCandidates(candidates(Samples::masterStandby()));
-    for (const SizeFact fact : AllSizeFacts) {
+    for (const SizeFact fact : allSizeFacts) {
         const auto alignment = model.index(0, static_cast<int>(fact)).data(Qt::TextAlignmentRole).toInt();
         const bool isText = fact == SizeFact::Type || fact == SizeFact::Specification;
         QCOMPARE((alignment & Qt::AlignRight) != 0, !isText);
@@ -141,10 +141,10 @@ void TestTargetsModel::everyCellHasAccessibleText()
     model.setRefusedShown(true);
     for (int row = 0; row < model.rowCount(); ++row) {
         const bool allowed = model.candidateAt(row).isAllowed();
-        for (int column = 0; column < TargetsModel::ColumnCount; ++column) {
+        for (int column = 0; column < TargetsModel::numberOfColumns; ++column) {
             const QString spoken = model.index(row, column).data(Qt::AccessibleTextRole).toString();
             QVERIFY2(!spoken.isEmpty(), qPrintable(u"row %1 column %2"_s.arg(row).arg(column)));
-            QCOMPARE(!allowed && column != TargetsModel::ReasonColumn, spoken.contains(u"not available"_s));
+            QCOMPARE(!allowed && column != TargetsModel::reasonColumn, spoken.contains(u"not available"_s));
         }
     }
 }
