@@ -2,7 +2,7 @@
 #include "ui/account/ConnectionTestDialog.h"
 
 #include "ui/account/ConnectionTexts.h"
-#include "ui/account/profiles/ProfileLook.h"
+#include "ui/account/ProfileLook.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -2,7 +2,7 @@
 #include "ui/account/ImportDialog.h"
 
 #include "ui/account/ImportTexts.h"
-#include "ui/account/profiles/ProfileLook.h"
+#include "ui/account/ProfileLook.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

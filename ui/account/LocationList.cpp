@@ -2,7 +2,7 @@
 #include "ui/account/LocationList.h"
 
 #include "ui/account/LocationDialog.h"
-#include "ui/account/profiles/ProfileLook.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>

@@ -2,8 +2,8 @@
 #include "ui/account/SignInDialog.h"
 
 #include "ui/account/ErrorPanel.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/account/SignInForm.h"
-#include "ui/account/profiles/ProfileLook.h"
 #include "ui/widgets/FormArea.h"
 
 #include <QCheckBox>

@@ -5,7 +5,7 @@
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/mainwindow/RefreshStatus.h"
-#include "ui/operations/EndNotifier.h"
+#include "ui/operations/batches/EndNotifier.h"
 #include "ui/settings/CertificateTexts.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/Banner.h"

@@ -2,8 +2,8 @@
 #include "ui/mainwindow/SignInFlow.h"
 
 #include "ui/account/ImportDialog.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/account/SignInDialog.h"
-#include "ui/account/profiles/ProfileLook.h"
 #include "ui/account/profiles/ProfilesDialog.h"
 #include "ui/language/Texts.h"
 #include "ui/widgets/Banner.h"

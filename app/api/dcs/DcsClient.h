@@ -5,16 +5,16 @@
 #include "api/http/HttpClient.h"
 #include "api/http/RetryPolicy.h"
 #include "api/rest/ApiJob.h"
-#include "model/BackgroundTask.h"
 #include "model/Instance.h"
 #include "model/InstanceTopology.h"
 #include "model/Quota.h"
-#include "model/ServiceTask.h"
 #include "model/Specification.h"
-#include "model/TaskProgress.h"
 #include "model/Zone.h"
 #include "model/resize/ApiVersions.h"
 #include "model/resize/ResizeRequest.h"
+#include "model/tasks/BackgroundTask.h"
+#include "model/tasks/ServiceTask.h"
+#include "model/tasks/TaskProgress.h"
 
 #include <QHash>
 #include <QObject>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/ApiError.h"
-#include "api/dcs/ApiVersion.h"
+#include "api/dcs/values/ApiVersion.h"
 #include "model/resize/ApiVersions.h"
 #include "model/resize/ResizeRequest.h"
 

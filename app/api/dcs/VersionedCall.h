@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/ApiVersion.h"
+#include "api/dcs/values/ApiVersion.h"
 #include "api/rest/RestCall.h"
 
 #include <QList>

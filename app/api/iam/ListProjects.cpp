@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/iam/ListProjects.h"
 
-#include "api/ErrorCodec.h"
-#include "api/JsonReader.h"
 #include "api/auth/ProjectId.h"
+#include "api/codec/ErrorCodec.h"
+#include "api/codec/JsonReader.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/profiles/ProfileBand.h"
 
-#include "ui/account/profiles/ProfileLook.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/theme/Paint.h"
 
 #include <QEvent>

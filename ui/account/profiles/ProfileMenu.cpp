@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/profiles/ProfileMenu.h"
 
-#include "ui/account/profiles/ProfileLook.h"
+#include "ui/account/ProfileLook.h"
 
 #include <QAction>
 #include <QActionGroup>

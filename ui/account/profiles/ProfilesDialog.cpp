@@ -2,8 +2,8 @@
 #include "ui/account/profiles/ProfilesDialog.h"
 
 #include "ui/account/ConnectionTestDialog.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/account/profiles/ProfileDialog.h"
-#include "ui/account/profiles/ProfileLook.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/JsonReader.h"
+#include "api/codec/JsonReader.h"
 #include "model/Instance.h"
 
 namespace dcs::InstanceCodec {

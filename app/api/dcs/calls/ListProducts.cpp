@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListProducts.h"
 
-#include "api/ErrorCodec.h"
+#include "api/codec/ErrorCodec.h"
 #include "api/dcs/calls/SpecificationCodec.h"
 #include "api/http/ServiceUrl.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ShowInstance.h"
 
-#include "api/ErrorCodec.h"
+#include "api/codec/ErrorCodec.h"
 #include "api/dcs/calls/InstanceCodec.h"
 #include "api/http/ServiceUrl.h"
 

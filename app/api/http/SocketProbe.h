@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/http/probe/HostProbe.h"
-#include "api/http/probe/TlsCheck.h"
+#include "api/http/HostProbe.h"
+#include "api/http/TlsCheck.h"
 
 #include <QElapsedTimer>
 #include <QNetworkProxy>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "tests/operations/ResizeQueueFixture.h"
-#include "ui/operations/EndNotifier.h"
+#include "ui/operations/batches/EndNotifier.h"
 
 #include <QTest>
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/JsonReader.h"
+#include "api/codec/JsonReader.h"
 
 #include <QJsonDocument>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/http/probe/SocketProbe.h"
+#include "api/http/SocketProbe.h"
 
 #include "api/http/EnumName.h"
 #include "api/http/HttpMessage.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/http/probe/TlsCheck.h"
+#include "api/http/TlsCheck.h"
 
 #include "api/http/EnumName.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/operations/EndNotifier.h"
+#include "ui/operations/batches/EndNotifier.h"
 
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"

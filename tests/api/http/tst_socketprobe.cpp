@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "api/http/Certificates.h"
-#include "api/http/probe/HostProbe.h"
+#include "api/http/HostProbe.h"
 #include "tests/api/support/Exchanges.h"
 #include "tests/api/support/ProxyProgram.h"
 #include "tests/api/support/TestData.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/account/profiles/ProfileLook.h"
+#include "ui/account/ProfileLook.h"
 
 #include <QCoreApplication>
 #include <QPainter>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "model/BackgroundTask.h"
+#include "model/tasks/BackgroundTask.h"
 
 #include "model/InstanceTopology.h"
-#include "model/TaskProgress.h"
+#include "model/tasks/TaskProgress.h"
 
 #include <QTest>
 

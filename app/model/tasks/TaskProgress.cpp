@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/TaskProgress.h"
+#include "model/tasks/TaskProgress.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "api/ErrorCodec.h"
+#include "api/codec/ErrorCodec.h"
 
-#include "api/JsonReader.h"
+#include "api/codec/JsonReader.h"
 #include "api/http/Redaction.h"
 
 #include <QJsonDocument>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/ErrorCodec.h"
+#include "api/codec/ErrorCodec.h"
 
 #include "tests/api/support/TestData.h"
 

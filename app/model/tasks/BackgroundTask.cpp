@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "model/BackgroundTask.h"
+#include "model/tasks/BackgroundTask.h"
 
 #include <QStringList>
 
