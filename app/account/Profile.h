@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/auth/Authenticator.h"
+#include "api/auth/Endpoint.h"
 #include "model/resize/ApiVersions.h"
 
 #include <QList>

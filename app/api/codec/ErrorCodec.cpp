@@ -143,6 +143,13 @@ bool leavesOpen(int status)
     return !refused || status == 408 || status == 499;
 }
 
+bool isCodeOfDcs(const QString &code)
+{
+    static const QRegularExpression form(
+        u"^(DCS\\..*|111\\d{6})$"_s, QRegularExpression::CaseInsensitiveOption);
+    return form.match(code).hasMatch();
+}
+
 } // namespace
 
 ApiError fromAnswer(const HttpResponse &response, const QDateTime &now, const QStringList &secrets)
@@ -199,6 +206,14 @@ Result<QJsonObject> readObject(const HttpResponse &response)
     if (!isJson)
         error.serviceMessage = cleanMessage(rawText(response.body), longestRawText, {});
     return error;
+}
+
+bool saysNotServed(const ApiError &error)
+{
+    if (error.kind != ErrorKind::Http)
+        return false;
+    const bool noSuchApi = error.code == "APIGW.0101"_L1 || error.code == "APIG.0101"_L1;
+    return noSuchApi || (error.httpStatus == 404 && !isCodeOfDcs(error.code));
 }
 
 } // namespace dcs::ErrorCodec

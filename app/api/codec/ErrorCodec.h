@@ -32,6 +32,10 @@ ApiError decodeError(const HttpResponse &response, const QString &field, const Q
 /// The JSON object that a 2xx answer has to be. TooLarge if it is nested too deep.
 Result<QJsonObject> readObject(const HttpResponse &response);
 
+/// Whether an answer says that the endpoint has no such call: APIGW.0101 or APIG.0101, or 404 without a code
+/// of DCS. A 404 with a code of DCS is about an instance (DCS API, "Requests in general" and "Errors").
+bool saysNotServed(const ApiError &error);
+
 } // namespace ErrorCodec
 
 } // namespace dcs

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/DcsClient.h"
 
+#include "api/codec/ErrorCodec.h"
 #include "api/dcs/ListInstancesJob.h"
 #include "api/dcs/ResizeJob.h"
 #include "api/dcs/VersionedJob.h"
@@ -24,7 +25,7 @@ namespace {
 
 /// A query that both versions answer alike: make(version, project id).
 template <typename T>
-ApiJob<T> *queryInBoth(const RestContext &context, VersionedCall::MakeRequest make,
+ApiJob<T> *queryInBoth(const VersionedContext &context, VersionedCall::MakeRequest make,
     Result<T> (*decode)(const HttpResponse &), QObject *parent)
 {
     return new VersionedJob<T>(
@@ -34,7 +35,7 @@ ApiJob<T> *queryInBoth(const RestContext &context, VersionedCall::MakeRequest ma
 
 /// A call that only v2 has.
 template <typename T>
-ApiJob<T> *callInV2(const RestContext &context, RestCall::Kind kind, RestCall::MakeRequest make,
+ApiJob<T> *callInV2(const VersionedContext &context, RestCall::Kind kind, RestCall::MakeRequest make,
     Result<T> (*decode)(const HttpResponse &), QObject *parent)
 {
     return new VersionedJob<T>(
@@ -56,9 +57,9 @@ DcsClient::DcsClient(HttpClient *http, Authenticator *authenticator, ClientSetti
 
 DcsClient::~DcsClient() = default;
 
-RestContext DcsClient::context() const
+VersionedContext DcsClient::context() const
 {
-    return {m_http, m_authenticator, m_settings.limits, m_settings.retry, m_served};
+    return {{m_http, m_authenticator, m_settings.limits, m_settings.retry}, m_served};
 }
 
 QUrl DcsClient::service() const { return m_authenticator->endpoint().dcs; }
@@ -171,7 +172,7 @@ ApiJob<QString> *DcsClient::startResizeCheck(
     };
     auto *job = callInV2(context(), RestCall::Kind::Change, make, CheckResize::decode, parent);
     connect(job, &ApiJobBase::finished, this, [this, job] {
-        if (!job->result() && saysNotServed(job->result().error()))
+        if (!job->result() && ErrorCodec::saysNotServed(job->result().error()))
             m_hasNoResizeCheck = true;
     });
     return job;

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
-#include "api/http/HttpClient.h"
-#include "api/http/RetryPolicy.h"
+#include "api/dcs/values/Acceptance.h"
+#include "api/dcs/values/ClientSettings.h"
+#include "api/dcs/values/InstanceStatistics.h"
 #include "api/rest/ApiJob.h"
 #include "model/Instance.h"
 #include "model/InstanceTopology.h"
@@ -16,7 +17,6 @@
 #include "model/tasks/ServiceTask.h"
 #include "model/tasks/TaskProgress.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -24,35 +24,7 @@
 namespace dcs {
 
 class ServedVersions;
-struct RestContext;
-
-/// Figures of a running instance (GET .../instances/statistic).
-struct InstanceStatistics {
-    std::optional<qint64> usedMemoryMb;
-    std::optional<qint64> maxMemoryMb;
-    std::optional<qint64> keyCount;
-    QString usedCpu;
-    QString inputKbps;
-    QString outputKbps;
-    friend bool operator==(const InstanceStatistics &, const InstanceStatistics &) = default;
-};
-using StatisticsById = QHash<QString, InstanceStatistics>;
-
-/// The service took the request: 204 by the documents, other 2xx are accepted as well. Nothing is known to be
-/// done yet.
-struct Acceptance {
-    int httpStatus = 204;
-    QString requestId;
-    QString orderId = {}; ///< yearly/monthly instances: the change waits until this order is paid
-    friend bool operator==(const Acceptance &, const Acceptance &) = default;
-};
-
-struct ClientSettings {
-    HttpLimits limits;
-    RetryPolicy retry;
-    int pageSize = 1000; ///< instances per page, 1 to 1000
-    int maxPages = 100;
-};
+struct VersionedContext;
 
 /// The DCS service of one project: one method per REST call. Every call is asynchronous, bounded in time and
 /// size, and cancellable; GETs are retried by the policy, the extend or resize POST never (except after a 401
@@ -116,7 +88,7 @@ Q_SIGNALS:
     void apiVersionsChanged();
 
 private:
-    RestContext context() const;
+    VersionedContext context() const;
     QUrl service() const;
 
     HttpClient *m_http;

@@ -1,30 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ServedVersions.h"
 
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
-
 namespace dcs {
-
-namespace {
-
-bool isCodeOfDcs(const QString &code)
-{
-    static const QRegularExpression form(
-        u"^(DCS\\..*|111\\d{6})$"_s, QRegularExpression::CaseInsensitiveOption);
-    return form.match(code).hasMatch();
-}
-
-} // namespace
-
-bool saysNotServed(const ApiError &error)
-{
-    if (error.kind != ErrorKind::Http)
-        return false;
-    const bool noSuchApi = error.code == "APIGW.0101"_L1 || error.code == "APIG.0101"_L1;
-    return noSuchApi || (error.httpStatus == 404 && !isCodeOfDcs(error.code));
-}
 
 bool ServedVersions::isAllowed(ApiVersion version) const
 {

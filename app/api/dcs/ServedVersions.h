@@ -13,10 +13,6 @@
 
 namespace dcs {
 
-/// Whether an answer says that the endpoint has no such call: APIGW.0101 or APIG.0101, or 404 without a code
-/// of DCS. A 404 with a code of DCS is about an instance (DCS API, "Requests in general" and "Errors").
-bool saysNotServed(const ApiError &error);
-
 /// Which versions of the API an endpoint serves, as far as its answers told, and which of them the user
 /// allows; shared by the calls of one client. A version is taken to be there until an answer says otherwise.
 class ServedVersions : public QObject {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/rest/RestCall.h"
 
+#include "api/codec/ErrorCodec.h"
+
 namespace dcs {
 
 namespace {
@@ -10,7 +12,8 @@ namespace {
 bool provesAuthentication(const ApiError &error)
 {
     const int status = error.httpStatus;
-    return status < 500 && status != 401 && status != 408 && status != 429 && !saysNotServed(error);
+    return status < 500 && status != 401 && status != 408 && status != 429
+        && !ErrorCodec::saysNotServed(error);
 }
 
 } // namespace

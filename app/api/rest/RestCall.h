@@ -2,7 +2,6 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
-#include "api/dcs/ServedVersions.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RetryPolicy.h"
 
@@ -11,7 +10,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace dcs {
@@ -22,8 +20,6 @@ struct RestContext {
     QPointer<Authenticator> authenticator;
     HttpLimits limits;
     RetryPolicy retry;
-    std::shared_ptr<ServedVersions> served =
-        nullptr; ///< for calls of DCS, which have versions; IAM's have none
 };
 
 /// One REST call with all that surrounds it: authentication, one repetition after a token was refused, and

@@ -3,6 +3,7 @@
 
 #include "operations/BatchSettings.h"
 #include "operations/Operation.h"
+#include "operations/journal/JournalOpening.h"
 #include "operations/journal/JournalQuery.h"
 
 #include <QDateTime>
@@ -15,22 +16,6 @@
 #include <optional>
 
 namespace dcs {
-
-/// How opening the journal ended.
-struct JournalOpening {
-    enum class Outcome {
-        Opened,
-        SetAside, ///< opened, but empty: the file was damaged and is kept at setAsidePath
-        NewerSchema, ///< written by a newer version of the program: not touched
-        Unwritable ///< folder or file cannot be made or written, or stays locked: detail tells
-    };
-    Outcome outcome = Outcome::Unwritable;
-    QString path = {}; ///< of the database file
-    QString setAsidePath = {}; ///< SetAside only
-    QString detail = {}; ///< text of the database or of the file system; "" if Opened
-
-    bool isOpen() const { return outcome == Outcome::Opened || outcome == Outcome::SetAside; }
-};
 
 /// A run (Operation::batchId) as the journal knows it.
 struct JournalBatch {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/calls/ApiRouter.h"
 
+#include "simulator/values/FixedAccount.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -38,7 +40,8 @@ bool isProjectIdForm(const QString &text)
 } // namespace
 
 ApiRouter::ApiRouter(const Catalogue &catalogue, SimulatorWorld &world)
-    : m_projectId(world.settings().projectId.isEmpty() ? Simulator::projectId() : world.settings().projectId),
+    : m_projectId(
+        world.settings().projectId.isEmpty() ? FixedAccount::projectId() : world.settings().projectId),
       m_servesV1(world.settings().apiVersions != SimulatorSettings::ApiVersions::V2Only),
       m_servesV2(world.settings().apiVersions != SimulatorSettings::ApiVersions::V1Only),
       m_iam(m_access.tokens(), world.settings()), m_instances(world), m_extend(catalogue, world),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/world/SimulatorFleet.h"
 
+#include "simulator/values/FixedAccount.h"
 #include "simulator/world/FleetRows.h"
 #include "simulator/world/Topology.h"
 #include "simulator/world/Zones.h"
@@ -126,7 +127,7 @@ QJsonObject backupPolicy(Maker &maker, const QString &created)
     const QJsonObject policy{
         {u"backup_type"_s, u"auto"_s}, {u"save_days"_s, 7}, {u"periodical_backup_plan"_s, plan}};
     return {{u"backup_policy_id"_s, maker.uuid()}, {u"created_at"_s, created}, {u"updated_at"_s, created},
-        {u"tenant_id"_s, Simulator::projectId()}, {u"policy"_s, policy}};
+        {u"tenant_id"_s, FixedAccount::projectId()}, {u"policy"_s, policy}};
 }
 
 QString fullHour(int hour) { return QString::number(hour % 24).rightJustified(2, u'0') + ":00:00"_L1; }

@@ -48,7 +48,7 @@ QDateTime SimulatorWorld::now() const
     return QDateTime::currentDateTimeUtc().addSecs(m_settings.skewSeconds);
 }
 
-void SimulatorWorld::finishChanges(Simulator::ChangeEnd end)
+void SimulatorWorld::finishChanges(ChangeEnd end)
 {
     access([&](WorldState &world) {
         for (SimulatedInstance &instance : world.instances) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "simulator/values/SimulatorSettings.h"
 #include "simulator/world/SimulatedInstance.h"
 
 #include <QMutex>
@@ -66,7 +67,7 @@ public:
         return use(m_state);
     }
     /// Ends all running changes in this way, due or not.
-    void finishChanges(Simulator::ChangeEnd end);
+    void finishChanges(ChangeEnd end);
     /// Begins all changes that wait for the maintenance window.
     void openMaintenanceWindow();
     /// Carries out the change of this order; false if no such order waits to be paid.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "api/codec/ErrorCodec.h"
 #include "api/dcs/ServedVersions.h"
 
 #include <QSignalSpy>
@@ -21,7 +22,7 @@ class TestServedVersions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void saysNotServed_data();
-    void saysNotServed();
+    void ErrorCodec::saysNotServed();
     void choice_data();
     void choice();
     void nothingKnown();
