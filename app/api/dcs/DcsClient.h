@@ -3,9 +3,9 @@
 
 #include "api/auth/Authenticator.h"
 #include "api/dcs/values/Acceptance.h"
-#include "api/dcs/values/ClientSettings.h"
 #include "api/dcs/values/InstanceStatistics.h"
 #include "api/rest/ApiJob.h"
+#include "api/rest/ClientSettings.h"
 #include "model/Instance.h"
 #include "model/InstanceTopology.h"
 #include "model/Quota.h"
