@@ -13,7 +13,6 @@ namespace dcs {
 
 namespace {
 
-constexpr int ControlHeight = 28;
 constexpr int ArrowWidth = 24; ///< of combo boxes and tool buttons with a menu
 constexpr int FieldPadding = 6; ///< added to the frame and Qt's own text margin of 2
 constexpr int CellPadding = Spacing::Control; ///< left and right in tables and their headers
@@ -54,7 +53,7 @@ constexpr std::array metrics{
     Metric{QStyle::PM_ScrollBarExtent, 12},
     Metric{QStyle::PM_ScrollBarSliderMin, 36},
     Metric{QStyle::PM_ScrollView_ScrollBarSpacing, 0},
-    Metric{QStyle::PM_SplitterWidth, 5},
+    Metric{QStyle::PM_SplitterWidth, Spacing::Control},
     Metric{QStyle::PM_DockWidgetSeparatorExtent, 5},
     Metric{QStyle::PM_DockWidgetFrameWidth, 0},
     Metric{QStyle::PM_ToolBarFrameWidth, 0},
@@ -124,7 +123,7 @@ QSize ThemeStyle::sizeOfMenuItem(const QStyleOption *option, const QSize &size, 
     if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
         return {size.width(), 9};
     const QSize base = QProxyStyle::sizeFromContents(CT_MenuItem, option, size, widget);
-    return {base.width() + 2 * Spacing::Group, std::max(base.height(), ControlHeight)};
+    return {base.width() + 2 * Spacing::Group, std::max(base.height(), Spacing::ControlHeight)};
 }
 
 QSize ThemeStyle::sizeFromContents(
@@ -133,21 +132,21 @@ QSize ThemeStyle::sizeFromContents(
     const QSize padded = size + QSize(0, 10);
     if (type == CT_PushButton)
         return QSize(padded.width() + 2 * Spacing::Group - 4, padded.height())
-            .expandedTo({72, ControlHeight});
+            .expandedTo({72, Spacing::ControlHeight});
     if (type == CT_LineEdit)
-        return (padded + QSize(2 * FieldPadding, 0)).expandedTo({0, ControlHeight});
+        return (padded + QSize(2 * FieldPadding, 0)).expandedTo({0, Spacing::ControlHeight});
     if (type == CT_ComboBox)
-        return (padded + QSize(14 + ArrowWidth, 0)).expandedTo({0, ControlHeight});
+        return (padded + QSize(14 + ArrowWidth, 0)).expandedTo({0, Spacing::ControlHeight});
     if (type == CT_SpinBox)
         return (QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(2 * FieldPadding, 0))
-            .expandedTo({0, ControlHeight});
+            .expandedTo({0, Spacing::ControlHeight});
     if (type == CT_ToolButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool arrow = button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
             && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
         const bool words = button && button->toolButtonStyle != Qt::ToolButtonIconOnly;
         return (size + QSize((words ? 4 : 8) + (arrow ? ArrowWidth - 6 : 0), 8))
-            .expandedTo({ControlHeight, ControlHeight});
+            .expandedTo({Spacing::ControlHeight, Spacing::ControlHeight});
     }
     if (type == CT_MenuItem)
         return sizeOfMenuItem(option, size, widget);
