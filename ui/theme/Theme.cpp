@@ -17,8 +17,8 @@ namespace dcs {
 namespace {
 
 constexpr double FigureScale = 1.7;
-constexpr double TitleScale = 1.35;
-constexpr double SmallScale = 0.9;
+constexpr double titleScale = 1.35;
+constexpr double smallScale = 0.9;
 
 ThemeColours lightColours()
 {
@@ -224,9 +224,9 @@ QIcon Theme::icon(const QString &name, Tone tone) const
 
 QFont Theme::figureFont() { return bold(scaled(FigureScale)); }
 
-QFont Theme::titleFont() { return bold(scaled(TitleScale)); }
+QFont Theme::titleFont() { return bold(scaled(titleScale)); }
 
-QFont Theme::smallFont() { return scaled(SmallScale); }
+QFont Theme::smallFont() { return scaled(smallScale); }
 
 void setRole(QWidget *widget, const char *role)
 {

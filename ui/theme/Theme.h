@@ -41,17 +41,17 @@ struct ThemeColours {
 
 /// Spacing, px at 100 % (Qt scales).
 namespace Spacing {
-inline constexpr int Half = 4;
-inline constexpr int Control = 8; ///< between controls
-inline constexpr int Group = 16; ///< around groups
-inline constexpr int Corner = 6;
+inline constexpr int half = 4;
+inline constexpr int control = 8; ///< between controls
+inline constexpr int group = 16; ///< around groups
+inline constexpr int corner = 6;
 inline constexpr int PaneCorner = 8;
-inline constexpr int ControlHeight = 32;
+inline constexpr int controlHeight = 32;
 inline constexpr int SmallControlHeight = 28; ///< of chips too
 inline constexpr int TagHeight = 20;
 inline constexpr int HeaderHeight = 32; ///< of tables, and of the lines under them
-inline constexpr int RowHeight = 44;
-inline constexpr int CompactRowHeight = 28;
+inline constexpr int rowHeight = 44;
+inline constexpr int compactRowHeight = 28;
 } // namespace Spacing
 
 /// The one look of the program: Fusion under our own palette, light or dark. One object, made by Program and
