@@ -14,7 +14,7 @@
 using namespace dcs;
 using namespace Qt::StringLiterals;
 
-/// Three resizes in a run, one at a time.
+/// Three resizes in a batch, one at a time.
 struct BatchOfThree : BatchWindow {
     explicit BatchOfThree(int extendMs = 60'000) : BatchWindow({.extendMs = extendMs, .checkMs = 0}) { }
 
