@@ -9,11 +9,13 @@
 #include <QDateTime>
 #include <QList>
 #include <QLockFile>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QSqlDatabase;
 
 namespace dcs {
 
@@ -75,7 +77,7 @@ private:
 
     QString m_owner; ///< random name of this object among all copies of the program
     QLockFile m_ownerLock; ///< held while this object lives
-    QSqlDatabase m_database;
+    const std::unique_ptr<QSqlDatabase> m_database; ///< not valid until the file is opened
     JournalOpening m_opening;
     QDateTime m_birth; ///< of the file that was opened; invalid where the file system tells none
 };
