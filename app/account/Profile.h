@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "api/auth/Credentials.h"
 #include "api/auth/Endpoint.h"
 #include "model/resize/ApiVersions.h"
 

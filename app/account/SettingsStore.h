@@ -15,7 +15,7 @@ namespace dcs {
 
 enum class Appearance { System, Light, Dark };
 
-/// What a run of several resizes starts with; it can be changed for each run.
+/// What a batch of several resizes starts with; it can be changed for each batch.
 struct BatchDefaults {
     static constexpr int mostAtOnce = 100;
     static constexpr int longestPauseSeconds = 60 * 60;
@@ -66,7 +66,7 @@ public:
 
     /// A value that is out of bounds, or no such word, is the default.
     Settings settings() const;
-    /// False: it is not on the disk (full, read-only, unusable file), and lasts for this run.
+    /// False: it is not on the disk (full, read-only, unusable file), and lasts for this process.
     bool save(const Settings &settings);
     /// Saves the present settings with a change.
     bool change(const std::function<void(Settings &)> &change);
@@ -74,7 +74,7 @@ public:
     /// Where the damaged file is now, "" if it was not damaged.
     QString setAsidePath() const { return m_setAsidePath; }
     /// False: the file or its folder cannot be written, or the last saving failed; what is changed lasts for
-    /// this run.
+    /// this process.
     bool isWritable() const;
     /// For the other keys of the file; owned by the store.
     QSettings *file() const { return m_file.get(); }

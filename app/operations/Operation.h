@@ -30,9 +30,9 @@ enum class OperationState {
 /// What an operation that is Waiting waits for. waitsUntil is known where a time is named.
 enum class WaitReason {
     None,
-    Turn, ///< others of its run come first
-    StartTime, ///< of its run (time)
-    PauseBetween, ///< after an operation of its run that has ended (time)
+    Turn, ///< others of its batch come first
+    StartTime, ///< of its batch (time)
+    PauseBetween, ///< after an operation of its batch that has ended (time)
     OwnWindow, ///< the maintenance window of the instance (time)
     InstanceBusy, ///< another task of the instance runs; read again then (time)
     ServiceBusy, ///< the service took no more requests for the moment (429); tried again then (time)
@@ -65,7 +65,7 @@ enum class FailureReason {
 /// One resize from confirmation to its end.
 struct Operation {
     int id = 0; ///< unique in this process, from 1
-    QString uuid; ///< names it for good, in every run of the program
+    QString uuid; ///< names it for good, in every process
     QString batchId; ///< of the operations confirmed together; "" if alone
     QString who; ///< access key id or user name
     QString region;

@@ -70,7 +70,7 @@ private:
             });
     }
 
-    /// With the operations of this run in their places; all that are left behind the last page.
+    /// With the operations of this process in their places; all that are left behind the last page.
     QList<Operation> withLive(const QList<Operation> &page)
     {
         QList<Operation> operations;

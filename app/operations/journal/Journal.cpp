@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
@@ -32,7 +33,8 @@ bool isHeld(const QString &lockPath)
 } // namespace
 
 Journal::Journal(const QString &path)
-    : m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_ownerLock(ownerLockPath(path, m_owner))
+    : m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_ownerLock(ownerLockPath(path, m_owner)),
+      m_database(std::make_unique<QSqlDatabase>())
 {
     m_opening.path = path;
     const QFileInfo file(path);
@@ -49,17 +51,17 @@ Journal::Journal(const QString &path)
         m_opening.detail = m_ownerLock.fileName();
         return;
     }
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"journal "_s + m_owner);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
-    m_opening = openJournalFile(m_database);
+    *m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"journal "_s + m_owner);
+    m_database->setDatabaseName(path);
+    m_database->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+    m_opening = openJournalFile(*m_database);
     m_birth = QFileInfo(path).birthTime().toUTC();
 }
 
 Journal::~Journal()
 {
-    const QString connection = m_database.connectionName();
-    m_database = {};
+    const QString connection = m_database->connectionName();
+    *m_database = {};
     QSqlDatabase::removeDatabase(connection);
 }
 
@@ -79,7 +81,7 @@ std::optional<JournalProblem> Journal::append(const Operation &operation)
     QVariantMap row = journalRow(operation);
     row[u"owner"_s] = m_owner;
     const QStringList columns = row.keys();
-    const QSqlQuery query = runStatement(m_database,
+    const QSqlQuery query = runStatement(*m_database,
         u"INSERT INTO operations (%1) VALUES (:%2)"
         " ON CONFLICT (project_id, instance_id) WHERE settled = 0 DO NOTHING"_s.arg(
             columns.join(u", "_s), columns.join(u", :"_s)),
@@ -101,7 +103,7 @@ std::optional<JournalProblem> Journal::update(const Operation &operation)
     for (const QString &column : columns)
         assignments.append(u"%1 = :%1"_s.arg(column));
     row[u"owner"_s] = m_owner;
-    const QSqlQuery query = runStatement(m_database,
+    const QSqlQuery query = runStatement(*m_database,
         u"UPDATE operations SET %1 WHERE uuid = :uuid AND owner = :owner"_s.arg(assignments.join(u", "_s)),
         row);
     if (hasFailed(query))
@@ -116,7 +118,7 @@ std::optional<JournalProblem> Journal::putSettings(const QString &batchId, const
     QVariantMap row = journalRow(settings);
     row[u"id"_s] = batchId;
     const QStringList columns = row.keys();
-    const QSqlQuery query = runStatement(m_database,
+    const QSqlQuery query = runStatement(*m_database,
         u"INSERT OR REPLACE INTO runs (%1) VALUES (:%2)"_s.arg(columns.join(u", "_s), columns.join(u", :"_s)),
         row);
     if (hasFailed(query))
@@ -126,17 +128,17 @@ std::optional<JournalProblem> Journal::putSettings(const QString &batchId, const
 
 std::optional<JournalProblem> Journal::together(const std::function<std::optional<JournalProblem>()> &work)
 {
-    const QSqlQuery begin = runStatement(m_database, u"BEGIN IMMEDIATE"_s);
+    const QSqlQuery begin = runStatement(*m_database, u"BEGIN IMMEDIATE"_s);
     if (hasFailed(begin))
         return problemOf(JournalProblem::Kind::WriteFailed, begin);
     std::optional<JournalProblem> problem = work();
     if (!problem) {
-        const QSqlQuery commit = runStatement(m_database, u"COMMIT"_s);
+        const QSqlQuery commit = runStatement(*m_database, u"COMMIT"_s);
         if (hasFailed(commit))
             problem = problemOf(JournalProblem::Kind::WriteFailed, commit);
     }
     if (problem)
-        runStatement(m_database, u"ROLLBACK"_s);
+        runStatement(*m_database, u"ROLLBACK"_s);
     return problem;
 }
 
@@ -155,7 +157,7 @@ JournalAnswer<QList<Operation>> Journal::takeOver()
     QStringList deadOwners;
     {
         QSqlQuery owners =
-            runStatement(m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
+            runStatement(*m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
         while (owners.next()) {
             const QString owner = owners.value(0).toString();
             if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))
@@ -166,7 +168,7 @@ JournalAnswer<QList<Operation>> Journal::takeOver()
     }
     QList<Operation> adopted;
     for (const QString &owner : std::as_const(deadOwners)) {
-        QSqlQuery query = runStatement(m_database,
+        QSqlQuery query = runStatement(*m_database,
             u"UPDATE operations SET owner = :owner WHERE owner = :dead AND settled = 0 RETURNING *"_s,
             {{u"owner"_s, m_owner}, {u"dead"_s, owner}});
         while (query.next())
@@ -183,12 +185,12 @@ JournalAnswer<JournalBatch> Journal::batch(const QString &batchId) const
 {
     JournalBatch batch;
     const QVariantMap values{{u"run"_s, batchId}};
-    QSqlQuery settings = runStatement(m_database, u"SELECT * FROM runs WHERE id = :run"_s, values);
+    QSqlQuery settings = runStatement(*m_database, u"SELECT * FROM runs WHERE id = :run"_s, values);
     if (settings.next())
         batch.settings = settingsFromRow(settings.record());
     if (hasFailed(settings))
         return {{}, problemOf(JournalProblem::Kind::ReadFailed, settings)};
-    QSqlQuery query = runStatement(m_database,
+    QSqlQuery query = runStatement(*m_database,
         u"SELECT * FROM operations WHERE batch_id = :run OR uuid = :run ORDER BY sequence"_s, values);
     while (query.next())
         batch.operations.append(operationFromRow(query.record()));
@@ -199,12 +201,12 @@ JournalAnswer<JournalBatch> Journal::batch(const QString &batchId) const
 
 JournalAnswer<qint64> Journal::count(const JournalFilter &filter) const
 {
-    return countOperations(m_database, filter);
+    return countOperations(*m_database, filter);
 }
 
 JournalAnswer<QList<Operation>> Journal::page(const JournalFilter &filter, qint64 offset, qint64 limit) const
 {
-    return readOperations(m_database, filter, offset, limit);
+    return readOperations(*m_database, filter, offset, limit);
 }
 
 } // namespace dcs

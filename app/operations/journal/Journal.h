@@ -9,19 +9,21 @@
 #include <QDateTime>
 #include <QList>
 #include <QLockFile>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QSqlDatabase;
 
 namespace dcs {
 
-/// A run (Operation::batchId) as the journal knows it.
+/// A batch (Operation::batchId) as the journal knows it.
 struct JournalBatch {
-    /// None of a resize that is alone, and of a run that a version of the program recorded that kept none.
+    /// None of a resize that is alone, and of a batch that a version of the program recorded that kept none.
     std::optional<BatchSettings> settings = {};
-    QList<Operation> operations = {}; ///< in the order of the run; their id is 0
+    QList<Operation> operations = {}; ///< in the order of the batch; their id is 0
 };
 
 /// The record of all resizes: what makes them survive a crash, and who did what and when. One SQLite file
@@ -50,7 +52,7 @@ public:
     /// is there: nobody would ever read what is written.
     std::optional<JournalProblem> update(const Operation &operation);
 
-    /// Records the settings of a run, in place of those it had. Belongs into one with its operations
+    /// Records the settings of a batch, in place of those it had. Belongs into one with its operations
     /// (together).
     std::optional<JournalProblem> putSettings(const QString &batchId, const BatchSettings &settings);
 
@@ -62,7 +64,7 @@ public:
     /// one copy gets each. Their id is 0: only uuid names them.
     JournalAnswer<QList<Operation>> adopt();
 
-    /// All operations of a run, whichever copy looks after them.
+    /// All operations of a batch, whichever copy looks after them.
     JournalAnswer<JournalBatch> batch(const QString &batchId) const;
 
     JournalAnswer<qint64> count(const JournalFilter &filter) const;
@@ -75,7 +77,7 @@ private:
 
     QString m_owner; ///< random name of this object among all copies of the program
     QLockFile m_ownerLock; ///< held while this object lives
-    QSqlDatabase m_database;
+    const std::unique_ptr<QSqlDatabase> m_database; ///< not valid until the file is opened
     JournalOpening m_opening;
     QDateTime m_birth; ///< of the file that was opened; invalid where the file system tells none
 };

@@ -27,7 +27,7 @@ bool goesOn(const QDateTime &until, const QDateTime &now, qint64 longestMs)
     return until > now && now.msecsTo(until) <= longestMs;
 }
 
-/// Waits by itself, whatever the run does, and lets others go first meanwhile.
+/// Waits by itself, whatever the batch does, and lets others go first meanwhile.
 bool hasOwnWait(const Operation &operation, const QDateTime &now)
 {
     constexpr qint64 hourMs = 3'600'000;

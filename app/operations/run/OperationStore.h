@@ -30,7 +30,7 @@ public:
     /// instances with an unsettled operation in another copy of the program. They are not taken yet.
     QList<Operation> record(
         QList<Operation> operations, const std::optional<BatchSettings> &settings = std::nullopt);
-    /// Writes the new settings of a run down. If that fails, the next operation to be sent will fail too.
+    /// Writes the new settings of a batch down. If that fails, the next operation to be sent will fail too.
     void putSettings(const QString &batchId, const BatchSettings &settings);
     /// Takes an operation that is written down; returns it with its id.
     const Operation &take(Operation operation);

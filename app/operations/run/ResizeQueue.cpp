@@ -34,8 +34,8 @@ std::optional<JournalProblem> ResizeQueue::useJournal(Journal *journal)
 {
     m_store.setJournal(journal);
     const JournalRecovery earlier = takeOverBatches(journal);
-    for (const UnfinishedBatch &runner : earlier.batches)
-        takeOver(runner);
+    for (const UnfinishedBatch &batch : earlier.batches)
+        takeOver(batch);
     return earlier.problem;
 }
 
@@ -161,7 +161,7 @@ OperationRunner *ResizeQueue::makeRunner(const Operation &operation)
     return runner;
 }
 
-// Runs
+// Batches
 
 const BatchScheduler *ResizeQueue::batch(const QString &batchId) const
 {

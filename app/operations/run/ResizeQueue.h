@@ -31,7 +31,7 @@ struct Requester {
     QString who; ///< access key id or user name
 };
 
-/// Carries out confirmed resizes, alone or as a run of many, and follows every one until its end is known.
+/// Carries out confirmed resizes, alone or as a batch of many, and follows every one until its end is known.
 /// Before each POST the instance is read once more, and nothing is sent unless all is as planned; a POST that
 /// may have arrived is never sent again. One instance never has two unsettled operations. The table, the
 /// operations panel and notifications all read the operations kept here. Watching survives lost networks and
@@ -47,13 +47,13 @@ public:
 
     /// Records every operation in the journal from now on, before its POST and at every change of state; an
     /// operation that cannot be recorded is not sent. Takes over what copies of the program that no longer
-    /// run left unsettled, with all of its run: what was sent is watched as soon as there is a client for its
-    /// project; what was not is held, Waiting with UnfinishedBatch, until resume() or cancel(). To be called
-    /// once, before the first submission. The journal must outlive the queue. Returns why not all could be
-    /// taken over.
+    /// process left unsettled, with all of its batch: what was sent is watched as soon as there is a client
+    /// for its project; what was not is held, Waiting with UnfinishedBatch, until resume() or cancel(). To be
+    /// called once, before the first submission. The journal must outlive the queue. Returns why not all
+    /// could be taken over.
     std::optional<JournalProblem> useJournal(Journal *journal);
 
-    /// All operations of this process and of the runs it took over, oldest first.
+    /// All operations of this process and of the batches it took over, oldest first.
     const QList<Operation> &operations() const { return m_store.all(); }
     /// The operation with this id; it must exist.
     const Operation &operation(int id) const { return m_store.at(id); }
@@ -67,20 +67,20 @@ public:
     std::optional<int> submit(DcsClient *client, const Requester &requester, const ResizeRequest &request);
     /// Carries out resizes one after the other, in this order, as the settings say; those of instances with
     /// an unsettled operation are Skipped. The journal gets all of them at once or, if it cannot be written,
-    /// none. Returns the batch id of the operations, their run id.
+    /// none. Returns the batch id of the operations.
     QString submitBatch(DcsClient *client, const Requester &requester, const QList<ResizeRequest> &requests,
         const BatchSettings &settings);
 
-    /// The run with this id (Operation::batchId) as long as it has an unsettled operation, else null. Valid
+    /// The batch with this id (Operation::batchId) as long as it has an unsettled operation, else null. Valid
     /// until the queue changes.
     const BatchScheduler *batch(const QString &batchId) const;
-    /// Sends nothing more of the run until it is resumed; what was sent goes on.
+    /// Sends nothing more of the batch until it is resumed; what was sent goes on.
     void pause(const QString &batchId);
-    /// Goes on with the run, if settings are given with them: they are recorded like those it was confirmed
-    /// with, which a run of an earlier process goes on with. It is paused again at once if there
+    /// Goes on with the batch, if settings are given with them: they are recorded like those it was confirmed
+    /// with, which a batch of an earlier process goes on with. It is paused again at once if there
     /// is no client for its project.
     void resume(const QString &batchId, const std::optional<BatchSettings> &settings = {});
-    /// Cancels what has not been sent of the run.
+    /// Cancels what has not been sent of the batch.
     void cancelPending(const QString &batchId);
     /// Cancels an operation that has not been sent. False if it has been.
     bool cancel(int operationId);
@@ -96,7 +96,7 @@ Q_SIGNALS:
     void changed(int id);
     /// The operation is settled: nothing more will come.
     void settled(int id);
-    /// The run was paused or resumed, by whomever.
+    /// The batch was paused or resumed, by whomever.
     void batchChanged(const QString &batchId);
     /// A newer whole reading of an instance of the client's project.
     void instanceRead(const QString &projectId, const dcs::Instance &instance);
@@ -105,7 +105,7 @@ Q_SIGNALS:
 private:
     struct Plan {
         BatchScheduler rolling;
-        QList<int> operations; ///< ids, in the order of the run
+        QList<int> operations; ///< ids, in the order of the batch
     };
     struct Project {
         QPointer<DcsClient> client;
@@ -115,7 +115,8 @@ private:
 
     Operation makeOperation(
         const DcsClient &client, const Requester &requester, const ResizeRequest &request) const;
-    /// Takes an operation that is written down into its run, which is made with these settings if it is new.
+    /// Takes an operation that is written down into its batch, which is made with these settings if it is
+    /// new.
     int add(const Operation &operation, const BatchSettings &settings);
     /// Of an operation that was added.
     void announce(int id);
@@ -123,7 +124,7 @@ private:
     void takeOver(const UnfinishedBatch &earlier);
     Project &project(const QString &projectId);
     void useIfOther(DcsClient *client);
-    /// The run that watches the instance, or null.
+    /// The runner that watches the instance, or null.
     OperationRunner *watchedRunner(const QString &projectId, const QString &instanceId) const;
 
     void store(OperationRunner *runner);
@@ -138,7 +139,7 @@ private:
     Clock m_clock;
     OperationStore m_store;
     QMap<int, OperationRunner *> m_runners; ///< of unsettled operations, by id; children of the queue
-    QHash<QString, Plan> m_plans; ///< of runs with an unsettled operation, by run id
+    QHash<QString, Plan> m_plans; ///< of runs with an unsettled operation, by batch id
     QHash<QString, Project> m_projects; ///< by project id
     QTimer m_wake; ///< until advanceAll is due
 };

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "operations/watch/ProgressReader.h"
 
-#include "api/dcs/ServedVersions.h"
+#include "api/codec/ErrorCodec.h"
 #include "operations/ServiceAnswers.h"
 
 #include <algorithm>
@@ -68,7 +68,7 @@ void ProgressReader::askForProgress(const QString &instanceId, const QString &ta
 
 void ProgressReader::failed(const ApiError &error)
 {
-    if (saysNotServed(error) || error.kind == ErrorKind::NotOffered || saysNotAllowed(error))
+    if (ErrorCodec::saysNotServed(error) || error.kind == ErrorKind::NotOffered || saysNotAllowed(error))
         m_isOffered = false;
 }
 

@@ -102,7 +102,7 @@ void TestJournalBatches::newSettingsTakeThePlace()
     QVERIFY(!journal.batch(u"none"_s).value.settings);
 }
 
-/// Those of every copy of the program, settled or not, in the order of the run.
+/// Those of every copy of the program, settled or not, in the order of the batch.
 void TestJournalBatches::operationsOfABatch()
 {
     Journal one(path());

@@ -344,7 +344,7 @@ void TestBatch::signedOut()
     QVERIFY(!m_fixture->queue->batch(batchId) || pauseReason(batchId) == PauseReason::None);
 }
 
-/// A slot that pauses the run as soon as its first operation is about to start.
+/// A slot that pauses the batch as soon as its first operation is about to start.
 void TestBatch::changedByAListener()
 {
     const QStringList ids = m_fixture->addInstances(3);

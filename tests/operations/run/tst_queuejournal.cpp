@@ -211,7 +211,7 @@ void TestQueueJournal::failsAfterThePost()
     QVERIFY(m_fixture->operation(id).journalProblem.has_value());
 }
 
-/// Nothing more is sent of the run, what was sent is followed, and once there is room all is written down.
+/// Nothing more is sent of the batch, what was sent is followed, and once there is room all is written down.
 void TestQueueJournal::fullDiskInTheMiddle()
 {
     const QStringList ids = m_fixture->addInstances(3);

@@ -52,7 +52,7 @@ void BatchLine::showTexts(const QDateTime &now)
 {
     const Tone tone = BatchProgressTexts::tone(m_batch);
     const QString counts = BatchProgressTexts::counts(m_batch);
-    QStringList lines{m_batch.isOver() ? tr("The run has ended: %1.").arg(counts) : counts};
+    QStringList lines{m_batch.isOver() ? tr("The batch has ended: %1.").arg(counts) : counts};
     lines.append(BatchProgressTexts::state(m_batch, now));
     lines.removeAll(QString());
     m_text->setText(lines.join(u'\n'));
@@ -70,16 +70,16 @@ void BatchLine::showButtons(bool canResume)
     const bool isEarlier =
         m_batch.pause == PauseReason::UnfinishedBatch || m_batch.pause == PauseReason::SettingsNotKept;
     m_pause->setText(tr("Pause"));
-    //: Goes on with a run that is paused
+    //: Goes on with a batch that is paused
     m_resume->setText(isEarlier ? tr("Go on") : tr("Resume"));
     m_resume->setToolTip(
-        canResume ? QString() : tr("Sign in to the project of the run to go on with it, not read-only."));
+        canResume ? QString() : tr("Sign in to the project of the batch to go on with it, not read-only."));
     m_cancel->setText(tr("Cancel those not sent…"));
     m_report->setText(tr("Report…"));
-    //: Takes the line of a run that has ended away
+    //: Removes the line of a batch that has ended
     m_dismiss->setText(tr("Close"));
     for (QPushButton *button : {m_pause, m_resume, m_cancel, m_report, m_dismiss}) {
-        //: Accessible name of a button: what it does, and how far the run is
+        //: Accessible name of a button: what it does, and how far the batch is
         button->setAccessibleName(tr("%1: %2").arg(button->text(), BatchProgressTexts::counts(m_batch)));
     }
     m_resume->setEnabled(canResume);

@@ -11,7 +11,7 @@ class QPushButton;
 
 namespace dcs {
 
-/// One run: how far it is, why it does not go on, and what can be done about it.
+/// One batch: how far it is, why it does not go on, and what can be done about it.
 class BatchLine : public QFrame {
     Q_OBJECT
 public:

@@ -35,7 +35,7 @@ void count(BatchSummary &summary, const Operation &operation)
     }
 }
 
-/// How the run goes on, or would.
+/// How the batch goes on, or would.
 void tellHow(BatchSummary &summary, const BatchScheduler &batch)
 {
     summary.pause = batch.pauseReason();
@@ -51,7 +51,7 @@ void tellHow(BatchSummary &summary, const BatchScheduler &batch)
 QList<BatchSummary> batchSummaries(const ResizeQueue &queue)
 {
     QList<BatchSummary> summaries;
-    QHash<QString, qsizetype> locations; // in the list, by run id
+    QHash<QString, qsizetype> locations; // in the list, by batch id
     for (const Operation &operation : queue.operations()) {
         const QString &batchId = operation.batchKey();
         if (!locations.contains(batchId)) {

@@ -41,7 +41,7 @@ void EndNotifier::settled(int operationId)
     m_ended.insert(batch->batchId);
     m_notify(
         //: Title of a notification
-        tr("A run of %n resize(s) has ended", "", batch->total),
+        tr("A batch of %n resize(s) has ended", "", batch->total),
         //: Text of a notification: numbers
         tr("%1 done, %2 failed, %3 not sent")
             .arg(Texts::number(batch->done), Texts::number(batch->failed),

@@ -12,7 +12,7 @@ class QSystemTrayIcon;
 
 namespace dcs {
 
-/// Tells the desktop that a resize, or a whole run of them, has ended while the window is not in front.
+/// Tells the desktop that a resize, or a whole batch of them, has ended while the window is not in front.
 class EndNotifier : public QObject {
     Q_OBJECT
 public:
@@ -34,7 +34,7 @@ private:
     QWidget *m_window;
     Notify m_notify;
     bool m_enabled = true;
-    QSet<QString> m_ended; ///< runs that have been told of
+    QSet<QString> m_ended; ///< batches that were reported
     QSystemTrayIcon *m_tray = nullptr; ///< once something has been told
 };
 

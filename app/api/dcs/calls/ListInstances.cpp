@@ -2,7 +2,7 @@
 #include "api/dcs/calls/ListInstances.h"
 
 #include "api/codec/ErrorCodec.h"
-#include "api/dcs/calls/InstanceCodec.h"
+#include "api/dcs/codecs/InstanceCodec.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;

@@ -2,7 +2,7 @@
 #include "api/dcs/calls/ListProducts.h"
 
 #include "api/codec/ErrorCodec.h"
-#include "api/dcs/calls/SpecificationCodec.h"
+#include "api/dcs/codecs/SpecificationCodec.h"
 #include "api/http/ServiceUrl.h"
 
 #include <algorithm>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/dcs/calls/SpecificationCodec.h"
+#include "api/dcs/codecs/SpecificationCodec.h"
 
 #include "model/Instance.h"
 

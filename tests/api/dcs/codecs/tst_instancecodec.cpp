@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "api/dcs/calls/InstanceCodec.h"
+#include "api/dcs/codecs/InstanceCodec.h"
 
 #include "tests/api/support/TestData.h"
 
