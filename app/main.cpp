@@ -20,6 +20,10 @@
 
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -130,10 +134,20 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
     return application.exec();
 }
 
+/// A core file would hold secrets.
+void forbidCoreFiles()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    forbidCoreFiles();
     QCoreApplication::setApplicationName(u"dcs-scaler"_s);
     QCoreApplication::setOrganizationName(u"DCS Scaler"_s);
     QCoreApplication::setApplicationVersion(u"" DCS_VERSION ""_s);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "operations/Journal.h"
 
+#include "api/OwnerOnly.h"
 #include "operations/JournalFile.h"
 #include "operations/JournalQuery.h"
 #include "operations/JournalRow.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlQuery>
 #include <QSqlRecord>
@@ -29,6 +31,21 @@ bool isHeld(const QString &lockPath)
     return QFileInfo::exists(lockPath) && !QLockFile(lockPath).removeStaleLockFile();
 }
 
+/// The database, what SQLite and we keep beside it, and their folder, whoever made them.
+void makeAllOwnerOnly(const QFileInfo &database)
+{
+    makeOwnerOnly(database.absolutePath());
+    const QStringList names = database.dir().entryList({database.fileName() + u'*'}, QDir::Files);
+    for (const QString &name : names)
+        makeOwnerOnly(database.dir().filePath(name));
+}
+
+/// SQLite gives the files that it makes beside a database the permissions of that one.
+void makeEmpty(const QString &path)
+{
+    QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnlyFile);
+}
+
 } // namespace
 
 Journal::Journal(const QString &path)
@@ -37,6 +54,7 @@ Journal::Journal(const QString &path)
     m_opening.path = path;
     const QFileInfo file(path);
     QDir().mkpath(file.absolutePath()); // if it cannot be made, neither can the lock
+    makeAllOwnerOnly(file);
     QLockFile openingLock(path + u".lock"_s);
     if (!openingLock.tryLock(busyTimeoutMs)) {
         m_opening.detail = openingLock.fileName();
@@ -49,10 +67,12 @@ Journal::Journal(const QString &path)
         m_opening.detail = m_ownerLock.fileName();
         return;
     }
+    makeEmpty(path);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"journal "_s + m_owner);
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     m_opening = openJournalFile(m_database);
+    makeAllOwnerOnly(file);
     m_birth = QFileInfo(path).birthTime().toUTC();
 }
 

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -68,6 +69,7 @@ public:
         m_process.setProcessEnvironment(all);
         m_process.start(QStringLiteral(DCS_PROGRAM), arguments);
     }
+    qint64 id() const { return m_process.processId(); }
     bool waitForEnd() { return m_process.waitForFinished(waitMs); }
     int exitCode() const { return m_process.exitCode(); }
     QString errors()
@@ -129,6 +131,7 @@ private Q_SLOTS:
     void newerJournalIsLeftAlone();
     void toldInTheLanguage();
     void logHasTheRequestsWithoutSecrets();
+    void noCoreFiles();
     void logThatCannotBeWritten_data();
     void logThatCannotBeWritten();
     void logThatFillsTheDisk();
@@ -283,6 +286,19 @@ void TestStart::logHasTheRequestsWithoutSecrets()
     QVERIFY(!lines.contains(Simulator::secretKey()));
     QCOMPARE(QFile::permissions(log) & (QFileDevice::ReadGroup | QFileDevice::ReadOther),
         QFileDevice::Permissions());
+}
+
+/// They would hold the secrets that are in memory.
+void TestStart::noCoreFiles()
+{
+#ifdef Q_OS_LINUX
+    QVERIFY(work());
+    const QString limits = QString::fromLatin1(readFile(u"/proc/%1/limits"_s.arg(m_program->id())));
+    static const QRegularExpression none(u"Max core file size +0 +0 "_s);
+    QVERIFY2(limits.contains(none), qPrintable(limits));
+#else
+    QSKIP("there is nothing to look at");
+#endif
 }
 
 void TestStart::logThatCannotBeWritten_data()
