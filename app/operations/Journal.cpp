@@ -162,6 +162,9 @@ std::optional<JournalProblem> Journal::together(const std::function<std::optiona
 
 JournalAnswer<QList<Operation>> Journal::adopt()
 {
+    const JournalAnswer<QStringList> dead = deadOwners(); // reading needs no lock
+    if (dead.problem || dead.value.isEmpty())
+        return {{}, dead.problem};
     JournalAnswer<QList<Operation>> answer;
     const std::optional<JournalProblem> problem = together([&] {
         answer = takeOver();
@@ -170,22 +173,27 @@ JournalAnswer<QList<Operation>> Journal::adopt()
     return problem ? JournalAnswer<QList<Operation>>{{}, problem} : answer;
 }
 
+JournalAnswer<QStringList> Journal::deadOwners() const
+{
+    QStringList dead;
+    QSqlQuery owners = runStatement(m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
+    while (owners.next()) {
+        const QString owner = owners.value(0).toString();
+        if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))
+            dead.append(owner);
+    }
+    if (hasFailed(owners))
+        return {{}, problemOf(JournalProblem::Kind::ReadFailed, owners)};
+    return {dead, std::nullopt};
+}
+
 JournalAnswer<QList<Operation>> Journal::takeOver()
 {
-    QStringList deadOwners;
-    {
-        QSqlQuery owners =
-            runStatement(m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
-        while (owners.next()) {
-            const QString owner = owners.value(0).toString();
-            if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))
-                deadOwners.append(owner);
-        }
-        if (hasFailed(owners))
-            return {{}, problemOf(JournalProblem::Kind::ReadFailed, owners)};
-    }
+    const JournalAnswer<QStringList> dead = deadOwners();
+    if (dead.problem)
+        return {{}, dead.problem};
     QList<Operation> adopted;
-    for (const QString &owner : std::as_const(deadOwners)) {
+    for (const QString &owner : dead.value) {
         QSqlQuery query = runStatement(m_database,
             u"UPDATE operations SET owner = :owner WHERE owner = :dead AND settled = 0 RETURNING *"_s,
             {{u"owner"_s, m_owner}, {u"dead"_s, owner}});

@@ -1,148 +1,30 @@
 // SPDX-License-Identifier: MIT
 #include "operations/ResizeQueue.h"
 
-#include "operations/EarlierRuns.h"
 #include "operations/InstanceFollower.h"
 #include "operations/Journal.h"
 #include "operations/ProgressReader.h"
 #include "operations/ResizeRun.h"
-
-#include <QSet>
-#include <QUuid>
 
 #include <algorithm>
 #include <utility>
 
 namespace dcs {
 
-namespace {
-
-QString newUuid() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
-
-} // namespace
-
 ResizeQueue::ResizeQueue(WatchSettings settings, Clock clock, QObject *parent)
     : QObject(parent), m_settings(settings), m_clock(std::move(clock))
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &ResizeQueue::advanceAll);
+    connect(&m_adoption, &QTimer::timeout, this, [this] { adopt(); });
 }
 
 ResizeQueue::~ResizeQueue() = default;
-
-std::optional<JournalProblem> ResizeQueue::useJournal(Journal *journal)
-{
-    m_store.setJournal(journal);
-    const EarlierRuns earlier = takeOverRuns(journal);
-    for (const EarlierRun &run : earlier.runs)
-        takeOver(run);
-    return earlier.problem;
-}
 
 bool ResizeQueue::isUnsettled(const QString &instanceId) const
 {
     return std::any_of(m_runs.cbegin(), m_runs.cend(),
         [&instanceId](const ResizeRun *run) { return run->operation().request.instanceId == instanceId; });
-}
-
-// Submission
-
-std::optional<int> ResizeQueue::submit(
-    DcsClient *client, const Requester &requester, const ResizeRequest &request)
-{
-    if (isUnsettled(request.instanceId))
-        return std::nullopt;
-    useIfOther(client);
-    const int id = add(m_store.record({makeOperation(*client, requester, request)}).constFirst(), {});
-    announce(id);
-    ResizeRun *run = m_runs.value(id);
-    if (run && run->operation().isPending())
-        begin(run);
-    return id;
-}
-
-QString ResizeQueue::submitBatch(DcsClient *client, const Requester &requester,
-    const QList<ResizeRequest> &requests, const BatchSettings &settings)
-{
-    useIfOther(client);
-    const QString batchId = newUuid();
-    QSet<QString> unsettled;
-    for (const ResizeRun *run : std::as_const(m_runs))
-        unsettled.insert(run->operation().request.instanceId);
-    QList<Operation> operations;
-    for (const ResizeRequest &request : requests) {
-        Operation operation = makeOperation(*client, requester, request);
-        operation.batchId = batchId;
-        if (unsettled.contains(request.instanceId)) {
-            operation.state = OperationState::Skipped;
-            operation.failure = FailureReason::OperationUnsettled;
-            operation.finishedAt = operation.startedAt;
-        } else {
-            operation.state = OperationState::Waiting;
-            operation.waitReason = WaitReason::Turn;
-            unsettled.insert(request.instanceId);
-        }
-        operations.append(operation);
-    }
-    const QList<Operation> recorded = m_store.record(operations, settings);
-    QList<int> ids;
-    for (const Operation &operation : recorded)
-        ids.append(add(operation, settings));
-    for (const int id : std::as_const(ids))
-        announce(id);
-    advance(batchId);
-    return batchId;
-}
-
-Operation ResizeQueue::makeOperation(
-    const DcsClient &client, const Requester &requester, const ResizeRequest &request) const
-{
-    Operation operation;
-    operation.uuid = newUuid();
-    operation.who = requester.who;
-    operation.profileText = requester.profileText;
-    operation.region = client.authenticator()->endpoint().region;
-    operation.projectId = client.authenticator()->projectId();
-    operation.request = request;
-    operation.startedAt = m_clock();
-    return operation;
-}
-
-int ResizeQueue::add(const Operation &operation, const BatchSettings &settings)
-{
-    const Operation added = m_store.take(operation);
-    if (!added.isSettled()) {
-        const auto plan = m_plans.find(added.runId());
-        if (plan != m_plans.end())
-            plan->operations.append(added.id);
-        else
-            m_plans.insert(added.runId(), {RollingRun(settings), {added.id}});
-        makeRun(added);
-    }
-    return added.id;
-}
-
-void ResizeQueue::announce(int id)
-{
-    const bool isSettled = operation(id).isSettled();
-    Q_EMIT added(id);
-    if (isSettled)
-        Q_EMIT settled(id);
-}
-
-void ResizeQueue::takeOver(const EarlierRun &earlier)
-{
-    QList<int> ids;
-    for (const Operation &operation : earlier.operations)
-        ids.append(m_store.take(operation).id);
-    m_plans.insert(earlier.operations.constFirst().runId(), {earlier.rolling, ids});
-    for (const int id : std::as_const(ids)) {
-        const Operation operation = m_store.at(id);
-        ResizeRun *run = operation.isSettled() ? nullptr : makeRun(operation);
-        Q_EMIT added(id);
-        if (run && !operation.isPending())
-            run->resumeWatch();
-    }
 }
 
 ResizeRun *ResizeQueue::makeRun(const Operation &operation)
@@ -184,7 +66,14 @@ void ResizeQueue::resume(const QString &runId, const std::optional<BatchSettings
         return;
     if (settings)
         m_store.putSettings(runId, *settings);
+    const QList<int> operations = plan->operations;
     plan->rolling.resume(settings);
+    for (const int id : operations) {
+        ResizeRun *run = m_runs.value(id);
+        const DcsClient *sender = run ? m_senders.of(run->operation()) : nullptr;
+        if (sender && run->operation().isPending())
+            run->setResumed(sender->authenticator()->account());
+    }
     advance(runId);
     Q_EMIT runChanged(runId);
 }
@@ -231,8 +120,8 @@ void ResizeQueue::advance(const QString &runId)
     QList<RollingRun::Step> steps = plan->rolling.next(operations, m_clock());
     const bool starts =
         std::any_of(steps.cbegin(), steps.cend(), [](const auto &step) { return step.starts; });
-    const bool lacksClient = starts && !project(operations.first()->projectId).client;
-    if (lacksClient) {
+    const bool isHeld = starts && !maySend(*plan);
+    if (isHeld) {
         plan->rolling.pause(PauseReason::NoClient);
         steps = plan->rolling.next(operations, m_clock());
     }
@@ -250,7 +139,7 @@ void ResizeQueue::advance(const QString &runId)
         else
             run->wait(step.waitReason, step.waitsUntil);
     }
-    if (lacksClient)
+    if (isHeld)
         Q_EMIT runChanged(runId);
 }
 
@@ -275,7 +164,33 @@ void ResizeQueue::begin(ResizeRun *run)
 {
     const Operation &operation = run->operation();
     const RollingRun *rolling = this->run(operation.runId());
-    run->start(project(operation.projectId).client, rolling->settings().inOwnWindow);
+    DcsClient *sender = m_senders.of(operation);
+    if (sender)
+        run->start(sender, rolling->settings().inOwnWindow);
+    else
+        hold(operation.runId());
+}
+
+bool ResizeQueue::maySend(const Plan &plan) const
+{
+    return m_senders.of(m_store.at(plan.operations.constFirst())) != nullptr;
+}
+
+bool ResizeQueue::canResume(const QString &runId) const
+{
+    const auto plan = m_plans.constFind(runId);
+    return plan != m_plans.cend() && maySend(*plan);
+}
+
+/// Sends nothing more of the run before who confirmed it goes on with it.
+void ResizeQueue::hold(const QString &runId)
+{
+    const auto plan = m_plans.find(runId);
+    if (plan == m_plans.end() || plan->rolling.isPaused())
+        return;
+    plan->rolling.pause(PauseReason::NoClient);
+    advance(runId);
+    Q_EMIT runChanged(runId);
 }
 
 void ResizeQueue::store(ResizeRun *run)
@@ -357,12 +272,33 @@ ResizeQueue::Project &ResizeQueue::project(const QString &projectId)
     return project;
 }
 
-void ResizeQueue::useClient(DcsClient *client)
+void ResizeQueue::useClient(DcsClient *client, ClientUse use)
 {
-    Project &its = project(client->authenticator()->projectId());
+    const QString projectId = client->authenticator()->projectId();
+    Project &its = project(projectId);
     its.client = client;
+    if (use == ClientUse::ReadAndSend)
+        m_senders.use(client);
+    else
+        m_senders.forget(projectId);
     its.progress->setClient(client);
     its.follower->setClient(client);
+    Q_EMIT sendersChanged();
+}
+
+void ResizeQueue::stopSending(const DcsClient *client)
+{
+    if (!m_senders.contains(client))
+        return;
+    const QString projectId = client->authenticator()->projectId();
+    m_senders.forget(projectId);
+    const QStringList runIds = m_plans.keys();
+    for (const QString &runId : runIds) {
+        const auto plan = m_plans.constFind(runId);
+        if (plan != m_plans.cend() && m_store.at(plan->operations.constFirst()).projectId == projectId)
+            hold(runId);
+    }
+    Q_EMIT sendersChanged();
 }
 
 void ResizeQueue::useIfOther(DcsClient *client)

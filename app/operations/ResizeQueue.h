@@ -2,9 +2,11 @@
 #pragma once
 
 #include "api/dcs/DcsClient.h"
+#include "operations/NewOperation.h"
 #include "operations/Operation.h"
 #include "operations/OperationStore.h"
 #include "operations/RollingRun.h"
+#include "operations/Senders.h"
 #include "operations/WatchSettings.h"
 
 #include <QHash>
@@ -25,11 +27,8 @@ struct JournalProblem;
 class ProgressReader;
 class ResizeRun;
 
-/// Who asks for a resize, for the record.
-struct Requester {
-    QString profileText; ///< account and region, for display
-    QString who; ///< access key id or user name
-};
+/// What a client is used for.
+enum class ClientUse { ReadAndSend, Read };
 
 /// Carries out confirmed resizes, alone or as a run of many, and follows every one until its end is known.
 /// Before each POST the instance is read once more, and nothing is sent unless all is as planned; a POST that
@@ -49,8 +48,9 @@ public:
     /// operation that cannot be recorded is not sent. Takes over what copies of the program that no longer
     /// run left unsettled, with all of its run: what was sent is watched as soon as there is a client for its
     /// project; what was not is held, Waiting with EarlierRun, until resume() or cancel(). To be called once,
-    /// before the first submission. The journal must outlive the queue. Returns why not all could be taken
-    /// over.
+    /// before the first submission. Copies that die later are noticed within WatchSettings::adoptionMs, or
+    /// when a resize is submitted, and what they leave is taken over likewise. The journal must outlive the
+    /// queue. Returns why not all could be taken over.
     std::optional<JournalProblem> useJournal(Journal *journal);
 
     /// All operations of this run of the program and of the runs it took over, oldest first.
@@ -62,8 +62,9 @@ public:
     int unsettledCount() const { return static_cast<int>(m_runs.size()); }
 
     /// Carries out one resize. Returns the operation's id, or nothing if the instance has an unsettled
-    /// operation. The client may be destroyed before the end: a watch then waits for useClient, and what was
-    /// not sent is held.
+    /// operation, which may just have been taken over. The client may be destroyed before the end: a watch
+    /// then waits for useClient, and what was not sent is held. Through a client that is for reading only, or
+    /// that nothing is to be sent through any more, nothing is sent: the operation is held.
     std::optional<int> submit(DcsClient *client, const Requester &requester, const ResizeRequest &request);
     /// Carries out resizes one after the other, in this order, as the settings say; those of instances with
     /// an unsettled operation are Skipped. The journal gets all of them at once or, if it cannot be written,
@@ -76,9 +77,11 @@ public:
     const RollingRun *run(const QString &runId) const;
     /// Sends nothing more of the run until it is resumed; what was sent goes on.
     void pause(const QString &runId);
+    /// Whether there is a client of the account that confirmed the run, to send through.
+    bool canResume(const QString &runId) const;
     /// Goes on with the run, if settings are given with them: they are recorded like those it was confirmed
-    /// with, which a run of an earlier run of the program goes on with. It is paused again at once if there
-    /// is no client for its project.
+    /// with, which a run of an earlier run of the program goes on with. It is paused again at once unless
+    /// canResume(). Who goes on is recorded with each operation that is not sent.
     void resume(const QString &runId, const std::optional<BatchSettings> &settings = {});
     /// Cancels what has not been sent of the run.
     void cancelPending(const QString &runId);
@@ -88,8 +91,13 @@ public:
     /// else may ever end: Failed with NotFollowed. False if it does not wait so.
     bool stopFollowing(int operationId);
 
-    /// Goes on with unsettled operations of the client's project through this client, at once.
-    void useClient(DcsClient *client);
+    /// Goes on with unsettled operations of the client's project through this client, at once: reads them,
+    /// and sends, if it is for that, those of its own account whose run is not paused.
+    void useClient(DcsClient *client, ClientUse use = ClientUse::ReadAndSend);
+    /// Who the client is for has left: nothing more is sent through it. What may still be sent is held,
+    /// Waiting with SignedOut, a POST under way too, if it turns out to be refused as busy. What was sent
+    /// may still be read through the client.
+    void stopSending(const DcsClient *client);
 
 Q_SIGNALS:
     void added(int id);
@@ -98,6 +106,8 @@ Q_SIGNALS:
     void settled(int id);
     /// The run was paused or resumed, by whomever.
     void runChanged(const QString &runId);
+    /// canResume() may have another answer.
+    void sendersChanged();
     /// A newer whole reading of an instance of the client's project.
     void instanceRead(const QString &projectId, const dcs::Instance &instance);
     void instanceGone(const QString &projectId, const QString &instanceId);
@@ -113,13 +123,12 @@ private:
         ProgressReader *progress = nullptr; ///< child of the queue
     };
 
-    Operation makeOperation(
-        const DcsClient &client, const Requester &requester, const ResizeRequest &request) const;
     /// Takes an operation that is written down into its run, which is made with these settings if it is new.
     int add(const Operation &operation, const BatchSettings &settings);
     /// Of an operation that was added.
     void announce(int id);
     ResizeRun *makeRun(const Operation &operation);
+    std::optional<JournalProblem> adopt();
     void takeOver(const EarlierRun &earlier);
     Project &project(const QString &projectId);
     void useIfOther(DcsClient *client);
@@ -132,15 +141,20 @@ private:
     void advance(const QString &runId);
     void advanceAll();
     void begin(ResizeRun *run);
+    void hold(const QString &runId);
+    bool maySend(const Plan &plan) const;
     void instanceWasRead(const QString &projectId, const Instance &instance, bool isWhole);
 
     WatchSettings m_settings;
     Clock m_clock;
+    Journal *m_journal = nullptr;
     OperationStore m_store;
+    Senders m_senders;
     QMap<int, ResizeRun *> m_runs; ///< of unsettled operations, by id; children of the queue
     QHash<QString, Plan> m_plans; ///< of runs with an unsettled operation, by run id
     QHash<QString, Project> m_projects; ///< by project id
     QTimer m_wake; ///< until advanceAll is due
+    QTimer m_adoption; ///< until it is looked for copies that have died
 };
 
 } // namespace dcs

@@ -58,6 +58,13 @@ void ResizeRun::cancel()
     Q_EMIT changed();
 }
 
+void ResizeRun::setResumed(const QString &account)
+{
+    m_operation.resumedBy = account;
+    m_operation.resumedAt = m_clock();
+    Q_EMIT changed();
+}
+
 void ResizeRun::checked(const Result<Instance> &result, bool inOwnWindow)
 {
     m_check.clear();

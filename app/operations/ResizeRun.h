@@ -39,6 +39,8 @@ public:
     void wait(WaitReason reason, const QDateTime &until = {});
     /// Of a pending operation: nothing is sent any more.
     void cancel();
+    /// Of a pending operation: this account goes on with its run.
+    void setResumed(const QString &account);
 
     /// Of an operation that was sent in an earlier run of the program.
     void resumeWatch();

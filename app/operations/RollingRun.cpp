@@ -97,7 +97,9 @@ QList<RollingRun::Step> RollingRun::next(
         Step step{.id = operation->id};
         if (isPaused() && operation->isPending()) {
             const bool isOld = m_pause == PauseReason::EarlierRun || m_pause == PauseReason::SettingsNotKept;
-            step.waitReason = isOld ? WaitReason::EarlierRun : WaitReason::RunPaused;
+            const WaitReason otherwise =
+                m_pause == PauseReason::NoClient ? WaitReason::SignedOut : WaitReason::RunPaused;
+            step.waitReason = isOld ? WaitReason::EarlierRun : otherwise;
         } else if (operation->state != OperationState::Waiting) {
             continue;
         } else if (hasOwnWait(*operation, now)) {

@@ -21,6 +21,8 @@ struct WatchSettings {
     int maxBusyTries = 10; ///< how often an operation waits for a busy instance or service
     /// The clock is looked at so often while something waits for a time: a computer may have slept.
     int longestSleepMs = 30'000;
+    /// How often it is looked whether other copies of the program have died and left operations behind.
+    int adoptionMs = 20'000;
 };
 
 } // namespace dcs

@@ -176,7 +176,7 @@ void TestJournalFile::refusesANewerSchema()
         QCOMPARE(problem->kind, Kind::WriteFailed);
         QCOMPARE(journal.count({}).problem->kind, Kind::ReadFailed);
         QCOMPARE(journal.page({}, 0, 1).problem->kind, Kind::ReadFailed);
-        QCOMPARE(journal.adopt().problem->kind, Kind::WriteFailed);
+        QCOMPARE(journal.adopt().problem->kind, Kind::ReadFailed);
     }
     QCOMPARE(readFile(path()), bytes);
 }

@@ -147,13 +147,15 @@ void TestJournalRuns::migratesTheFirstSchema()
     {
         Journal journal(path());
         QCOMPARE(journal.opening().outcome, JournalOpening::Outcome::Opened);
-        QCOMPARE(storedVersion(path()), 2);
+        QCOMPARE(storedVersion(path()), 3);
         const JournalRun run = journal.run(u"batch"_s).value;
         QVERIFY(!run.settings);
         QCOMPARE(uuids(run.operations), (QStringList{u"uuid-1"_s, u"uuid-2"_s}));
         const Operation &first = run.operations.first();
         QCOMPARE(first.state, OperationState::Waiting);
         QCOMPARE(first.request.instanceId, u"id-1"_s);
+        QCOMPARE(first.account, QString());
+        QVERIFY(!first.resumedAt.isValid());
         QCOMPARE(first.request.to.capacity, Capacity::fromGigabytes(8));
         QCOMPARE(first.request.body, QByteArray("{}"));
         QCOMPARE(uuids(journal.adopt().value), (QStringList{u"uuid-1"_s, u"uuid-2"_s}));

@@ -217,7 +217,9 @@ void MainWindow::setSessions(SessionGroup *sessions)
         connect(sessions, &SessionGroup::placeEnded, this, &MainWindow::showInstances);
         connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstances);
         connect(sessions, &SessionGroup::authenticationStopped, this, &MainWindow::showPage);
-        const auto use = [this](Session *session) { m_services.queue->useClient(session->client()); };
+        const ClientUse purpose = sessions->profile().readOnly ? ClientUse::Read : ClientUse::ReadAndSend;
+        const auto use = [this, purpose](
+                             Session *session) { m_services.queue->useClient(session->client(), purpose); };
         connect(sessions, &SessionGroup::placeOpened, this, use);
         for (Session *session : sessions->openedSessions())
             use(session);
@@ -255,14 +257,6 @@ void MainWindow::showInstances()
             stale.insert(session->projectId());
     }
     m_instances->setPlaces(m_sessions && m_sessions->hasSeveralPlaces(), stale);
-    QStringList projects;
-    if (m_sessions) {
-        for (const Session *session : m_sessions->openedSessions()) {
-            if (!session->profile().readOnly)
-                projects.append(session->projectId());
-        }
-    }
-    m_runs->setProjects(projects);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
     showDetails();
     showPage();

@@ -41,11 +41,11 @@ RunLine::RunLine(const Theme *theme, QWidget *parent)
     connect(m_dismiss, &QPushButton::clicked, this, &RunLine::dismissClicked);
 }
 
-void RunLine::display(const RunSummary &run, const QDateTime &now, bool canResume)
+void RunLine::display(const RunSummary &run, const QDateTime &now)
 {
     m_run = run;
     showTexts(now);
-    showButtons(canResume);
+    showButtons();
 }
 
 void RunLine::showTexts(const QDateTime &now)
@@ -65,15 +65,18 @@ void RunLine::showTexts(const QDateTime &now)
     m_icon->setPixmap(m_theme->icon(icon, tone).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
-void RunLine::showButtons(bool canResume)
+void RunLine::showButtons()
 {
     const bool isEarlier =
         m_run.pause == PauseReason::EarlierRun || m_run.pause == PauseReason::SettingsNotKept;
     m_pause->setText(tr("Pause"));
     //: Goes on with a run that is paused
     m_resume->setText(isEarlier ? tr("Go on") : tr("Resume"));
-    m_resume->setToolTip(
-        canResume ? QString() : tr("Sign in to the project of the run to go on with it, not read-only."));
+    m_resume->setToolTip(m_run.canResume
+            ? QString()
+            //: %1 is an access key id or user name
+            : tr("Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.")
+                  .arg(m_run.who));
     m_cancel->setText(tr("Cancel those not sent…"));
     m_report->setText(tr("Report…"));
     //: Takes the line of a run that has ended away
@@ -82,7 +85,7 @@ void RunLine::showButtons(bool canResume)
         //: Accessible name of a button: what it does, and how far the run is
         button->setAccessibleName(tr("%1: %2").arg(button->text(), RunTexts::counts(m_run)));
     }
-    m_resume->setEnabled(canResume);
+    m_resume->setEnabled(m_run.canResume);
     m_pause->setVisible(m_run.notSent > 0 && !m_run.isPaused());
     m_resume->setVisible(m_run.isPaused());
     m_cancel->setVisible(m_run.notSent > 0);

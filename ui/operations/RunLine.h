@@ -17,8 +17,8 @@ class RunLine : public QFrame {
 public:
     RunLine(const Theme *theme, QWidget *parent);
 
-    /// now: UTC. canResume: somebody is signed in to its project who may change things.
-    void display(const RunSummary &run, const QDateTime &now, bool canResume);
+    /// now: UTC.
+    void display(const RunSummary &run, const QDateTime &now);
     const RunSummary &run() const { return m_run; }
 
 Q_SIGNALS:
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void showTexts(const QDateTime &now);
-    void showButtons(bool canResume);
+    void showButtons();
 
     const Theme *m_theme;
     RunSummary m_run;

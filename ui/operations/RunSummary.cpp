@@ -58,8 +58,9 @@ QList<RunSummary> runSummaries(const ResizeQueue &queue)
             places.insert(runId, summaries.size());
             RunSummary summary;
             summary.runId = runId;
-            summary.projectId = operation.projectId;
             summary.profileText = operation.profileText;
+            summary.who = operation.who;
+            summary.canResume = queue.canResume(runId);
             summary.isBatch = !operation.batchId.isEmpty();
             summary.instanceName = OperationTexts::instance(operation);
             if (const RollingRun *run = queue.run(runId))
@@ -81,11 +82,11 @@ QList<Operation> operationsOf(const ResizeQueue &queue, const QString &runId)
     return operations;
 }
 
-void pauseRuns(ResizeQueue *queue, const std::optional<QString> &projectId)
+void pauseRuns(ResizeQueue *queue)
 {
     const QList<RunSummary> summaries = runSummaries(*queue);
     for (const RunSummary &summary : summaries) {
-        if (summary.notSent > 0 && (!projectId || summary.projectId == *projectId))
+        if (summary.notSent > 0)
             queue->pause(summary.runId);
     }
 }

@@ -39,7 +39,8 @@ QString RunTexts::pause(const RunSummary &run, const QDateTime &now)
     case PauseReason::NotAllowed:
         return tr("Paused: the service refused the sign-in or the permission.");
     case PauseReason::NoClient:
-        return tr("Paused: nobody is signed in to its project.");
+        //: %1 is an access key id or user name
+        return tr("Paused: %1, who confirmed it, is not signed in to its project.").arg(run.who);
     case PauseReason::EarlierRun:
     case PauseReason::SettingsNotKept:
         return earlier(run, now);
@@ -87,6 +88,7 @@ QString RunTexts::state(const RunSummary &run, const QDateTime &now)
     case WaitReason::ServiceBusy:
     case WaitReason::RunPaused:
     case WaitReason::EarlierRun:
+    case WaitReason::SignedOut:
         break;
     }
     return {};

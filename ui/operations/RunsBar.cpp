@@ -52,15 +52,8 @@ RunsBar::RunsBar(
     connect(queue, &ResizeQueue::changed, this, later);
     connect(queue, &ResizeQueue::settled, this, later);
     connect(queue, &ResizeQueue::runChanged, this, later);
+    connect(queue, &ResizeQueue::sendersChanged, this, later);
     connect(theme, &Theme::changed, this, &RunsBar::showRuns);
-    showRuns();
-}
-
-void RunsBar::setProjects(const QStringList &projectIds)
-{
-    if (projectIds == m_projectIds)
-        return;
-    m_projectIds = projectIds;
     showRuns();
 }
 
@@ -81,7 +74,7 @@ void RunsBar::showRuns()
         RunLine *line = gone.take(run.runId);
         if (!line)
             line = addLine(run.runId);
-        line->display(run, now, m_projectIds.contains(run.projectId));
+        line->display(run, now);
         countsDown |= run.nextAt.isValid();
     }
     for (auto line = gone.cbegin(); line != gone.cend(); ++line) {

@@ -29,8 +29,6 @@ public:
     RunsBar(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, Clock clock,
         QWidget *parent = nullptr);
 
-    /// The projects somebody is signed in to, not read-only: only their runs can be resumed.
-    void setProjects(const QStringList &projectIds);
     /// Asks whether to quit although runs are not over. If so, pauses them and then calls quit.
     void askBeforeQuitting(const std::function<void()> &quit);
 
@@ -50,7 +48,6 @@ private:
     const ErrorCatalogue *m_errors;
     const Theme *m_theme;
     Clock m_clock;
-    QStringList m_projectIds;
     QSet<QString> m_dismissed; ///< run ids
     QMap<QString, RunLine *> m_lines; ///< by run id
     QVBoxLayout *m_column;

@@ -123,7 +123,7 @@ void TestTexts::everyValueHasItsOwnWord()
         [](FailureReason value) { return Texts::failure(value); }));
     QCOMPARE(Texts::failure(FailureReason::None), QString());
     QVERIFY(distinct(
-        upTo(WaitReason::EarlierRun).sliced(1), [](WaitReason value) { return Texts::waitReason(value); }));
+        upTo(WaitReason::SignedOut).sliced(1), [](WaitReason value) { return Texts::waitReason(value); }));
     QCOMPARE(Texts::waitReason(WaitReason::None), QString());
     QCOMPARE(Texts::tone(Status::Running), Tone::Good);
     QCOMPARE(Texts::tone(Status::Error), Tone::Bad);

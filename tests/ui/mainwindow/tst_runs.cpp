@@ -172,7 +172,7 @@ void TestRuns::signingOutPauses()
     run.find<QAction>(u"actionSignOut"_s)->trigger();
     run.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
     QTRY_COMPARE(run.count(OperationState::Done), 1);
-    QTRY_VERIFY(run.text().contains(u"Paused."_s));
+    QTRY_VERIFY(run.text().contains(u"is not signed in to its project"_s));
     QVERIFY(!run.button(u"resumeRun"_s)->isEnabled());
     QCOMPARE(run.posts(), 1);
     SignIn readOnly = run.program.signIn();

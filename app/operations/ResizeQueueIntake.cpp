@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: MIT
+// How operations come into the queue: submitted, or left behind by copies of the program that died.
+#include "operations/EarlierRuns.h"
+#include "operations/Journal.h"
+#include "operations/ResizeQueue.h"
+#include "operations/ResizeRun.h"
+
+#include <QSet>
+
+namespace dcs {
+
+std::optional<JournalProblem> ResizeQueue::useJournal(Journal *journal)
+{
+    m_journal = journal;
+    m_store.setJournal(journal);
+    m_adoption.start(m_settings.adoptionMs);
+    return adopt();
+}
+
+std::optional<JournalProblem> ResizeQueue::adopt()
+{
+    if (!m_journal)
+        return std::nullopt;
+    const EarlierRuns earlier = takeOverRuns(m_journal);
+    for (const EarlierRun &run : earlier.runs)
+        takeOver(run);
+    return earlier.problem;
+}
+
+std::optional<int> ResizeQueue::submit(
+    DcsClient *client, const Requester &requester, const ResizeRequest &request)
+{
+    adopt();
+    if (isUnsettled(request.instanceId))
+        return std::nullopt;
+    useIfOther(client);
+    const int id =
+        add(m_store.record({newOperation(*client, requester, request, m_clock())}).constFirst(), {});
+    announce(id);
+    ResizeRun *run = m_runs.value(id);
+    if (run && run->operation().isPending())
+        begin(run);
+    return id;
+}
+
+QString ResizeQueue::submitBatch(DcsClient *client, const Requester &requester,
+    const QList<ResizeRequest> &requests, const BatchSettings &settings)
+{
+    adopt();
+    useIfOther(client);
+    const QString batchId = newUuid();
+    QSet<QString> unsettled;
+    for (const ResizeRun *run : std::as_const(m_runs))
+        unsettled.insert(run->operation().request.instanceId);
+    QList<Operation> operations;
+    for (const ResizeRequest &request : requests) {
+        Operation operation = newOperation(*client, requester, request, m_clock());
+        operation.batchId = batchId;
+        if (unsettled.contains(request.instanceId)) {
+            operation.state = OperationState::Skipped;
+            operation.failure = FailureReason::OperationUnsettled;
+            operation.finishedAt = operation.startedAt;
+        } else {
+            operation.state = OperationState::Waiting;
+            operation.waitReason = WaitReason::Turn;
+            unsettled.insert(request.instanceId);
+        }
+        operations.append(operation);
+    }
+    const QList<Operation> recorded = m_store.record(operations, settings);
+    QList<int> ids;
+    for (const Operation &operation : recorded)
+        ids.append(add(operation, settings));
+    for (const int id : std::as_const(ids))
+        announce(id);
+    advance(batchId);
+    return batchId;
+}
+
+int ResizeQueue::add(const Operation &operation, const BatchSettings &settings)
+{
+    const Operation added = m_store.take(operation);
+    if (!added.isSettled()) {
+        const auto plan = m_plans.find(added.runId());
+        if (plan != m_plans.end())
+            plan->operations.append(added.id);
+        else
+            m_plans.insert(added.runId(), {RollingRun(settings), {added.id}});
+        makeRun(added);
+    }
+    return added.id;
+}
+
+void ResizeQueue::announce(int id)
+{
+    const bool isSettled = operation(id).isSettled();
+    Q_EMIT added(id);
+    if (isSettled)
+        Q_EMIT settled(id);
+}
+
+void ResizeQueue::takeOver(const EarlierRun &earlier)
+{
+    QList<int> ids;
+    for (const Operation &operation : earlier.operations)
+        ids.append(m_store.take(operation).id);
+    m_plans.insert(earlier.operations.constFirst().runId(), {earlier.rolling, ids});
+    for (const int id : std::as_const(ids)) {
+        const Operation operation = m_store.at(id);
+        ResizeRun *run = operation.isSettled() ? nullptr : makeRun(operation);
+        Q_EMIT added(id);
+        if (run && !operation.isPending())
+            run->resumeWatch();
+    }
+}
+
+} // namespace dcs
