@@ -108,6 +108,7 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
         (options.demo ? demoFolder.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
             + u"/journal.db"_s,
         [&store, canBeSaved] { return settingsTexts(store, canBeSaved); }};
+    setup.isDemo = options.demo;
     setup.client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     dcs::Program program(setup);
     const auto sayLogFailed = [&options] {

@@ -137,6 +137,7 @@ private Q_SLOTS:
     void logThatFillsTheDisk();
     void signsInToTheProfileUsedLast();
     void demoDoesNotSignIn();
+    void demoIgnoresTheEnvironment();
     void environmentGoesFirst();
     void projectOfTheEnvironmentIsFound();
 
@@ -347,6 +348,15 @@ void TestStart::demoDoesNotSignIn()
     QVERIFY(!keepProfile(*m_program, *m_simulator).isEmpty());
     const QString log = m_program->path(u"requests.log"_s);
     m_program->start({u"--demo"_s, u"--log"_s, log});
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(log).contains("/quota"), waitMs);
+    QCOMPARE(m_simulator->received().size(), 0);
+}
+
+/// What it does would be recorded where it is thrown away.
+void TestStart::demoIgnoresTheEnvironment()
+{
+    const QString log = m_program->path(u"requests.log"_s);
+    m_program->start(QStringList{u"--demo"_s, u"--log"_s, log} + atService(*m_simulator), keyInEnvironment());
     QTRY_VERIFY_WITH_TIMEOUT(readFile(log).contains("/quota"), waitMs);
     QCOMPARE(m_simulator->received().size(), 0);
 }

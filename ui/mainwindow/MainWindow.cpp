@@ -312,7 +312,7 @@ void MainWindow::updateActions()
     const qsizetype selected = m_instances->selectedInstances().size();
     const bool listShown = m_pages->currentWidget() == m_instances;
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
-    m_actions->signOut->setEnabled(signedIn);
+    m_actions->signOut->setEnabled(signedIn && !m_services.account.isDemo);
     m_actions->refresh->setEnabled(signedIn && !m_sessions->isRefreshing() && !m_sessions->isStopped());
     const bool readOnly = signedIn && m_sessions->profile().readOnly;
     const bool canResize = signedIn && listShown && !readOnly && selected > 0
@@ -363,6 +363,10 @@ void MainWindow::retranslateUi()
     m_signInFlow->retranslate();
     m_settingsFlow->retranslate();
     m_profileMenu->fill();
+    if (m_services.account.isDemo) {
+        m_actions->blockAccount(SignInFlow::demoText());
+        m_profileMenu->block(SignInFlow::demoText());
+    }
     updateTitle();
     showPage();
 }
