@@ -1595,6 +1595,10 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
         <translation>Waiting for window</translation>
     </message>
+    <message>
+        <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
+        <translation>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -3768,6 +3772,14 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Request body</source>
         <translation>Request body</translation>
     </message>
+    <message>
+        <source>Resumed by</source>
+        <translation>Resumed by</translation>
+    </message>
+    <message>
+        <source>Resumed (UTC)</source>
+        <translation>Resumed (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationTexts</name>
@@ -3960,6 +3972,16 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Request body</source>
         <extracomment>property of an operation: body of the HTTP request, as it is sent</extracomment>
         <translation>Request body</translation>
+    </message>
+    <message>
+        <source>Resumed by</source>
+        <extracomment>property of an operation: access key id or user of who went on with it after a pause</extracomment>
+        <translation>Resumed by</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <extracomment>property of an operation: time at which they did</extracomment>
+        <translation>Resumed</translation>
     </message>
 </context>
 <context>
@@ -4470,6 +4492,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <extracomment>%1 is the name of an instance</extracomment>
         <translation>“%1”: there is no check beforehand here; sent without.</translation>
     </message>
+    <message>
+        <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
+        <translation>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ResizeNotices</name>
@@ -4496,6 +4522,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>This instance cannot be resized now.</source>
         <translation>This instance cannot be resized now.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence: why not</extracomment>
+        <translation>Nothing was sent. %1</translation>
     </message>
 </context>
 <context>
@@ -4580,8 +4611,8 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
     </message>
 </context>
 <context>
@@ -4817,10 +4848,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>Paused: the service refused the sign-in or the permission.</translation>
     </message>
     <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>Paused: nobody is signed in to its project.</translation>
-    </message>
-    <message>
         <source>Starts at %1, in %2, if the program runs then.</source>
         <extracomment>%1 is a date and time, %2 a duration</extracomment>
         <translation>Starts at %1, in %2, if the program runs then.</translation>
@@ -4887,6 +4914,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
             <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5115,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a profile, %2 a sentence about it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the demo: it has its own account, and no real one can be reached. To sign in, quit and start the program without --demo.</source>
+        <translation>This is the demo: it has its own account, and no real one can be reached. To sign in, quit and start the program without --demo.</translation>
     </message>
 </context>
 <context>

@@ -1593,6 +1593,10 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
         <translation>等待时间窗</translation>
     </message>
+    <message>
+        <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
+        <translation>确认此变更的账号未登录。只有该账号重新登录并同意后才会继续。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -3747,6 +3751,14 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Request body</source>
         <translation>请求体</translation>
     </message>
+    <message>
+        <source>Resumed by</source>
+        <translation>恢复者</translation>
+    </message>
+    <message>
+        <source>Resumed (UTC)</source>
+        <translation>恢复时间（UTC）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationTexts</name>
@@ -3939,6 +3951,16 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Request body</source>
         <extracomment>property of an operation: body of the HTTP request, as it is sent</extracomment>
         <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Resumed by</source>
+        <extracomment>property of an operation: access key id or user of who went on with it after a pause</extracomment>
+        <translation>恢复者</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <extracomment>property of an operation: time at which they did</extracomment>
+        <translation>恢复时间</translation>
     </message>
 </context>
 <context>
@@ -4444,6 +4466,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>%1 is the name of an instance</extracomment>
         <translation>“%1”：此处不提供事前检查，已直接发送。</translation>
     </message>
+    <message>
+        <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
+        <translation>该实例有一项尚未结束的规格变更，由已退出的另一程序副本遗留，现由本程序跟踪，请查看操作记录。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ResizeNotices</name>
@@ -4470,6 +4496,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>This instance cannot be resized now.</source>
         <translation>此实例当前不能变更规格：</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence: why not</extracomment>
+        <translation>未发送任何请求。%1</translation>
     </message>
 </context>
 <context>
@@ -4554,8 +4585,8 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
     </message>
 </context>
 <context>
@@ -4786,10 +4817,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
     </message>
     <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>已暂停：尚未登录其所属项目。</translation>
-    </message>
-    <message>
         <source>Starts at %1, in %2, if the program runs then.</source>
         <extracomment>%1 is a date and time, %2 a duration</extracomment>
         <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
@@ -4851,6 +4878,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>
             <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5079,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a profile, %2 a sentence about it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is the demo: it has its own account, and no real one can be reached. To sign in, quit and start the program without --demo.</source>
+        <translation>当前为演示：演示使用自带的模拟账号，无法访问任何真实账号。如需登录，请退出后不带 --demo 重新启动程序。</translation>
     </message>
 </context>
 <context>
