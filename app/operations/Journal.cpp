@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
@@ -72,6 +73,7 @@ Journal::Journal(const QString &path)
     m_database.setDatabaseName(path);
     m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     m_opening = openJournalFile(m_database);
+    runStatement(m_database, u"PRAGMA busy_timeout = %1"_s.arg(lockedWaitMs)); // the window does not wait
     makeAllOwnerOnly(file);
     m_birth = QFileInfo(path).birthTime().toUTC();
 }
@@ -124,6 +126,9 @@ std::optional<JournalProblem> Journal::update(const Operation &operation)
     const QSqlQuery query = runStatement(m_database,
         u"UPDATE operations SET %1 WHERE uuid = :uuid AND owner = :owner"_s.arg(assignments.join(u", "_s)),
         row);
+    constexpr int constraint = 19; // SQLITE_CONSTRAINT
+    if ((query.lastError().nativeErrorCode().toInt() & 0xff) == constraint)
+        return JournalProblem{JournalProblem::Kind::AlreadyUnsettled, {}};
     if (hasFailed(query))
         return problemOf(JournalProblem::Kind::WriteFailed, query);
     if (query.numRowsAffected() == 0)

@@ -226,7 +226,10 @@ bool hasFailed(const QSqlQuery &query) { return !query.isActive() || query.lastE
 
 JournalProblem problemOf(JournalProblem::Kind kind, const QSqlQuery &query)
 {
-    return {kind, query.lastError().databaseText()};
+    constexpr int busy = 5; // SQLITE_BUSY
+    const QSqlError error = query.lastError();
+    const bool isLocked = (error.nativeErrorCode().toInt() & 0xff) == busy;
+    return {isLocked ? JournalProblem::Kind::Locked : kind, error.databaseText()};
 }
 
 } // namespace dcs

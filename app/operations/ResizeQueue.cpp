@@ -16,6 +16,8 @@ ResizeQueue::ResizeQueue(WatchSettings settings, Clock clock, QObject *parent)
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &ResizeQueue::advanceAll);
+    m_catchUp.setSingleShot(true);
+    connect(&m_catchUp, &QTimer::timeout, this, &ResizeQueue::catchUp);
     connect(&m_adoption, &QTimer::timeout, this, [this] { adopt(); });
 }
 
@@ -30,7 +32,7 @@ bool ResizeQueue::isUnsettled(const QString &instanceId) const
 ResizeRun *ResizeQueue::makeRun(const Operation &operation)
 {
     const QString projectId = operation.projectId;
-    const auto record = [this](const Operation &sent) { return m_store.put(sent); };
+    const auto record = [this](const Operation &sent) { return m_store.putAhead(sent); };
     auto *run = new ResizeRun(operation, m_settings, m_clock, record, this);
     m_runs.insert(operation.id, run);
     connect(run, &ResizeRun::changed, this, [this, run] { store(run); });
@@ -198,6 +200,7 @@ void ResizeQueue::store(ResizeRun *run)
     const Operation operation = run->operation();
     const bool isOtherState = operation.state != m_store.at(operation.id).state;
     m_store.put(operation);
+    catchUpLater();
     if (operation.isSettled()) {
         end(run);
     } else if (operation.state == OperationState::Waiting) {

@@ -142,6 +142,8 @@ private:
     void advanceAll();
     void begin(ResizeRun *run);
     void hold(const QString &runId);
+    void catchUp();
+    void catchUpLater();
     bool maySend(const Plan &plan) const;
     void instanceWasRead(const QString &projectId, const Instance &instance, bool isWhole);
 
@@ -154,6 +156,7 @@ private:
     QHash<QString, Plan> m_plans; ///< of runs with an unsettled operation, by run id
     QHash<QString, Project> m_projects; ///< by project id
     QTimer m_wake; ///< until advanceAll is due
+    QTimer m_catchUp; ///< until the journal is tried again
     QTimer m_adoption; ///< until it is looked for copies that have died
 };
 

@@ -14,7 +14,24 @@ std::optional<JournalProblem> ResizeQueue::useJournal(Journal *journal)
     m_journal = journal;
     m_store.setJournal(journal);
     m_adoption.start(m_settings.adoptionMs);
-    return adopt();
+    const std::optional<JournalProblem> problem = adopt();
+    const bool isLocked = problem && problem->kind == JournalProblem::Kind::Locked;
+    return isLocked ? std::nullopt : problem; // it is tried again
+}
+
+/// Writes down what could not be written, as long as there is any.
+void ResizeQueue::catchUp()
+{
+    const QList<int> written = m_store.catchUp();
+    for (const int id : written)
+        Q_EMIT changed(id);
+    catchUpLater();
+}
+
+void ResizeQueue::catchUpLater()
+{
+    if (m_store.isBehind() && !m_catchUp.isActive())
+        m_catchUp.start(m_settings.catchUpMs);
 }
 
 std::optional<JournalProblem> ResizeQueue::adopt()
@@ -36,6 +53,7 @@ std::optional<int> ResizeQueue::submit(
     useIfOther(client);
     const int id =
         add(m_store.record({newOperation(*client, requester, request, m_clock())}).constFirst(), {});
+    catchUpLater();
     announce(id);
     ResizeRun *run = m_runs.value(id);
     if (run && run->operation().isPending())
@@ -71,6 +89,7 @@ QString ResizeQueue::submitBatch(DcsClient *client, const Requester &requester,
     QList<int> ids;
     for (const Operation &operation : recorded)
         ids.append(add(operation, settings));
+    catchUpLater();
     for (const int id : std::as_const(ids))
         announce(id);
     advance(batchId);

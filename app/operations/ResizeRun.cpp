@@ -20,6 +20,8 @@ ResizeRun::ResizeRun(Operation operation, WatchSettings settings, Clock clock, R
     : QObject(parent), m_operation(std::move(operation)), m_settings(settings), m_clock(std::move(clock)),
       m_record(std::move(record))
 {
+    m_recordAgain.setSingleShot(true);
+    connect(&m_recordAgain, &QTimer::timeout, this, &ResizeRun::post);
 }
 
 ResizeRun::~ResizeRun() = default;
@@ -45,6 +47,7 @@ void ResizeRun::wait(WaitReason reason, const QDateTime &until)
     if (same)
         return;
     delete m_check;
+    m_recordAgain.stop();
     setState(OperationState::Waiting);
     m_operation.waitReason = reason;
     m_operation.waitsUntil = until;
@@ -54,6 +57,7 @@ void ResizeRun::wait(WaitReason reason, const QDateTime &until)
 void ResizeRun::cancel()
 {
     delete m_check;
+    m_recordAgain.stop();
     setState(OperationState::Cancelled);
     Q_EMIT changed();
 }
@@ -97,6 +101,7 @@ void ResizeRun::checked(const Result<Instance> &result, bool inOwnWindow)
     } else if (check.verdict == SendCheck::Verdict::Busy) {
         waitForBusy(WaitReason::InstanceBusy, FailureReason::StillBusy);
     } else {
+        m_recordUntil.setRemainingTime(m_settings.journalPatienceMs);
         post();
     }
 }
@@ -134,17 +139,36 @@ void ResizeRun::waitForBusy(WaitReason reason, FailureReason otherwise)
 
 void ResizeRun::post()
 {
-    m_operation.sentAt = m_clock();
-    setState(OperationState::Submitting);
-    m_operation.journalProblem = m_record(m_operation);
-    if (m_operation.journalProblem) {
-        m_operation.sentAt = {};
-        setState(OperationState::Failed, FailureReason::NotRecorded);
-        Q_EMIT changed();
+    if (!m_client) { // destroyed while the journal was locked
+        wait(WaitReason::Turn);
         return;
     }
+    m_operation.sentAt = m_clock();
+    setState(OperationState::Submitting);
+    if (const std::optional<JournalProblem> problem = m_record(m_operation)) {
+        notRecorded(*problem);
+        return;
+    }
+    m_operation.journalProblem.reset();
     auto *job = m_client->resizeInstance(m_operation.request, this);
     connect(job, &ApiJobBase::finished, this, [this, job] { postEnded(job->result()); });
+    Q_EMIT changed();
+}
+
+void ResizeRun::notRecorded(const JournalProblem &problem)
+{
+    m_operation.sentAt = {};
+    if (problem.kind == JournalProblem::Kind::Locked && !m_recordUntil.hasExpired()) {
+        setState(OperationState::Queued);
+        m_recordAgain.start(m_settings.journalPauseMs);
+        return;
+    }
+    if (problem.kind == JournalProblem::Kind::AlreadyUnsettled) {
+        setState(OperationState::Skipped, FailureReason::OperationUnsettled);
+    } else {
+        m_operation.journalProblem = problem.detail;
+        setState(OperationState::Failed, FailureReason::NotRecorded);
+    }
     Q_EMIT changed();
 }
 
