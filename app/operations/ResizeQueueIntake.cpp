@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // How operations come into the queue: submitted, or left behind by copies of the program that died.
-#include "operations/EarlierRuns.h"
-#include "operations/Journal.h"
-#include "operations/ResizeQueue.h"
-#include "operations/ResizeRun.h"
+#include "operations/journal/Journal.h"
+#include "operations/run/JournalRecovery.h"
+#include "operations/run/OperationRunner.h"
+#include "operations/run/ResizeQueue.h"
 
 #include <QSet>
 
@@ -38,8 +38,8 @@ std::optional<JournalProblem> ResizeQueue::adopt()
 {
     if (!m_journal)
         return std::nullopt;
-    const EarlierRuns earlier = takeOverRuns(m_journal);
-    for (const EarlierRun &run : earlier.runs)
+    const JournalRecovery earlier = takeOverBatches(m_journal);
+    for (const UnfinishedBatch &run : earlier.batches)
         takeOver(run);
     return earlier.problem;
 }
@@ -55,7 +55,7 @@ std::optional<int> ResizeQueue::submit(
         add(m_store.record({newOperation(*client, requester, request, m_clock())}).constFirst(), {});
     catchUpLater();
     announce(id);
-    ResizeRun *run = m_runs.value(id);
+    OperationRunner *run = m_runners.value(id);
     if (run && run->operation().isPending())
         begin(run);
     return id;
@@ -68,7 +68,7 @@ QString ResizeQueue::submitBatch(DcsClient *client, const Requester &requester,
     useIfOther(client);
     const QString batchId = newUuid();
     QSet<QString> unsettled;
-    for (const ResizeRun *run : std::as_const(m_runs))
+    for (const OperationRunner *run : std::as_const(m_runners))
         unsettled.insert(run->operation().request.instanceId);
     QList<Operation> operations;
     for (const ResizeRequest &request : requests) {
@@ -100,12 +100,12 @@ int ResizeQueue::add(const Operation &operation, const BatchSettings &settings)
 {
     const Operation added = m_store.take(operation);
     if (!added.isSettled()) {
-        const auto plan = m_plans.find(added.runId());
+        const auto plan = m_plans.find(added.batchKey());
         if (plan != m_plans.end())
             plan->operations.append(added.id);
         else
-            m_plans.insert(added.runId(), {RollingRun(settings), {added.id}});
-        makeRun(added);
+            m_plans.insert(added.batchKey(), {BatchScheduler(settings), {added.id}});
+        makeRunner(added);
     }
     return added.id;
 }
@@ -118,15 +118,15 @@ void ResizeQueue::announce(int id)
         Q_EMIT settled(id);
 }
 
-void ResizeQueue::takeOver(const EarlierRun &earlier)
+void ResizeQueue::takeOver(const UnfinishedBatch &earlier)
 {
     QList<int> ids;
     for (const Operation &operation : earlier.operations)
         ids.append(m_store.take(operation).id);
-    m_plans.insert(earlier.operations.constFirst().runId(), {earlier.rolling, ids});
+    m_plans.insert(earlier.operations.constFirst().batchKey(), {earlier.rolling, ids});
     for (const int id : std::as_const(ids)) {
         const Operation operation = m_store.at(id);
-        ResizeRun *run = operation.isSettled() ? nullptr : makeRun(operation);
+        OperationRunner *run = operation.isSettled() ? nullptr : makeRunner(operation);
         Q_EMIT added(id);
         if (run && !operation.isPending())
             run->resumeWatch();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/account/SimulatedService.h"
 #include "tests/operations/ChildProgram.h"
 
@@ -65,7 +65,7 @@ private:
     QHash<QString, Instance> instances() const;
     QHash<QString, int> posts() const;
     /// A service of instances of 4 GB. checkMs: how long it takes to check a change.
-    void startService(SimulatorSettings::Dialects dialects, int checkMs = 0);
+    void startService(SimulatorSettings::ApiVersions apiVersions, int checkMs = 0);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Simulator> m_simulator;
@@ -81,13 +81,14 @@ void TestKilled::initTestCase()
 void TestKilled::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    startService(SimulatorSettings::Dialects::V1Only);
+    startService(SimulatorSettings::ApiVersions::V1Only);
 }
 
-void TestKilled::startService(SimulatorSettings::Dialects dialects, int checkMs)
+void TestKilled::startService(SimulatorSettings::ApiVersions apiVersions, int checkMs)
 {
     m_simulator = std::make_unique<Simulator>(bundledCatalogue(),
-        SimulatorSettings{.instanceCount = 0, .extendMs = 60, .dialects = dialects, .checkMs = checkMs});
+        SimulatorSettings{
+            .instanceCount = 0, .extendMs = 60, .apiVersions = apiVersions, .checkMs = checkMs});
     QVERIFY(m_simulator->start());
     m_simulator->setMemoryQuotaGb(10'000);
     for (int i = 0; i < instanceCount; ++i) {
@@ -295,7 +296,7 @@ void TestKilled::whileAnotherLives()
 /// The service is being asked whether the changes can be made: nothing is confirmed yet.
 void TestKilled::duringTheCheck()
 {
-    startService(SimulatorSettings::Dialects::Both, 20);
+    startService(SimulatorSettings::ApiVersions::Both, 20);
     const auto checks = [this] { return m_simulator->countReceived("POST", u"/resize/check-job"_s); };
     {
         Copy lost(arguments(0, instanceCount));

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 // The whole program: who a change is sent for, and where it can be signed in.
-#include "Program.h"
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
+#include "program/Program.h"
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/mainwindow/SignInFlow.h"
-#include "ui/resize/ResizeDialog.h"
+#include "ui/resize/single/ResizeDialog.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -56,7 +56,7 @@ struct WholeProgram {
     SettingsStore store{folder.filePath(u"settings.ini"_s)};
     Language language;
     Simulator simulator{
-        bundledCatalogue(), {.extendMs = 300, .dialects = SimulatorSettings::Dialects::V1Only}};
+        bundledCatalogue(), {.extendMs = 300, .apiVersions = SimulatorSettings::ApiVersions::V1Only}};
     std::unique_ptr<dcs::Program> program;
     MainWindow *window = nullptr;
 };

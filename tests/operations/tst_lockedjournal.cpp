@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "operations/Journal.h"
-#include "operations/ResizeQueue.h"
+#include "operations/journal/Journal.h"
+#include "operations/run/ResizeQueue.h"
 #include "tests/operations/ResizeQueueFixture.h"
 
 #include <QSqlDatabase>
@@ -146,7 +146,7 @@ void TestLockedJournal::aRunIsConfirmed()
 {
     const QStringList ids = m_fixture->addInstances(3);
     m_writing = std::make_unique<Writing>(path());
-    const QString runId = m_fixture->submitBatch(ids, {.maxRunning = 2});
+    const QString batchId = m_fixture->submitBatch(ids, {.maxRunning = 2});
     QCOMPARE(m_fixture->queue->operations().size(), 3);
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->count(OperationState::Queued), 2, m_fixture->waitMs);
     QCOMPARE(m_fixture->posts(), 0);
@@ -156,7 +156,7 @@ void TestLockedJournal::aRunIsConfirmed()
     QCOMPARE(written().size(), 3);
     for (const Operation &operation : written())
         QCOMPARE(operation.state, OperationState::Done);
-    QCOMPARE(m_journal->run(runId).value.settings->maxRunning, 2);
+    QCOMPARE(m_journal->batch(batchId).value.settings->maxRunning, 2);
 }
 
 void TestLockedJournal::theOtherCopyHasTheInstance()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "operations/Journal.h"
-#include "operations/ResizeQueue.h"
+#include "operations/journal/Journal.h"
+#include "operations/run/ResizeQueue.h"
 #include "tests/operations/ResizeQueueFixture.h"
 
 #include <QSignalSpy>
@@ -41,7 +41,7 @@ private:
     bool holdOne();
     static PasswordLogin user();
     /// Goes on with the run and waits until the service has answered a resize of another instance.
-    bool goOnInVain(const QString &runId);
+    bool goOnInVain(const QString &batchId);
     /// What a copy of the program leaves behind that has died.
     void leaveBehind(OperationState state) const;
 
@@ -97,9 +97,9 @@ bool TestSenders::holdOne()
         m_fixture->waitMs);
 }
 
-bool TestSenders::goOnInVain(const QString &runId)
+bool TestSenders::goOnInVain(const QString &batchId)
 {
-    m_fixture->queue->resume(runId);
+    m_fixture->queue->resume(batchId);
     const int id = m_fixture->submit(m_fixture->otherId);
     return m_fixture->waitForState(id, OperationState::Extending)
         && m_fixture->operation(1).waitReason == WaitReason::SignedOut;
@@ -127,9 +127,9 @@ void TestSenders::throttledAfterSignOut()
     const Operation &held = m_fixture->operation(1);
     QCOMPARE(held.state, OperationState::Waiting);
     QCOMPARE(held.account, Simulator::accessKey());
-    QVERIFY(!m_fixture->queue->canResume(held.runId()));
+    QVERIFY(!m_fixture->queue->canResume(held.batchKey()));
     m_fixture->aheadMs = 3'600'000; // no time makes it go on
-    m_fixture->queue->resume(held.runId());
+    m_fixture->queue->resume(held.batchKey());
     QCOMPARE(m_fixture->operation(1).waitReason, WaitReason::SignedOut);
     QVERIFY(!m_fixture->operation(1).resumedAt.isValid());
     QCOMPARE(m_fixture->posts(), 1);
@@ -158,9 +158,9 @@ void TestSenders::otherAccount()
     QVERIFY(holdOne());
     m_fixture->signIn(user());
     m_fixture->queue->useClient(m_fixture->client.get());
-    const QString runId = m_fixture->operation(1).runId();
-    QVERIFY(!m_fixture->queue->canResume(runId));
-    QVERIFY(goOnInVain(runId));
+    const QString batchId = m_fixture->operation(1).batchKey();
+    QVERIFY(!m_fixture->queue->canResume(batchId));
+    QVERIFY(goOnInVain(batchId));
     QCOMPARE(m_fixture->posted().count(m_fixture->instanceId), 1);
     QCOMPARE(m_fixture->operation(2).account, Simulator::domainName() + u'/' + Simulator::userName());
 }
@@ -170,9 +170,9 @@ void TestSenders::readOnly()
     QVERIFY(holdOne());
     m_fixture->connectClient();
     m_fixture->queue->useClient(m_fixture->client.get(), ClientUse::Read);
-    const QString runId = m_fixture->operation(1).runId();
-    QVERIFY(!m_fixture->queue->canResume(runId));
-    m_fixture->queue->resume(runId);
+    const QString batchId = m_fixture->operation(1).batchKey();
+    QVERIFY(!m_fixture->queue->canResume(batchId));
+    m_fixture->queue->resume(batchId);
     QCOMPARE(m_fixture->operation(1).waitReason, WaitReason::SignedOut);
     const int other = m_fixture->submit(m_fixture->otherId);
     QCOMPARE(m_fixture->operation(other).waitReason, WaitReason::SignedOut);
@@ -184,10 +184,10 @@ void TestSenders::sameAccount()
     QVERIFY(holdOne());
     m_fixture->connectClient();
     m_fixture->queue->useClient(m_fixture->client.get());
-    const QString runId = m_fixture->operation(1).runId();
-    QVERIFY(m_fixture->queue->canResume(runId));
+    const QString batchId = m_fixture->operation(1).batchKey();
+    QVERIFY(m_fixture->queue->canResume(batchId));
     QCOMPARE(m_fixture->operation(1).waitReason, WaitReason::SignedOut); // not by itself
-    m_fixture->queue->resume(runId);
+    m_fixture->queue->resume(batchId);
     QVERIFY(m_fixture->waitForState(1, OperationState::Extending));
     QCOMPARE(m_fixture->posts(), 2);
 
@@ -256,8 +256,8 @@ void TestSenders::submitFindsTheDead()
     QVERIFY(!m_fixture->queue->isUnsettled(m_fixture->instanceId));
     QCOMPARE(m_fixture->submit(), 0);
     QCOMPARE(m_fixture->queue->operations().size(), 1);
-    QCOMPARE(m_fixture->operation(1).waitReason, WaitReason::EarlierRun);
-    QVERIFY(m_fixture->queue->canResume(m_fixture->operation(1).runId()));
+    QCOMPARE(m_fixture->operation(1).waitReason, WaitReason::UnfinishedBatch);
+    QVERIFY(m_fixture->queue->canResume(m_fixture->operation(1).batchKey()));
     QCOMPARE(written().size(), 1);
 }
 
