@@ -183,6 +183,14 @@ void MainActions::retranslate()
     setAccount(m_account);
 }
 
+void MainActions::blockAccount(const QString &reason)
+{
+    for (QAction *action : {signIn, signOut, manageProfiles, importProfiles}) {
+        action->setEnabled(false);
+        action->setToolTip(reason);
+    }
+}
+
 void MainActions::setLanguage(Language::Code language)
 {
     (language == Language::Code::Chinese ? chinese : english)->setChecked(true);

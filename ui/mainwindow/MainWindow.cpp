@@ -217,7 +217,9 @@ void MainWindow::setSessions(SessionGroup *sessions)
         connect(sessions, &SessionGroup::locationEnded, this, &MainWindow::showInstances);
         connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstances);
         connect(sessions, &SessionGroup::authenticationStopped, this, &MainWindow::showPage);
-        const auto use = [this](Session *session) { m_services.queue->useClient(session->client()); };
+        const ClientUse purpose = sessions->profile().readOnly ? ClientUse::Read : ClientUse::ReadAndSend;
+        const auto use = [this, purpose](
+                             Session *session) { m_services.queue->useClient(session->client(), purpose); };
         connect(sessions, &SessionGroup::locationOpened, this, use);
         for (Session *session : sessions->openedSessions())
             use(session);
@@ -255,14 +257,6 @@ void MainWindow::showInstances()
             stale.insert(session->projectId());
     }
     m_instances->setLocations(m_sessions && m_sessions->hasSeveralLocations(), stale);
-    QStringList projects;
-    if (m_sessions) {
-        for (const Session *session : m_sessions->openedSessions()) {
-            if (!session->profile().readOnly)
-                projects.append(session->projectId());
-        }
-    }
-    m_batches->setProjects(projects);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
     showDetails();
     showPage();
@@ -318,7 +312,7 @@ void MainWindow::updateActions()
     const qsizetype selected = m_instances->selectedInstances().size();
     const bool listShown = m_pages->currentWidget() == m_instances;
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
-    m_actions->signOut->setEnabled(signedIn);
+    m_actions->signOut->setEnabled(signedIn && !m_services.account.isDemo);
     m_actions->refresh->setEnabled(signedIn && !m_sessions->isRefreshing() && !m_sessions->isStopped());
     const bool readOnly = signedIn && m_sessions->profile().readOnly;
     const bool canResize = signedIn && listShown && !readOnly && selected > 0
@@ -369,6 +363,10 @@ void MainWindow::retranslateUi()
     m_signInFlow->retranslate();
     m_settingsFlow->retranslate();
     m_profileMenu->fill();
+    if (m_services.account.isDemo) {
+        m_actions->blockAccount(SignInFlow::demoText());
+        m_profileMenu->block(SignInFlow::demoText());
+    }
     updateTitle();
     showPage();
 }

@@ -73,6 +73,13 @@ QString Authenticator::projectId() const
 
 bool Authenticator::usesToken() const { return std::holds_alternative<PasswordLogin>(m_state->credentials); }
 
+QString Authenticator::account() const
+{
+    if (const auto *login = std::get_if<PasswordLogin>(&m_state->credentials))
+        return login->domainName + u'/' + login->userName;
+    return std::get<AccessKey>(m_state->credentials).accessKey;
+}
+
 bool Authenticator::isStopped() const { return m_state->stopError.has_value(); }
 
 void Authenticator::authenticate(const HttpRequest &request, QObject *context, HeadersReady ready)

@@ -45,6 +45,13 @@ void ProfileMenu::setCurrent(const QString &id)
     }
 }
 
+void ProfileMenu::block(const QString &reason)
+{
+    m_blocker = reason;
+    m_entries->setEnabled(false);
+    fill();
+}
+
 void ProfileMenu::fill()
 {
     const QList<QAction *> old = m_entries->actions();
@@ -61,7 +68,7 @@ void ProfileMenu::fill()
         auto *entry = new QAction(m_entries);
         QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestName);
         entry->setText(shown.replace(u"&"_s, u"&&"_s));
-        entry->setToolTip(text);
+        entry->setToolTip(m_blocker.isEmpty() ? text : m_blocker);
         entry->setIcon(ProfileLook::dot(profile.colour, m_theme->colours()));
         entry->setIconVisibleInMenu(true);
         entry->setCheckable(true);

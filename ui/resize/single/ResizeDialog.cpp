@@ -38,6 +38,7 @@ struct ResizeDialog::Parts {
     QList<Candidate> candidates = {}; ///< of every kind of change
     bool reading = false;
     bool production = false;
+    bool isRefused = false; ///< what was confirmed last was not sent
     bool isTyped = false; ///< the name of the instance, before anything is sent
     std::optional<ApiError> readError = std::nullopt;
     std::optional<Specification> lostChoice = std::nullopt; ///< was chosen until a newer reading refused it
@@ -155,9 +156,19 @@ void ResizeDialog::connectUi()
     connect(p.footer, &ResizeFooter::cancelled, this, &ResizeDialog::reject);
     connect(this, &QDialog::rejected, p.footer, &ResizeFooter::back);
     connect(p.footer, &ResizeFooter::confirmed, this, [this](const ResizeRequest &request) {
-        accept();
+        m_parts->isRefused = false;
+        m_parts->notices->showUnsent({});
         Q_EMIT confirmed(request);
+        if (!m_parts->isRefused)
+            accept();
     });
+}
+
+void ResizeDialog::refuse(const QString &reason)
+{
+    m_parts->isRefused = true;
+    m_parts->notices->showUnsent(reason);
+    m_parts->footer->reopen();
 }
 
 const Instance &ResizeDialog::instance() const { return m_parts->instance; }
