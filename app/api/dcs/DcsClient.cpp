@@ -67,9 +67,11 @@ Dialects DcsClient::dialects() const { return m_served->dialects(); }
 
 void DcsClient::setDialectChoice(DialectChoice choice) { m_served->setChoice(choice); }
 
-ApiJob<QList<Instance>> *DcsClient::listInstances(QObject *parent)
+ApiJob<InstanceList> *DcsClient::listInstances(QObject *parent)
 {
-    return new ListInstancesJob(context(), service(), m_settings.pageSize, m_settings.maxPages, parent);
+    RestContext bounded = context();
+    bounded.retry.maxTotalMs = m_settings.maxSilenceMs;
+    return new ListInstancesJob(bounded, service(), m_settings.pageSize, m_settings.maxPages, parent);
 }
 
 ApiJob<QList<Instance>> *DcsClient::firstInstance(QObject *parent)

@@ -7,7 +7,7 @@
 #include "api/http/RetryPolicy.h"
 #include "model/BackgroundTask.h"
 #include "model/Dialects.h"
-#include "model/Instance.h"
+#include "model/InstanceList.h"
 #include "model/InstanceTopology.h"
 #include "model/Job.h"
 #include "model/Quota.h"
@@ -51,7 +51,8 @@ struct ClientSettings {
     HttpLimits limits;
     RetryPolicy retry;
     int pageSize = 1000; ///< instances per page, 1 to 1000
-    int maxPages = 100;
+    int maxPages = 1000; ///< a service may give far fewer rows than asked for
+    int maxSilenceMs = 60'000; ///< a page of the list that is not there after this ends the list
 };
 
 /// The DCS service of one project: one method per REST call. Every call is asynchronous, bounded in time and
@@ -76,8 +77,9 @@ public:
     /// ErrorKind::NotOffered. A change is posted in the dialect of its request nevertheless.
     void setDialectChoice(DialectChoice choice);
 
-    /// All instances, page by page, failed creations included; no id twice. Progress per page.
-    ApiJob<QList<Instance>> *listInstances(QObject *parent);
+    /// All instances, page by page, failed creations included; the extent says whether that is so. Progress
+    /// per page.
+    ApiJob<InstanceList> *listInstances(QObject *parent);
     /// At most one instance: whether the list may be read at all.
     ApiJob<QList<Instance>> *firstInstance(QObject *parent);
     ApiJob<Instance> *showInstance(const QString &instanceId, QObject *parent);

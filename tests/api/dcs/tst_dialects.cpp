@@ -221,18 +221,19 @@ void TestDialects::v1WithdrawnWithinAList()
     });
     service.settings.pageSize = 2;
     service.remake();
-    Ending<QList<Instance>> ending(service.client->listInstances(&service.owner));
+    Ending<InstanceList> ending(service.client->listInstances(&service.owner));
     QVERIFY(ending.once());
     QVERIFY(ending.isOk());
     QStringList ids;
-    for (const Instance &instance : ending.value())
+    for (const Instance &instance : ending.value().instances)
         ids += instance.id;
     QCOMPARE(ids, (QStringList{u"i4"_s, u"i3"_s, u"i2"_s, u"i1"_s, u"i0"_s}));
     QByteArrayList positions;
     for (const RawRequest &request : service.server.requests())
         positions += request.target.split('?').last().split('&').first();
-    QCOMPARE(
-        positions, (QByteArrayList{"start=1", "start=3", "offset=2", "offset=0", "offset=2", "offset=4"}));
+    QCOMPARE(positions,
+        (QByteArrayList{
+            "start=1", "start=2", "offset=1", "offset=0", "offset=1", "offset=2", "offset=3", "offset=4"}));
 }
 
 void TestDialects::missingForms_data()
