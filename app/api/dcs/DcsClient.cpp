@@ -172,7 +172,10 @@ ApiJob<QString> *DcsClient::startResizeCheck(
     };
     auto *job = callInV2(context(), RestCall::Kind::Change, make, ResizeCheck::decode, parent);
     connect(job, &ApiJobBase::finished, this, [this, job] {
-        if (!job->result() && saysNotServed(job->result().error()))
+        if (job->result())
+            m_resizeCheckHints = 0;
+        else if (saysNotServed(job->result().error())
+            && isProofNotServed(job->result().error(), m_resizeCheckHints))
             m_hasNoResizeCheck = true;
     });
     return job;

@@ -124,6 +124,7 @@ private:
     Authenticator *m_authenticator;
     ClientSettings m_settings;
     std::shared_ptr<ServedVersions> m_served; ///< jobs may outlive the client
+    int m_resizeCheckHints = 0; ///< answers in a row that say so without proof
     bool m_hasNoResizeCheck = false; ///< by an answer; an endpoint with v2 need not have the call
 };
 

@@ -18,12 +18,21 @@ bool isCodeOfDcs(const QString &code)
 
 } // namespace
 
+bool provesNotServed(const ApiError &error)
+{
+    return error.kind == ErrorKind::Http && (error.code == "APIGW.0101"_L1 || error.code == "APIG.0101"_L1);
+}
+
 bool saysNotServed(const ApiError &error)
 {
-    if (error.kind != ErrorKind::Http)
-        return false;
-    const bool noSuchApi = error.code == "APIGW.0101"_L1 || error.code == "APIG.0101"_L1;
-    return noSuchApi || (error.httpStatus == 404 && !isCodeOfDcs(error.code));
+    return provesNotServed(error)
+        || (error.kind == ErrorKind::Http && error.httpStatus == 404 && !isCodeOfDcs(error.code));
+}
+
+bool isProofNotServed(const ApiError &error, int &hints)
+{
+    constexpr int enough = 2;
+    return provesNotServed(error) || ++hints >= enough;
 }
 
 bool ServedVersions::isAllowed(ApiVersion version) const
@@ -62,6 +71,16 @@ QList<ApiVersion> ServedVersions::toAsk(const QList<ApiVersion> &possible) const
     return there.isEmpty() ? allowed : there;
 }
 
+bool ServedVersions::isProof(ApiVersion version, const ApiError &error)
+{
+    return isProofNotServed(error, of(version).hints);
+}
+
+bool ServedVersions::isProof(Dialect dialect, const ApiError &error)
+{
+    return isProofNotServed(error, of(dialect).changeHints);
+}
+
 void ServedVersions::noteQuery(const QList<ApiVersion> &notServed, std::optional<ApiVersion> served)
 {
     const Dialects before = dialects();
@@ -69,8 +88,10 @@ void ServedVersions::noteQuery(const QList<ApiVersion> &notServed, std::optional
         if (served || of(version).known == Knowledge::None)
             of(version).known = Knowledge::Missing;
     }
-    if (served)
+    if (served) {
         of(*served).known = Knowledge::There;
+        of(*served).hints = 0;
+    }
     if (!(dialects() == before))
         Q_EMIT dialectsChanged();
 }
@@ -78,10 +99,13 @@ void ServedVersions::noteQuery(const QList<ApiVersion> &notServed, std::optional
 void ServedVersions::noteChange(Dialect dialect, bool served)
 {
     const Dialects before = dialects();
-    Version &version = of(dialect == Dialect::V1Extend ? ApiVersion::V1 : ApiVersion::V2);
+    Version &version = of(dialect);
     version.changeMissing = !served;
-    if (served)
+    if (served) {
         version.known = Knowledge::There;
+        version.hints = 0;
+        version.changeHints = 0;
+    }
     if (!(dialects() == before))
         Q_EMIT dialectsChanged();
 }

@@ -103,6 +103,7 @@ private Q_SLOTS:
     void v1WithdrawnWithinAList();
     void missingForms_data();
     void missingForms();
+    void oneAnswerWithoutCodeIsNoProof();
     void missingInstance_data();
     void missingInstance();
     void otherFailuresDoNotMove_data();
@@ -252,6 +253,23 @@ void TestDialects::missingForms()
     service.missing = body;
     QVERIFY(ends(service.client->quota(&service.owner)));
     QCOMPARE(service.asked(), (QByteArrayList{"/v1.0/p1/quota", "/v2/p1/quota"}));
+}
+
+/// A page of something on the way, say. v2 answers the call, but v1.0 is asked the next time.
+void TestDialects::oneAnswerWithoutCodeIsNoProof()
+{
+    PartialService service(false, true);
+    service.missing = "<html><title>404</title></html>";
+    QVERIFY(ends(service.client->quota(&service.owner)));
+    QCOMPARE(service.client->dialects(), Dialects());
+    service.hasV1 = true;
+    QVERIFY(ends(service.client->quota(&service.owner)));
+    QCOMPARE(service.asked(), (QByteArrayList{"/v1.0/p1/quota", "/v2/p1/quota", "/v1.0/p1/quota"}));
+    service.hasV1 = false; // the count begins anew
+    QVERIFY(ends(service.client->quota(&service.owner)));
+    QCOMPARE(service.client->dialects(), Dialects());
+    QVERIFY(ends(service.client->quota(&service.owner)));
+    QCOMPARE(service.client->dialects(), (Dialects{false, true}));
 }
 
 void TestDialects::missingInstance_data()
