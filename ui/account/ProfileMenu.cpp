@@ -2,6 +2,7 @@
 #include "ui/account/ProfileMenu.h"
 
 #include "ui/account/ProfileLook.h"
+#include "ui/language/OutsideText.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -59,8 +60,9 @@ void ProfileMenu::fill()
     for (const Profile &profile : m_store->profiles()) {
         const QString text = ProfileLook::textWithMarks(profile);
         auto *entry = new QAction(m_entries);
-        QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * WidestName);
-        entry->setText(shown.replace(u"&"_s, u"&&"_s));
+        const QString shown =
+            metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * WidestName);
+        entry->setText(OutsideText::label(shown));
         entry->setToolTip(text);
         entry->setIcon(ProfileLook::dot(profile.colour, m_theme->colours()));
         entry->setIconVisibleInMenu(true);
