@@ -73,6 +73,8 @@ private:
     void updatePlan();
     void updateState();
     QString blockerText() const;
+    void showExtent();
+    QString withExtent(const QString &sentence) const;
     void followStep();
     void leaveOut(const QStringList &instanceIds);
     void confirm(const QList<ResizeRequest> &requests);

@@ -87,7 +87,16 @@ ApiJob<Instance> *DcsClient::showInstance(const QString &instanceId, QObject *pa
     const auto make = [service = service(), instanceId](ApiVersion version, const QString &projectId) {
         return ShowInstance::make(version, service, projectId, instanceId);
     };
-    return queryInBoth(context(), make, ShowInstance::decode, parent);
+    const auto decode = [](ApiVersion version, const HttpResponse &response) {
+        Result<Instance> shown = ShowInstance::decode(response);
+        if (!shown)
+            return shown;
+        Instance instance = *shown;
+        instance.maintainZoneAssumed = version == ApiVersion::V1 && !instance.maintainBegin.isEmpty();
+        return Result<Instance>(instance);
+    };
+    return new VersionedJob<Instance>(
+        context(), RestCall::Kind::Query, {ApiVersion::V1, ApiVersion::V2}, make, decode, parent);
 }
 
 ApiJob<Acceptance> *DcsClient::resizeInstance(const ResizeRequest &request, QObject *parent)

@@ -24,7 +24,7 @@ HttpRequest make(ApiVersion version, const QUrl &service, const QString &project
     return request;
 }
 
-Result<Page> decodePage(const HttpResponse &response)
+Result<Page> decodePage(ApiVersion version, const HttpResponse &response)
 {
     const Result<QJsonObject> body = ErrorCodec::readObject(response);
     if (!body)
@@ -36,6 +36,8 @@ Result<Page> decodePage(const HttpResponse &response)
     QList<JsonReader> elements = reader.mandatoryObjects("instances"_L1);
     for (JsonReader &element : elements)
         page.instances += InstanceCodec::decode(element);
+    for (Instance &instance : page.instances)
+        instance.maintainZoneAssumed = version == ApiVersion::V1 && !instance.maintainBegin.isEmpty();
     if (!badField.isEmpty())
         return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
     return page;
@@ -43,7 +45,7 @@ Result<Page> decodePage(const HttpResponse &response)
 
 Result<QList<Instance>> decode(const HttpResponse &response)
 {
-    const Result<Page> page = decodePage(response);
+    const Result<Page> page = decodePage(ApiVersion::V2, response);
     return page ? Result<QList<Instance>>(page->instances) : Result<QList<Instance>>(page.error());
 }
 

@@ -23,7 +23,7 @@ struct Page {
     qint64 instanceNum = 0; ///< of the page or of the whole list: not documented; 0 if not told
 };
 /// A Decode error if any of the instances cannot be read.
-Result<Page> decodePage(const HttpResponse &response);
+Result<Page> decodePage(ApiVersion version, const HttpResponse &response);
 
 /// The instances of the page alone.
 Result<QList<Instance>> decode(const HttpResponse &response);

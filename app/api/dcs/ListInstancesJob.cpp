@@ -37,7 +37,7 @@ void ListInstancesJob::pageAnswered(ApiVersion version, const Result<HttpRespons
 {
     m_call = nullptr;
     const Result<ListInstances::Page> page =
-        answer ? ListInstances::decodePage(*answer) : Result<ListInstances::Page>(answer.error());
+        answer ? ListInstances::decodePage(version, *answer) : Result<ListInstances::Page>(answer.error());
     if (!page) {
         end(page.error());
         return;
