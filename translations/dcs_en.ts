@@ -1595,6 +1595,21 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
         <translation>Waiting for window</translation>
     </message>
+    <message>
+        <source>The list is not whole: %1 of %2 instances read.</source>
+        <extracomment>Numbers of instances</extracomment>
+        <translation>The list is not whole: %1 of %2 instances read.</translation>
+    </message>
+    <message>
+        <source>The list may not be whole: %1 instances read while it kept changing.</source>
+        <extracomment>A number of instances</extracomment>
+        <translation>The list may not be whole: %1 instances read while it kept changing.</translation>
+    </message>
+    <message>
+        <source>%1–%2 (assumed to be UTC)</source>
+        <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
+        <translation>%1–%2 (assumed to be UTC)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -4375,6 +4390,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>%1 · %n waiting</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · no answer for %2</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
+        <translation>%1 · no answer for %2</translation>
+    </message>
 </context>
 <context>
     <name>dcs::RegionBox</name>
@@ -4445,7 +4465,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Resize “%1”</source>
-        <extracomment>Title of the dialog: name of the instance</extracomment>
         <translation>Resize “%1”</translation>
     </message>
     <message>

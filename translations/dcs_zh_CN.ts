@@ -1593,6 +1593,21 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
         <translation>等待时间窗</translation>
     </message>
+    <message>
+        <source>The list is not whole: %1 of %2 instances read.</source>
+        <extracomment>Numbers of instances</extracomment>
+        <translation>列表不完整：已读取 %1 个实例，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>The list may not be whole: %1 instances read while it kept changing.</source>
+        <extracomment>A number of instances</extracomment>
+        <translation>列表可能不完整：读取期间列表一直在变化，已读取 %1 个实例。</translation>
+    </message>
+    <message>
+        <source>%1–%2 (assumed to be UTC)</source>
+        <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
+        <translation>%1–%2（按 UTC 推定）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -4349,6 +4364,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
             <numerusform>%1 · %n 个等待中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · no answer for %2</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
+        <translation>%1 · 已有 %2 没有响应</translation>
+    </message>
 </context>
 <context>
     <name>dcs::RegionBox</name>
@@ -4419,7 +4439,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Resize “%1”</source>
-        <extracomment>Title of the dialog: name of the instance</extracomment>
         <translation>变更“%1”的规格</translation>
     </message>
     <message>

@@ -339,8 +339,8 @@ void ResizeDialog::keyPressEvent(QKeyEvent *event)
 void ResizeDialog::retranslateUi()
 {
     const Instance &instance = m_parts->instance;
-    //: Title of the dialog: name of the instance
     const QString &name = instance.name.isEmpty() ? instance.id : instance.name;
+    //: Title of the dialog: name of the instance
     setWindowTitle(OutsideText::title(tr("Resize “%1”").arg(OutsideText::within(name))));
     updateProduction();
     //: Spoken: the column with what the instance is before the change
