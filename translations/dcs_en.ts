@@ -4465,6 +4465,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Resize “%1”</source>
+        <extracomment>Title of the dialog: name of the instance</extracomment>
         <translation>Resize “%1”</translation>
     </message>
     <message>

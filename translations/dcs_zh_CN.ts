@@ -4439,6 +4439,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Resize “%1”</source>
+        <extracomment>Title of the dialog: name of the instance</extracomment>
         <translation>变更“%1”的规格</translation>
     </message>
     <message>
