@@ -136,8 +136,12 @@ void TestWholeList::silence()
             [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
     };
     QTRY_VERIFY(program.window->findChild<QAction *>(u"actionRefresh"_s)->isEnabled());
-    program.simulator.addFault(
-        {.kind = Fault::Kind::Delay, .pathContains = u"/instances"_s, .times = -1, .delayMs = 300'000});
+    // The client of these tests gives a silent service two seconds a try; this one makes it wait for longer.
+    program.simulator.addFault({.kind = Fault::Kind::Status,
+        .pathContains = u"/instances"_s,
+        .times = -1,
+        .status = 503,
+        .retryAfterSeconds = 50});
     refresh(program);
     QTRY_VERIFY_WITH_TIMEOUT(shows(u"no answer for "_s), RefreshStatus::NoAnswerMs + 30'000);
     auto *cancel = status->findChild<QToolButton *>();
