@@ -251,18 +251,16 @@ void MainWindow::openSignIn()
 void MainWindow::showInstances()
 {
     QSet<QString> stale;
+    QStringList projects;
     if (m_sessions) {
         for (const Session *session : m_sessions->failedSessions())
             stale.insert(session->projectId());
-    }
-    m_instances->setPlaces(m_sessions && m_sessions->hasSeveralPlaces(), stale);
-    QStringList projects;
-    if (m_sessions) {
         for (const Session *session : m_sessions->openedSessions()) {
             if (!session->profile().readOnly)
                 projects.append(session->projectId());
         }
     }
+    m_instances->setPlaces(m_sessions && m_sessions->hasSeveralPlaces(), stale);
     m_runs->setProjects(projects);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
     m_instances->setExtent(m_sessions ? m_sessions->extent() : ListExtent());

@@ -198,12 +198,10 @@ void BatchDialog::setGround(const PlanGround &ground)
 
 void BatchDialog::showExtent()
 {
-    const ListExtent &extent = m_parts->ground.extent;
-    m_parts->extentNote->setNote(Tone::Caution, Texts::listExtent(extent));
-    m_parts->extentNote->setVisible(!extent.isWhole);
+    m_parts->extentNote->setNote(Tone::Caution, Texts::listExtent(m_parts->ground.extent));
+    m_parts->extentNote->setVisible(!m_parts->ground.extent.isWhole);
 }
 
-/// A sentence, with another one about the list that the plan was made from if that is not whole.
 QString BatchDialog::withExtent(const QString &sentence) const
 {
     return QStringList{sentence, Texts::listExtent(m_parts->ground.extent)}.join(u' ').trimmed();
