@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"
-#include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/RefreshStatus.h"
-#include "ui/resize/BatchDialog.h"
+#include "ui/resize/batch/BatchDialog.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAction>
 #include <QFile>
@@ -46,15 +46,15 @@ void refresh(const DemoProgram &program)
 
 void TestWholeList::fewRowsOnAPage_data()
 {
-    QTest::addColumn<SimulatorSettings::Dialects>("dialects");
-    QTest::newRow("v1.0") << SimulatorSettings::Dialects::V1Only;
-    QTest::newRow("v2") << SimulatorSettings::Dialects::V2Only;
+    QTest::addColumn<SimulatorSettings::ApiVersions>("apiVersions");
+    QTest::newRow("v1.0") << SimulatorSettings::ApiVersions::V1Only;
+    QTest::newRow("v2") << SimulatorSettings::ApiVersions::V2Only;
 }
 
 void TestWholeList::fewRowsOnAPage()
 {
-    QFETCH(const SimulatorSettings::Dialects, dialects);
-    DemoProgram program({.instanceCount = 57, .dialects = dialects});
+    QFETCH(const SimulatorSettings::ApiVersions, apiVersions);
+    DemoProgram program({.instanceCount = 57, .apiVersions = apiVersions});
     program.simulator.setPageCap(10);
     QVERIFY(program.start());
     QTRY_COMPARE(WindowDriver(program.window.get()).rowCount(), int(program.simulator.instanceIds().size()));

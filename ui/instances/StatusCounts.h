@@ -28,7 +28,7 @@ public:
     void setExtent(const ListExtent &extent);
     /// A part that is not known, or has no limit, is not shown.
     /// place: of which, "" if there is only one.
-    void setQuota(const Quota &quota, const QString &place = {});
+    void setQuota(const Quota &quota, const QString &location = {});
 
 Q_SIGNALS:
     void chosenByUser(const QSet<QString> &statusKeys);
@@ -59,7 +59,7 @@ private:
     QList<FilterValue> m_values;
     QSet<QString> m_chosen;
     Quota m_quota;
-    QString m_place;
+    QString m_location;
 };
 
 } // namespace dcs

@@ -4,8 +4,8 @@
 #include "ui/instances/InstanceTableModel.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/language/Texts.h"
-#include "ui/mainwindow/Banner.h"
 #include "ui/operations/OperationsPanel.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAction>
 #include <QDir>

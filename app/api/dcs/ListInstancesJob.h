@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/ApiJob.h"
-#include "api/dcs/ListInstances.h"
 #include "api/dcs/VersionedCall.h"
+#include "api/dcs/calls/ListInstances.h"
+#include "api/rest/ApiJob.h"
 #include "model/InstanceList.h"
 
 #include <QHash>

@@ -3,8 +3,8 @@
 
 #include "api/ApiError.h"
 #include "api/dcs/ApiVersion.h"
-#include "model/Dialects.h"
-#include "model/ResizeRequest.h"
+#include "model/resize/ApiVersions.h"
+#include "model/resize/ResizeRequest.h"
 
 #include <QList>
 #include <QObject>
@@ -28,8 +28,8 @@ bool isProofNotServed(const ApiError &error, int &hints);
 class ServedVersions : public QObject {
     Q_OBJECT
 public:
-    void setChoice(DialectChoice choice);
-    Dialects dialects() const;
+    void setChoice(ApiVersionChoice choice);
+    ApiVersions apiVersions() const;
 
     /// Of the versions that a query exists in those to ask, in their order: the ones allowed and not known to
     /// be missing; if all of these are missing, all again, since that cannot be. Empty if none is allowed.
@@ -39,15 +39,15 @@ public:
     /// proof enough to note it: by its code, or because the one before said the same. To be asked once for
     /// each answer.
     bool isProof(ApiVersion version, const ApiError &error);
-    bool isProof(Dialect dialect, const ApiError &error);
+    bool isProof(ResizeVersion apiVersion, const ApiError &error);
     /// What one query has shown so far: the versions that did not serve it, and the one that did. Where
     /// none did, a version that served something before still counts as there, without this query.
     void noteQuery(const QList<ApiVersion> &notServed, std::optional<ApiVersion> served);
     /// What the post of a change has shown about this very call.
-    void noteChange(Dialect dialect, bool served);
+    void noteChange(ResizeVersion apiVersion, bool served);
 
 Q_SIGNALS:
-    void dialectsChanged();
+    void apiVersionsChanged();
 
 private:
     enum class Knowledge { None, There, Missing };
@@ -59,11 +59,11 @@ private:
         bool servesChanges() const { return known != Knowledge::Missing && !changeMissing; }
     };
     bool isAllowed(ApiVersion version) const;
-    Version &of(Dialect dialect) { return dialect == Dialect::V1Extend ? m_v1 : m_v2; }
+    Version &of(ResizeVersion apiVersion) { return apiVersion == ResizeVersion::V1Extend ? m_v1 : m_v2; }
     Version &of(ApiVersion version) { return version == ApiVersion::V1 ? m_v1 : m_v2; }
     const Version &of(ApiVersion version) const { return version == ApiVersion::V1 ? m_v1 : m_v2; }
 
-    DialectChoice m_choice = DialectChoice::Automatic;
+    ApiVersionChoice m_choice = ApiVersionChoice::Automatic;
     Version m_v1;
     Version m_v2;
 };
