@@ -1611,6 +1611,21 @@ State of a background task: it has not begun yet</extracomment>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</translation>
     </message>
+    <message>
+        <source>The list is not whole: %1 of %2 instances read.</source>
+        <extracomment>Numbers of instances</extracomment>
+        <translation>The list is not whole: %1 of %2 instances read.</translation>
+    </message>
+    <message>
+        <source>The list may not be whole: %1 instances read while it kept changing.</source>
+        <extracomment>A number of instances</extracomment>
+        <translation>The list may not be whole: %1 instances read while it kept changing.</translation>
+    </message>
+    <message>
+        <source>%1–%2 (assumed to be UTC)</source>
+        <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
+        <translation>%1–%2 (assumed to be UTC)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -4417,6 +4432,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>%1 · %n waiting</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · no answer for %2</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
+        <translation>%1 · no answer for %2</translation>
+    </message>
 </context>
 <context>
     <name>dcs::RegionBox</name>
@@ -4641,6 +4661,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
         <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the run to go on with it, not read-only.</source>
+        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,21 @@ State of a background task: it has not begun yet</extracomment>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>确认此变更的账号未登录。只有该账号重新登录并同意后才会继续。</translation>
     </message>
+    <message>
+        <source>The list is not whole: %1 of %2 instances read.</source>
+        <extracomment>Numbers of instances</extracomment>
+        <translation>列表不完整：已读取 %1 个实例，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>The list may not be whole: %1 instances read while it kept changing.</source>
+        <extracomment>A number of instances</extracomment>
+        <translation>列表可能不完整：读取期间列表一直在变化，已读取 %1 个实例。</translation>
+    </message>
+    <message>
+        <source>%1–%2 (assumed to be UTC)</source>
+        <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
+        <translation>%1–%2（按 UTC 推定）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -4390,6 +4405,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
             <numerusform>%1 · %n 个等待中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · no answer for %2</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
+        <translation>%1 · 已有 %2 没有响应</translation>
+    </message>
 </context>
 <context>
     <name>dcs::RegionBox</name>
@@ -4614,6 +4634,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
         <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the run to go on with it, not read-only.</source>
+        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
     </message>
 </context>
 <context>

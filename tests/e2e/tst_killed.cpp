@@ -132,7 +132,7 @@ QHash<QString, Instance> TestKilled::instances() const
     auto *job = client.listInstances(&owner);
     bool ended = false;
     connect(job, &ApiJobBase::finished, &owner, [&] {
-        for (const Instance &instance : job->result() ? *job->result() : QList<Instance>())
+        for (const Instance &instance : job->result() ? job->result()->instances : QList<Instance>())
             result.insert(instance.id, instance);
         ended = true;
     });

@@ -7,6 +7,7 @@
 #include "ui/account/profiles/ProfileMenu.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/instances/details/DetailsPane.h"
+#include "ui/language/OutsideText.h"
 #include "ui/language/Texts.h"
 #include "ui/mainwindow/ExportFlow.h"
 #include "ui/mainwindow/MainActions.h"
@@ -179,7 +180,7 @@ void MainWindow::connectActions()
         [this] { QGuiApplication::clipboard()->setText(m_instances->currentInstance()->id); });
     connect(m_actions->copyAsCurl, &QAction::triggered, this,
         [this] { copyAsCurl(*m_instances->currentInstance()); });
-    m_exportFlow->offerInstances(m_actions->exportInstances, m_instances->table());
+    m_exportFlow->offerInstances(m_actions->exportInstances, m_instances);
     m_exportFlow->offerOperations(m_actions->exportOperations, m_operations);
     m_operations->setExportAction(m_actions->exportOperations);
     m_operations->setRegions(m_services.account.regions);
@@ -252,12 +253,14 @@ void MainWindow::openSignIn()
 void MainWindow::showInstances()
 {
     QSet<QString> stale;
+    QStringList projects;
     if (m_sessions) {
         for (const Session *session : m_sessions->failedSessions())
             stale.insert(session->projectId());
     }
     m_instances->setLocations(m_sessions && m_sessions->hasSeveralLocations(), stale);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
+    m_instances->setExtent(m_sessions ? m_sessions->extent() : ListExtent());
     showDetails();
     showPage();
 }
@@ -335,7 +338,7 @@ void MainWindow::updateTitle()
 {
     const QString account = m_sessions ? ProfileLook::text(m_sessions->profile()) : QString();
     const QString name = tr("DCS Scaler");
-    setWindowTitle(account.isEmpty() ? name : name + u" — "_s + account);
+    setWindowTitle(OutsideText::title(account.isEmpty() ? name : name + u" — "_s + account));
     m_actions->setAccount(account);
 }
 

@@ -231,7 +231,7 @@ void TestRequestLog::everyTry()
     });
     RequestLog log([] { return start; });
     service.http->setRequestLog(&log);
-    Ending<QList<Instance>> ending(service.client->listInstances(&service.owner));
+    Ending<InstanceList> ending(service.client->listInstances(&service.owner));
     QVERIFY(ending.once());
     QVERIFY(ending.isOk());
     QList<int> statuses;

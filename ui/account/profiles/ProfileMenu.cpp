@@ -2,6 +2,7 @@
 #include "ui/account/profiles/ProfileMenu.h"
 
 #include "ui/account/ProfileLook.h"
+#include "ui/language/OutsideText.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -66,8 +67,9 @@ void ProfileMenu::fill()
     for (const Profile &profile : m_store->profiles()) {
         const QString text = ProfileLook::textWithMarks(profile);
         auto *entry = new QAction(m_entries);
-        QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestName);
-        entry->setText(shown.replace(u"&"_s, u"&&"_s));
+        const QString shown =
+            metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestName);
+        entry->setText(OutsideText::label(shown));
         entry->setToolTip(m_blocker.isEmpty() ? text : m_blocker);
         entry->setIcon(ProfileLook::dot(profile.colour, m_theme->colours()));
         entry->setIconVisibleInMenu(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/single/ResizeDialog.h"
 
+#include "ui/language/OutsideText.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/change/ChangeInputs.h"
 #include "ui/resize/change/ChangeOptions.h"
@@ -349,8 +350,9 @@ void ResizeDialog::keyPressEvent(QKeyEvent *event)
 void ResizeDialog::retranslateUi()
 {
     const Instance &instance = m_parts->instance;
+    const QString &name = instance.name.isEmpty() ? instance.id : instance.name;
     //: Title of the dialog: name of the instance
-    setWindowTitle(tr("Resize “%1”").arg(instance.name.isEmpty() ? instance.id : instance.name));
+    setWindowTitle(OutsideText::title(tr("Resize “%1”").arg(OutsideText::within(name))));
     updateProduction();
     //: Spoken: the column with what the instance is before the change
     m_parts->now->setAccessibleName(tr("The instance now"));
