@@ -47,7 +47,7 @@ class Journal {
 public:
     static constexpr int busyTimeoutMs = 5'000;
     /// Raised, once released, with every change of the tables and every new state or other stored word.
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     /// Opens or creates the file, and its folder; check opening() before use.
     explicit Journal(const QString &path);

@@ -79,8 +79,17 @@ QStringList schema2Runs()
     };
 }
 
+/// What the end of an operation rests on, and the fault of an instance that ended in one.
+QStringList schema3()
+{
+    return {
+        u"ALTER TABLE operations ADD COLUMN basis TEXT NOT NULL DEFAULT 'evidence'"_s,
+        u"ALTER TABLE operations ADD COLUMN fault_code TEXT NOT NULL DEFAULT ''"_s,
+    };
+}
+
 /// The statements at n lead from schema version n to n + 1.
-QList<QStringList> migrations() { return {schema1(), schema2Runs()}; }
+QList<QStringList> migrations() { return {schema1(), schema2Runs(), schema3()}; }
 
 /// What opening the database came to, before anything is done about it.
 struct Finding {

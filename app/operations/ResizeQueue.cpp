@@ -4,6 +4,7 @@
 #include "operations/EarlierRuns.h"
 #include "operations/InstanceFollower.h"
 #include "operations/Journal.h"
+#include "operations/LateWatch.h"
 #include "operations/ProgressReader.h"
 #include "operations/ResizeRun.h"
 
@@ -148,6 +149,7 @@ void ResizeQueue::takeOver(const EarlierRun &earlier)
 ResizeRun *ResizeQueue::makeRun(const Operation &operation)
 {
     const QString projectId = operation.projectId;
+    project(projectId).late->drop(operation.request.instanceId);
     const auto record = [this](const Operation &sent) { return m_store.put(sent); };
     auto *run = new ResizeRun(operation, m_settings, m_clock, record, this);
     m_runs.insert(operation.id, run);
@@ -211,10 +213,7 @@ bool ResizeQueue::cancel(int operationId)
 bool ResizeQueue::stopFollowing(int operationId)
 {
     ResizeRun *run = m_runs.value(operationId);
-    if (!run)
-        return false;
-    const OperationState state = run->operation().state;
-    if (state != OperationState::WaitingForPayment && state != OperationState::WaitingForWindow)
+    if (!run || !run->isWatched())
         return false;
     run->stopFollowing();
     return true;
@@ -283,6 +282,11 @@ void ResizeQueue::store(ResizeRun *run)
     const Operation operation = run->operation();
     const bool isOtherState = operation.state != m_store.at(operation.id).state;
     m_store.put(operation);
+    const bool isCorrected = !m_runs.contains(operation.id);
+    if (isCorrected) {
+        Q_EMIT changed(operation.id);
+        return;
+    }
     if (operation.isSettled()) {
         end(run);
     } else if (operation.state == OperationState::Waiting) {
@@ -303,8 +307,11 @@ void ResizeQueue::end(ResizeRun *run)
     const Operation operation = run->operation();
     const QString runId = operation.runId();
     m_runs.remove(operation.id);
-    run->deleteLater(); // it is on the stack
     const Project &its = project(operation.projectId);
+    if (run->isOpenToCorrection())
+        its.late->add(run);
+    else
+        run->deleteLater(); // it is on the stack
     its.follower->unfollow(operation.request.instanceId);
     its.progress->forget(operation.request.instanceId);
 
@@ -326,73 +333,19 @@ void ResizeQueue::end(ResizeRun *run)
 
 // Watching
 
-ResizeQueue::Project &ResizeQueue::project(const QString &projectId)
-{
-    Project &project = m_projects[projectId];
-    if (project.follower)
-        return project;
-    project.follower = new InstanceFollower(m_settings, this);
-    project.progress = new ProgressReader(this);
-    connect(project.follower, &InstanceFollower::read, this,
-        [this, projectId](
-            const Instance &instance, bool isWhole) { instanceWasRead(projectId, instance, isWhole); });
-    connect(project.follower, &InstanceFollower::gone, this, [this, projectId](const QString &instanceId) {
-        Q_EMIT instanceGone(projectId, instanceId);
-        if (ResizeRun *run = watchedRun(projectId, instanceId))
-            run->gone();
-    });
-    connect(project.follower, &InstanceFollower::failed, this,
-        [this, projectId](const QStringList &instanceIds, const ApiError &error) {
-            for (const QString &instanceId : instanceIds) {
-                if (ResizeRun *run = watchedRun(projectId, instanceId))
-                    run->readFailed(error);
-            }
-        });
-    connect(project.progress, &ProgressReader::progress, this,
-        [this, projectId](const QString &instanceId, int percent, std::optional<int> remainingSeconds) {
-            ResizeRun *run = watchedRun(projectId, instanceId);
-            if (run && run->operation().state == OperationState::Extending)
-                run->setProgress(percent, remainingSeconds);
-        });
-    return project;
-}
-
 void ResizeQueue::useClient(DcsClient *client)
 {
     Project &its = project(client->authenticator()->projectId());
     its.client = client;
     its.progress->setClient(client);
     its.follower->setClient(client);
+    its.late->setClient(client);
 }
 
 void ResizeQueue::useIfOther(DcsClient *client)
 {
     if (project(client->authenticator()->projectId()).client != client)
         useClient(client);
-}
-
-ResizeRun *ResizeQueue::watchedRun(const QString &projectId, const QString &instanceId) const
-{
-    const auto found = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const ResizeRun *run) {
-        const Operation &operation = run->operation();
-        return operation.request.instanceId == instanceId && operation.projectId == projectId
-            && run->isWatched();
-    });
-    return found == m_runs.cend() ? nullptr : *found;
-}
-
-void ResizeQueue::instanceWasRead(const QString &projectId, const Instance &instance, bool isWhole)
-{
-    if (isWhole)
-        Q_EMIT instanceRead(projectId, instance);
-    ResizeRun *run = watchedRun(projectId, instance.id);
-    if (!run)
-        return;
-    const Project its = project(projectId);
-    if (!run->read(instance, isWhole))
-        its.follower->readWhole(instance.id);
-    else if (isWhole && run->operation().state == OperationState::Extending)
-        its.progress->ask(instance.id); // many, followed by the list, would be a request for each
 }
 
 } // namespace dcs

@@ -22,6 +22,7 @@ class InstanceFollower;
 class Journal;
 struct EarlierRun;
 struct JournalProblem;
+class LateWatch;
 class ProgressReader;
 class ResizeRun;
 
@@ -84,17 +85,21 @@ public:
     void cancelPending(const QString &runId);
     /// Cancels an operation that has not been sent. False if it has been.
     bool cancel(int operationId);
-    /// Ends the watch of an operation that waits for payment or for the maintenance window, which nothing
-    /// else may ever end: Failed with NotFollowed. False if it does not wait so.
+    /// Ends the watch of an operation that was sent, which nothing else may ever end: Failed with
+    /// NotFollowed. False if it is not watched.
     bool stopFollowing(int operationId);
 
     /// Goes on with unsettled operations of the client's project through this client, at once.
     void useClient(DcsClient *client);
+    /// Instances of a project as its list shows them, read for another purpose: they may correct the end of
+    /// an operation that rests on time alone.
+    void noteListed(const QString &projectId, const QList<Instance> &instances);
 
 Q_SIGNALS:
     void added(int id);
     void changed(int id);
-    /// The operation is settled: nothing more will come.
+    /// The operation is settled. Nothing more will come, unless its end rests on time alone: then changed()
+    /// may correct it to Done.
     void settled(int id);
     /// The run was paused or resumed, by whomever.
     void runChanged(const QString &runId);
@@ -111,6 +116,7 @@ private:
         QPointer<DcsClient> client;
         InstanceFollower *follower = nullptr; ///< child of the queue
         ProgressReader *progress = nullptr; ///< child of the queue
+        LateWatch *late = nullptr; ///< child of the queue
     };
 
     Operation makeOperation(

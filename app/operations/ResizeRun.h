@@ -6,6 +6,7 @@
 #include "operations/SendCheck.h"
 #include "operations/WatchVerdict.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -45,6 +46,12 @@ public:
     /// A reading of the instance. False if only a whole one (show) can tell whether this is the end: then it
     /// does not count.
     bool read(const Instance &instance, bool isWhole);
+    void readTasks(const QList<BackgroundTask> &tasks);
+    void tasksNotOffered() { m_verdict->tasksNotOffered(); }
+    /// Of an operation that is watched: the list of background tasks would help by now.
+    bool wantsTasks() const { return isWatched() && m_verdict->wantsTasks(); }
+    /// It counts as failed, by time alone: read() may still turn it to Done.
+    bool isOpenToCorrection() const;
     void gone();
     void readFailed(const ApiError &error);
     void setProgress(int percent, std::optional<int> remainingSeconds);
@@ -63,8 +70,11 @@ private:
     void waitForBusy(WaitReason reason, FailureReason otherwise);
     void post();
     void postEnded(const Result<Acceptance> &result);
+    void readAfterRefusal();
+    void refused();
     void watch(OperationState begin);
-    void setState(OperationState state, FailureReason failure = FailureReason::None);
+    void setState(OperationState state, FailureReason failure = FailureReason::None,
+        VerdictBasis basis = VerdictBasis::Evidence);
 
     Operation m_operation;
     WatchSettings m_settings;
@@ -73,6 +83,7 @@ private:
     QPointer<DcsClient> m_client; ///< of the present check or post
     QPointer<ApiJobBase> m_check; ///< the reading before sending
     int m_busyTries = 0;
+    QElapsedTimer m_watched; ///< since the watch began
     std::optional<WatchVerdict> m_verdict; ///< once the post has ended
 };
 

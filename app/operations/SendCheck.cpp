@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "operations/SendCheck.h"
 
+#include "operations/SizeMatch.h"
+
 #include <QStringList>
 
 namespace dcs {
@@ -16,17 +18,6 @@ QTime timeOfDay(const QString &text)
     const int hour = parts.first().toInt(&hourOk);
     const int minute = parts.size() > 1 ? parts.at(1).toInt(&minuteOk) : 0;
     return hourOk && minuteOk ? QTime(hour, minute) : QTime();
-}
-
-bool sameSpecification(const InstanceSize &planned, const Instance &instance)
-{
-    const bool code =
-        planned.specCode.isEmpty() || instance.specCode.isEmpty() || planned.specCode == instance.specCode;
-    const bool type = planned.cacheMode == CacheMode::Unknown || instance.cacheMode == CacheMode::Unknown
-        || instance.cacheMode == planned.cacheMode;
-    const bool replicas =
-        !planned.replicas || !instance.replicaCount || *planned.replicas == *instance.replicaCount;
-    return code && type && replicas;
 }
 
 } // namespace
@@ -55,7 +46,7 @@ SendCheck checkBeforeSending(const ResizeRequest &request, const Instance &insta
     }
     if (instance.capacity != request.from.capacity)
         return {Verdict::Skip, FailureReason::CapacityChanged};
-    if (!sameSpecification(request.from, instance))
+    if (!showsSize(instance, request.from))
         return {Verdict::Skip, FailureReason::SpecificationChanged};
     return {};
 }

@@ -147,7 +147,7 @@ void TestJournalRuns::migratesTheFirstSchema()
     {
         Journal journal(path());
         QCOMPARE(journal.opening().outcome, JournalOpening::Outcome::Opened);
-        QCOMPARE(storedVersion(path()), 2);
+        QCOMPARE(storedVersion(path()), Journal::schemaVersion);
         const JournalRun run = journal.run(u"batch"_s).value;
         QVERIFY(!run.settings);
         QCOMPARE(uuids(run.operations), (QStringList{u"uuid-1"_s, u"uuid-2"_s}));

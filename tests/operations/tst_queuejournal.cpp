@@ -345,7 +345,8 @@ void TestQueueJournal::onItsWay()
     m_fixture->service.simulator.setInstanceMember(m_fixture->instanceId, u"status"_s, status);
     QVERIFY(!m_journal->append(left(state)));
     WatchSettings settings = m_fixture->shortTimes();
-    settings.unconfirmedGraceMs = 30'000; // it was sent before
+    settings.unconfirmedGraceMs = 20;
+    settings.backGraceMs = 20;
     restart(settings);
     QVERIFY(m_fixture->queue->isUnsettled(m_fixture->instanceId));
     QVERIFY(!m_fixture->queue->cancel(1));
