@@ -1026,10 +1026,6 @@ State of a background task</extracomment>
         <translation>请求被拒绝，实例未变更。</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>未收到响应，且实例仍为原规格：请求未被受理。</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>服务受理了请求，但放弃了变更：实例仍以原规格运行。</translation>
     </message>
@@ -1280,20 +1276,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>无法写入操作日志，因此未发送任何请求。</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>服务已受理请求，但不再跟踪，最终结果未知。</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>未发送：该实例之前的变更尚未结束。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>未发送：实例现已故障或已冻结。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>未发送：实例长时间处于忙碌状态。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1592,6 +1580,27 @@ State of a background task: it has not begun yet</extracomment>
         <source>Waiting for window</source>
         <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
         <translation>等待时间窗</translation>
+    </message>
+    <message>
+        <source>Not sent: the clock of this computer is wrong</source>
+        <translation>未发送：本机时钟不正确</translation>
+    </message>
+    <message>
+        <source>No sign that the request was taken. Check in the console before you send it again.</source>
+        <translation>未发现请求已被受理的迹象。再次发送前，请先在控制台确认。</translation>
+    </message>
+    <message>
+        <source>The request was sent, but it is not followed any more: its end is not known.</source>
+        <translation>请求已发送，但不再跟踪：结果未知。</translation>
+    </message>
+    <message>
+        <source>Not sent in the end: the instance stayed busy for too long.</source>
+        <translation>最终未发送：实例忙碌时间过长。</translation>
+    </message>
+    <message>
+        <source>The gateway of the service failed (HTTP %1)</source>
+        <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
+        <translation>服务网关故障（HTTP %1）</translation>
     </message>
 </context>
 <context>
@@ -3940,6 +3949,28 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>property of an operation: body of the HTTP request, as it is sent</extracomment>
         <translation>请求体</translation>
     </message>
+    <message>
+        <source>The service answered %1. The instance is being read to find out whether the request was taken.</source>
+        <extracomment>%1 is an HTTP status: &quot;502&quot;</extracomment>
+        <translation>服务返回 %1。正在读取实例，以确认请求是否已被受理。</translation>
+    </message>
+    <message>
+        <source>The instance is at its old size, and no change is seen any more. Check in the console before you send it again.</source>
+        <translation>实例仍为原规格，且已看不到变更。再次发送前，请先在控制台确认。</translation>
+    </message>
+    <message>
+        <source>The instance became faulty during the change: %1.</source>
+        <extracomment>%1 is a fault code of the service: &quot;dcs.03.0017&quot;</extracomment>
+        <translation>变更期间实例发生故障：%1。</translation>
+    </message>
+    <message>
+        <source>This rests on time alone. A later reading may still correct it.</source>
+        <translation>此结论仅依据时间得出，之后的读取结果仍可能更正它。</translation>
+    </message>
+    <message>
+        <source>It had counted as failed by time alone before the change was seen.</source>
+        <translation>看到变更之前，曾仅依据时间判定为失败。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationsModel</name>
@@ -4567,7 +4598,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was accepted is not waited for any more</extracomment>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
         <translation>停止跟踪…</translation>
     </message>
     <message>
@@ -4575,12 +4606,12 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>停止跟踪</translation>
     </message>
     <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>服务已接受该请求并将执行，无法在此取消。程序将不再跟踪其结果。</translation>
-    </message>
-    <message>
         <source>Keep following</source>
         <translation>继续跟踪</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,8 @@ struct Operation {
     bool isSettled() const { return state >= OperationState::Done; }
     /// Nothing has been sent that may have arrived: it can still be cancelled.
     bool isPending() const { return state == OperationState::Queued || state == OperationState::Waiting; }
+    /// It was sent, and its end is to be found by readings.
+    bool isWatched() const { return state >= OperationState::Unconfirmed && !isSettled(); }
     /// What ResizeQueue pauses and resumes it by: its batch, or itself if it is alone.
     const QString &runId() const { return batchId.isEmpty() ? uuid : batchId; }
 

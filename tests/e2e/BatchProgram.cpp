@@ -136,8 +136,11 @@ int main(int argc, char *argv[])
     language.set(Language::Code::English);
     ProgramSetup setup{&store, &language, journalPath};
     setup.client.retry.firstPauseMs = 20;
-    setup.watch = {
-        .firstPauseMs = 10, .maxPauseMs = 30, .maxPauseAfterErrorMs = 50, .unconfirmedGraceMs = 1'500, .backGraceMs = 1'500};
+    setup.watch = {.firstPauseMs = 10,
+        .maxPauseMs = 30,
+        .maxPauseAfterErrorMs = 50,
+        .unconfirmedGraceMs = 1'500,
+        .backGraceMs = 1'500};
     Program program(setup);
     const ResizeQueue &queue = *program.queue();
     int mostAtOnce = 0;

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void onItsWay();
     void endOfTheProgramWhileExtending();
     void waitsForPaymentInTheNextRun();
+    void correctionIsWritten();
 
 private:
     /// Ends this run of the program, as far as the queue and the journal are concerned, and begins the next.
@@ -384,6 +385,28 @@ void TestQueueJournal::waitsForPaymentInTheNextRun()
     QCOMPARE(m_fixture->operation(1).state, OperationState::WaitingForPayment);
     QVERIFY(m_fixture->queue->stopFollowing(1));
     QCOMPARE(written().first().state, OperationState::Failed);
+}
+
+/// That it counted as failed by time alone, and that it turned out to be done.
+void TestQueueJournal::correctionIsWritten()
+{
+    QVERIFY(!m_journal->append(left(OperationState::Unconfirmed)));
+    WatchSettings settings = m_fixture->shortTimes();
+    settings.unconfirmedGraceMs = 20;
+    settings.latePauseMs = 5;
+    settings.lateReadings = 100'000;
+    restart(settings);
+    m_fixture->queue->useClient(m_fixture->client.get());
+    QVERIFY(m_fixture->waitForState(1, OperationState::Failed));
+    QCOMPARE(written().first().basis, VerdictBasis::TimeAlone);
+    m_fixture->service.simulator.setInstanceMember(m_fixture->instanceId, u"capacity"_s, 8);
+    for (const QString &member : {u"resource_spec_code"_s, u"spec_code"_s})
+        m_fixture->service.simulator.setInstanceMember(
+            m_fixture->instanceId, member, SimulatedService::specCode(8));
+    QVERIFY(m_fixture->waitForState(1, OperationState::Done));
+    QCOMPARE(written().first().state, OperationState::Done);
+    QCOMPARE(written().first().basis, VerdictBasis::Reopened);
+    QCOMPARE(m_fixture->posts(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestQueueJournal)

@@ -264,6 +264,10 @@ void MainWindow::showInstances()
     }
     m_runs->setProjects(projects);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
+    if (m_sessions) {
+        for (const Session *session : m_sessions->openedSessions())
+            m_services.queue->noteListed(session->projectId(), session->instances());
+    }
     showDetails();
     showPage();
 }
