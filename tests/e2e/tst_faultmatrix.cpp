@@ -184,7 +184,7 @@ void TestFaultMatrix::outcomeUnknown_data()
     columns();
     const auto notTaken = [](const char *name, const Arrange &arrange) {
         row(name, arrange, OperationState::Failed, FailureReason::NotTaken,
-            u"No answer came, and the instance stayed at its old size: the request was not taken."_s, 1);
+            u"No sign that the request was taken. Check in the console before you send it again."_s, 1);
     };
     const auto taken = [](const char *name, const Arrange &arrange) {
         row(name, arrange, OperationState::Done, FailureReason::None, u"Running at 8 GB."_s, 1);
