@@ -4072,7 +4072,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceDialog</name>
+    <name>dcs::LocationDialog</name>
     <message>
         <source>Add region</source>
         <translation>Add region</translation>
@@ -4099,7 +4099,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceList</name>
+    <name>dcs::LocationList</name>
     <message>
         <source>project found by the region</source>
         <translation>project found by the region</translation>
@@ -4574,7 +4574,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunLine</name>
+    <name>dcs::BatchLine</name>
     <message>
         <source>The run has ended: %1.</source>
         <translation>The run has ended: %1.</translation>
@@ -4616,7 +4616,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunMenu</name>
+    <name>dcs::BatchMenu</name>
     <message>
         <source>Cancel this resize</source>
         <extracomment>context menu: the resize will not be sent</extracomment>
@@ -4641,7 +4641,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunReport</name>
+    <name>dcs::BatchReport</name>
     <message>
         <source>Report of a run</source>
         <translation>Report of a run</translation>
@@ -4747,7 +4747,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunReportDialog</name>
+    <name>dcs::BatchReportDialog</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -4784,7 +4784,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunTexts</name>
+    <name>dcs::BatchProgressTexts</name>
     <message>
         <source>Resize of %1</source>
         <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
@@ -4921,7 +4921,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunsBar</name>
+    <name>dcs::BatchesBar</name>
     <message>
         <source>Cancel those not sent</source>
         <translation>Cancel those not sent</translation>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "operations/LateWatch.h"
 
-#include "operations/InstanceFollower.h"
-#include "operations/ResizeRun.h"
+#include "operations/run/OperationRunner.h"
+#include "operations/watch/InstanceFollower.h"
 
 namespace dcs {
 
@@ -27,7 +27,7 @@ LateWatch::LateWatch(const WatchSettings &settings, QObject *parent)
 
 void LateWatch::setClient(DcsClient *client) { m_follower->setClient(client); }
 
-void LateWatch::add(ResizeRun *run)
+void LateWatch::add(OperationRunner *run)
 {
     const QString instanceId = run->operation().request.instanceId;
     drop(instanceId);
@@ -61,7 +61,7 @@ void LateWatch::read(const Instance &instance, bool isWhole)
     if (entry == m_entries.cend())
         return;
     const bool isOver = entry->readingsLeft <= 0;
-    ResizeRun *run = entry->run;
+    OperationRunner *run = entry->run;
     if (!run->read(instance, isWhole))
         m_follower->readWhole(instance.id);
     else if (isOver || !run->isOpenToCorrection())

@@ -10,7 +10,7 @@
 namespace dcs {
 
 class InstanceFollower;
-class ResizeRun;
+class OperationRunner;
 
 /// Looks on for a while, slowly, after resizes of one project whose end rests on time alone: the change may
 /// have been carried out late. Lives in the GUI thread.
@@ -21,7 +21,7 @@ public:
 
     void setClient(DcsClient *client);
     /// Takes the run over, and deletes it when there is nothing more to be seen.
-    void add(ResizeRun *run);
+    void add(OperationRunner *run);
     /// Looks no more after the earlier resize of this instance: it has a new one.
     void drop(const QString &instanceId);
     /// A reading that was made for another purpose.
@@ -29,7 +29,7 @@ public:
 
 private:
     struct Entry {
-        ResizeRun *run; ///< child
+        OperationRunner *run; ///< child
         int readingsLeft;
     };
     void wasRead(const Instance &instance, bool isWhole);

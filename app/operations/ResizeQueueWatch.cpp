@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 // What ResizeQueue does with readings.
-#include "operations/InstanceFollower.h"
 #include "operations/LateWatch.h"
-#include "operations/ProgressReader.h"
-#include "operations/ResizeQueue.h"
-#include "operations/ResizeRun.h"
+#include "operations/run/OperationRunner.h"
+#include "operations/run/ResizeQueue.h"
+#include "operations/watch/InstanceFollower.h"
+#include "operations/watch/ProgressReader.h"
 
 #include <algorithm>
 
@@ -23,45 +23,45 @@ ResizeQueue::Project &ResizeQueue::project(const QString &projectId)
             const Instance &instance, bool isWhole) { instanceWasRead(projectId, instance, isWhole); });
     connect(project.follower, &InstanceFollower::gone, this, [this, projectId](const QString &instanceId) {
         Q_EMIT instanceGone(projectId, instanceId);
-        if (ResizeRun *run = watchedRun(projectId, instanceId))
+        if (OperationRunner *run = watchedRunner(projectId, instanceId))
             run->gone();
     });
     connect(project.follower, &InstanceFollower::failed, this,
         [this, projectId](const QStringList &instanceIds, const ApiError &error) {
             for (const QString &instanceId : instanceIds) {
-                if (ResizeRun *run = watchedRun(projectId, instanceId))
+                if (OperationRunner *run = watchedRunner(projectId, instanceId))
                     run->readFailed(error);
             }
         });
     connect(project.progress, &ProgressReader::tasksRead, this,
         [this, projectId](const QString &instanceId, const QList<BackgroundTask> &tasks) {
-            if (ResizeRun *run = watchedRun(projectId, instanceId))
+            if (OperationRunner *run = watchedRunner(projectId, instanceId))
                 run->readTasks(tasks);
         });
     connect(project.progress, &ProgressReader::progress, this,
         [this, projectId](const QString &instanceId, int percent, std::optional<int> remainingSeconds) {
-            ResizeRun *run = watchedRun(projectId, instanceId);
+            OperationRunner *run = watchedRunner(projectId, instanceId);
             if (run && run->operation().state == OperationState::Extending)
                 run->setProgress(percent, remainingSeconds);
         });
     return project;
 }
 
-ResizeRun *ResizeQueue::watchedRun(const QString &projectId, const QString &instanceId) const
+OperationRunner *ResizeQueue::watchedRunner(const QString &projectId, const QString &instanceId) const
 {
-    const auto found = std::find_if(m_runs.cbegin(), m_runs.cend(), [&](const ResizeRun *run) {
+    const auto found = std::find_if(m_runners.cbegin(), m_runners.cend(), [&](const OperationRunner *run) {
         const Operation &operation = run->operation();
         return operation.request.instanceId == instanceId && operation.projectId == projectId
             && run->isWatched();
     });
-    return found == m_runs.cend() ? nullptr : *found;
+    return found == m_runners.cend() ? nullptr : *found;
 }
 
 void ResizeQueue::instanceWasRead(const QString &projectId, const Instance &instance, bool isWhole)
 {
     if (isWhole)
         Q_EMIT instanceRead(projectId, instance);
-    ResizeRun *run = watchedRun(projectId, instance.id);
+    OperationRunner *run = watchedRunner(projectId, instance.id);
     if (!run)
         return;
     const Project its = project(projectId);

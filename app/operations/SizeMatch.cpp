@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "operations/SizeMatch.h"
 
-#include "model/PresentState.h"
+#include "model/resize/PresentState.h"
 
 namespace dcs {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/Instance.h"
-#include "model/ResizeRequest.h"
+#include "model/resize/ResizeRequest.h"
 
 namespace dcs {
 

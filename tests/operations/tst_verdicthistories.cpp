@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "operations/WatchVerdict.h"
+#include "operations/watch/WatchVerdict.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -38,7 +38,7 @@ struct History {
         taken = answered || chance(60);
         applied = taken && chance(60);
         lag = below(inWindow ? 120 : 60);
-        runs = 1 + below(20);
+        batches = 1 + below(20);
         pause = chance(30) ? 1 + below(5) : 0; // the old size, between EXTENDING and its end
         again = pause > 0 && chance(30) ? 1 + below(5) : 0; // EXTENDING once more
         earlierFailure = chance(20);
@@ -46,7 +46,7 @@ struct History {
 
     int below(int bound) { return int(random.bounded(quint32(bound))); }
     bool chance(int percent) { return below(100) < percent; }
-    int end() const { return lag + runs + pause + again; }
+    int end() const { return lag + batches + pause + again; }
 
     Instance at(int step)
     {
@@ -57,7 +57,7 @@ struct History {
         instance.capacity = size.capacity;
         instance.specCode = chance(10) ? QString() : size.specCode;
         const int since = step - lag;
-        const bool runsNow = since >= 0 && !isOver && (since < runs || since >= runs + pause);
+        const bool runsNow = since >= 0 && !isOver && (since < batches || since >= batches + pause);
         if (taken && runsNow)
             instance.status.value = Status::Extending;
         else
@@ -102,7 +102,7 @@ struct History {
     bool taken = false;
     bool applied = false;
     int lag = 0;
-    int runs = 0;
+    int batches = 0;
     int pause = 0;
     int again = 0;
     bool earlierFailure = false;
