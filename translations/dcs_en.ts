@@ -1626,6 +1626,27 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
         <translation>%1–%2 (assumed to be UTC)</translation>
     </message>
+    <message>
+        <source>Not sent: the clock of this computer is wrong</source>
+        <translation>Not sent: the clock of this computer is wrong</translation>
+    </message>
+    <message>
+        <source>No sign that the request was taken. Check in the console before you send it again.</source>
+        <translation>No sign that the request was taken. Check in the console before you send it again.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but it is not followed any more: its end is not known.</source>
+        <translation>The request was sent, but it is not followed any more: its end is not known.</translation>
+    </message>
+    <message>
+        <source>Not sent in the end: the instance stayed busy for too long.</source>
+        <translation>Not sent in the end: the instance stayed busy for too long.</translation>
+    </message>
+    <message>
+        <source>The gateway of the service failed (HTTP %1)</source>
+        <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
+        <translation>The gateway of the service failed (HTTP %1)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -4018,6 +4039,28 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <extracomment>property of an operation: time at which they did</extracomment>
         <translation>Resumed</translation>
     </message>
+    <message>
+        <source>The service answered %1. The instance is being read to find out whether the request was taken.</source>
+        <extracomment>%1 is an HTTP status: &quot;502&quot;</extracomment>
+        <translation>The service answered %1. The instance is being read to find out whether the request was taken.</translation>
+    </message>
+    <message>
+        <source>The instance is at its old size, and no change is seen any more. Check in the console before you send it again.</source>
+        <translation>The instance is at its old size, and no change is seen any more. Check in the console before you send it again.</translation>
+    </message>
+    <message>
+        <source>The instance became faulty during the change: %1.</source>
+        <extracomment>%1 is a fault code of the service: &quot;dcs.03.0017&quot;</extracomment>
+        <translation>The instance became faulty during the change: %1.</translation>
+    </message>
+    <message>
+        <source>This rests on time alone. A later reading may still correct it.</source>
+        <translation>This rests on time alone. A later reading may still correct it.</translation>
+    </message>
+    <message>
+        <source>It had counted as failed by time alone before the change was seen.</source>
+        <translation>It had counted as failed by time alone before the change was seen.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationsModel</name>
@@ -4676,7 +4719,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was accepted is not waited for any more</extracomment>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
         <translation>Stop following…</translation>
     </message>
     <message>
@@ -4690,6 +4733,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Keep following</source>
         <translation>Keep following</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
     </message>
 </context>
 <context>

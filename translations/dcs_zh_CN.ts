@@ -1624,6 +1624,27 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
         <translation>%1–%2（按 UTC 推定）</translation>
     </message>
+    <message>
+        <source>Not sent: the clock of this computer is wrong</source>
+        <translation>未发送：本机时钟不正确</translation>
+    </message>
+    <message>
+        <source>No sign that the request was taken. Check in the console before you send it again.</source>
+        <translation>未发现请求已被受理的迹象。再次发送前，请先在控制台确认。</translation>
+    </message>
+    <message>
+        <source>The request was sent, but it is not followed any more: its end is not known.</source>
+        <translation>请求已发送，但不再跟踪：结果未知。</translation>
+    </message>
+    <message>
+        <source>Not sent in the end: the instance stayed busy for too long.</source>
+        <translation>最终未发送：实例忙碌时间过长。</translation>
+    </message>
+    <message>
+        <source>The gateway of the service failed (HTTP %1)</source>
+        <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
+        <translation>服务网关故障（HTTP %1）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -3996,6 +4017,28 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>property of an operation: time at which they did</extracomment>
         <translation>恢复时间</translation>
     </message>
+    <message>
+        <source>The service answered %1. The instance is being read to find out whether the request was taken.</source>
+        <extracomment>%1 is an HTTP status: &quot;502&quot;</extracomment>
+        <translation>服务返回 %1。正在读取实例，以确认请求是否已被受理。</translation>
+    </message>
+    <message>
+        <source>The instance is at its old size, and no change is seen any more. Check in the console before you send it again.</source>
+        <translation>实例仍为原规格，且已看不到变更。再次发送前，请先在控制台确认。</translation>
+    </message>
+    <message>
+        <source>The instance became faulty during the change: %1.</source>
+        <extracomment>%1 is a fault code of the service: &quot;dcs.03.0017&quot;</extracomment>
+        <translation>变更期间实例发生故障：%1。</translation>
+    </message>
+    <message>
+        <source>This rests on time alone. A later reading may still correct it.</source>
+        <translation>此结论仅依据时间得出，之后的读取结果仍可能更正它。</translation>
+    </message>
+    <message>
+        <source>It had counted as failed by time alone before the change was seen.</source>
+        <translation>看到变更之前，曾仅依据时间判定为失败。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationsModel</name>
@@ -4649,7 +4692,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was accepted is not waited for any more</extracomment>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
         <translation>停止跟踪…</translation>
     </message>
     <message>
@@ -4663,6 +4706,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Keep following</source>
         <translation>继续跟踪</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
     </message>
 </context>
 <context>

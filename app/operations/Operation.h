@@ -63,6 +63,13 @@ enum class FailureReason {
     ReadFailed ///< the reading before sending failed: error tells
 };
 
+/// What the end of a watched operation rests on.
+enum class VerdictBasis {
+    Evidence, ///< the service showed it
+    TimeAlone, ///< nothing was seen for a long time: open to be corrected by what is seen later
+    Reopened ///< Done after it had counted as Failed by time alone
+};
+
 /// One resize from confirmation to its end.
 struct Operation {
     int id = 0; ///< unique in this process, from 1
@@ -80,6 +87,8 @@ struct Operation {
     WaitReason waitReason = WaitReason::None; ///< of Waiting
     QDateTime waitsUntil; ///< UTC, of Waiting; invalid: not known
     FailureReason failure = FailureReason::None;
+    VerdictBasis basis = VerdictBasis::Evidence; ///< of Done and Failed
+    QString faultCode; ///< the service's own, of InstanceFaulty: "dcs.03.0017"; "" if it told none
     QDateTime startedAt; ///< UTC, when it was confirmed
     QDateTime sentAt; ///< UTC, of the last POST; invalid before
     QDateTime finishedAt; ///< UTC, invalid until it is settled
@@ -98,6 +107,8 @@ struct Operation {
     bool isSettled() const { return state >= OperationState::Done; }
     /// Nothing has been sent that may have arrived: it can still be cancelled.
     bool isPending() const { return state == OperationState::Queued || state == OperationState::Waiting; }
+    /// It was sent, and its end is to be found by readings.
+    bool isWatched() const { return state >= OperationState::Unconfirmed && !isSettled(); }
     /// What ResizeQueue pauses and resumes it by: its batch, or itself if it is alone.
     const QString &batchKey() const { return batchId.isEmpty() ? uuid : batchId; }
 

@@ -146,6 +146,7 @@ int main(int argc, char *argv[])
         .maxPauseMs = 30,
         .maxPauseAfterErrorMs = 50,
         .unconfirmedGraceMs = 1'500,
+        .backGraceMs = 1'500,
         .adoptionMs = 200};
     Program program(setup);
     const ResizeQueue &queue = *program.queue();

@@ -18,8 +18,15 @@ struct Explanation {
     QString remedy;
 };
 
+/// 502, 503 and 504: what stands before the service failed, which is no refusal.
+bool isGatewayFailure(int httpStatus) { return httpStatus >= 502 && httpStatus <= 504; }
+
 QString httpSummary(const ApiError &error)
 {
+    if (isGatewayFailure(error.httpStatus))
+        //: %1 is an HTTP status, 502 to 504
+        return QCoreApplication::translate("Texts", "The gateway of the service failed (HTTP %1)")
+            .arg(error.httpStatus);
     if (error.code.isEmpty())
         //: %1 is an HTTP status
         return QCoreApplication::translate("Texts", "The service refused the request (HTTP %1)")
@@ -58,6 +65,8 @@ QString summaryOf(const ApiError &error)
     case ErrorKind::InsecureUrl:
         return QCoreApplication::translate("Texts", "The address is not secure");
     case ErrorKind::AuthenticationStopped:
+        if (error.authProblem == AuthProblem::ClockSkew)
+            return QCoreApplication::translate("Texts", "Not sent: the clock of this computer is wrong");
         return QCoreApplication::translate("Texts", "Not sent: the credentials were refused before");
     case ErrorKind::NotOffered:
         return QCoreApplication::translate("Texts", "Not sent: the chosen API version has no such call");

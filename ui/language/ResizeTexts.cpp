@@ -136,7 +136,7 @@ QString failure(FailureReason reason)
         return QCoreApplication::translate("Texts", "The request was refused. The instance was not changed.");
     case FailureReason::NotTaken:
         return QCoreApplication::translate(
-            "Texts", "No answer came, and the instance stayed at its old size: the request was not taken.");
+            "Texts", "No sign that the request was taken. Check in the console before you send it again.");
     case FailureReason::GivenUp:
         return QCoreApplication::translate("Texts",
             "The service accepted the request but gave the change up: the instance is running at its "
@@ -154,8 +154,8 @@ QString failure(FailureReason reason)
         return QCoreApplication::translate(
             "Texts", "It could not be written to the journal, so nothing was sent.");
     case FailureReason::NotFollowed:
-        return QCoreApplication::translate("Texts",
-            "The service accepted the request, but it is not followed any more: its end is not known.");
+        return QCoreApplication::translate(
+            "Texts", "The request was sent, but it is not followed any more: its end is not known.");
     case FailureReason::OperationUnsettled:
         return QCoreApplication::translate(
             "Texts", "Nothing was sent: an earlier resize of this instance has not ended yet.");
@@ -164,7 +164,7 @@ QString failure(FailureReason reason)
             "Texts", "Nothing was sent: the instance is faulty or frozen by now.");
     case FailureReason::StillBusy:
         return QCoreApplication::translate(
-            "Texts", "Nothing was sent: the instance stayed busy for too long.");
+            "Texts", "Not sent in the end: the instance stayed busy for too long.");
     case FailureReason::CapacityChanged:
         return QCoreApplication::translate(
             "Texts", "Nothing was sent: the instance has another capacity by now.");

@@ -261,6 +261,10 @@ void MainWindow::showInstances()
     m_instances->setLocations(m_sessions && m_sessions->hasSeveralLocations(), stale);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
     m_instances->setExtent(m_sessions ? m_sessions->extent() : ListExtent());
+    if (m_sessions) {
+        for (const Session *session : m_sessions->openedSessions())
+            m_services.queue->noteListed(session->projectId(), session->instances());
+    }
     showDetails();
     showPage();
 }

@@ -190,11 +190,8 @@ ApiError decodeError(const HttpResponse &response, const QString &field, const Q
 
 Result<QJsonObject> readObject(const HttpResponse &response)
 {
-    if (isNestedTooDeep(response.body)) {
-        ApiError error = decodeError(response, {}, u"nesting"_s);
-        error.kind = ErrorKind::TooLarge;
-        return error;
-    }
+    if (isNestedTooDeep(response.body))
+        return decodeError(response, {}, u"nested too deep"_s);
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(response.body, &parseError);
     if (document.isObject())

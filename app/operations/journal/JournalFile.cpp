@@ -79,18 +79,21 @@ QStringList schema2Runs()
     };
 }
 
-/// Whose an operation is, and who went on with its run.
-QStringList schema3Accounts()
+/// Whose an operation is and who went on with its batch; what its end rests on, and the fault of an instance
+/// that ended in one.
+QStringList schema3()
 {
     return {
         u"ALTER TABLE operations ADD COLUMN account TEXT NOT NULL DEFAULT ''"_s, // "": not known
         u"ALTER TABLE operations ADD COLUMN resumed_by TEXT NOT NULL DEFAULT ''"_s,
         u"ALTER TABLE operations ADD COLUMN resumed_at TEXT"_s, // UTC, ISO 8601 with milliseconds
+        u"ALTER TABLE operations ADD COLUMN basis TEXT NOT NULL DEFAULT 'evidence'"_s,
+        u"ALTER TABLE operations ADD COLUMN fault_code TEXT NOT NULL DEFAULT ''"_s,
     };
 }
 
 /// The statements at n lead from schema version n to n + 1.
-QList<QStringList> migrations() { return {schema1(), schema2Runs(), schema3Accounts()}; }
+QList<QStringList> migrations() { return {schema1(), schema2Runs(), schema3()}; }
 
 /// What opening the database came to, before anything is done about it.
 struct Finding {

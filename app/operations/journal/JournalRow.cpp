@@ -134,6 +134,8 @@ QVariantMap journalRow(const Operation &operation)
     row[u"state"_s] = journalName(operation.state);
     row[u"settled"_s] = int{operation.isSettled()};
     row[u"failure"_s] = journalName(operation.failure);
+    row[u"basis"_s] = journalName(operation.basis);
+    row[u"fault_code"_s] = textColumn(operation.faultCode);
     row[u"started_at"_s] = timeColumn(operation.startedAt);
     row[u"sent_at"_s] = timeColumn(operation.sentAt);
     row[u"finished_at"_s] = timeColumn(operation.finishedAt);
@@ -162,6 +164,8 @@ Operation operationFromRow(const QSqlRecord &row)
     operation.projectId = row.value(u"project_id"_s).toString();
     operation.state = fromJournalName(row.value(u"state"_s).toString(), OperationState::Unconfirmed);
     operation.failure = fromJournalName(row.value(u"failure"_s).toString(), FailureReason::None);
+    operation.basis = fromJournalName(row.value(u"basis"_s).toString(), VerdictBasis::Evidence);
+    operation.faultCode = row.value(u"fault_code"_s).toString();
     operation.startedAt = timeFrom(row.value(u"started_at"_s));
     operation.sentAt = timeFrom(row.value(u"sent_at"_s));
     operation.finishedAt = timeFrom(row.value(u"finished_at"_s));

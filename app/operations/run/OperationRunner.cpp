@@ -186,9 +186,35 @@ void OperationRunner::postEnded(const Result<Acceptance> &result)
     m_operation.httpStatus = error.httpStatus;
     m_operation.requestId = error.requestId;
     m_operation.error = error;
-    if (!provesRefusal(error)) {
+    if (!provesRefusal(error))
         watch(OperationState::Unconfirmed);
-    } else if (saysBusy(error)) {
+    else if (saysAlreadyChanging(error) && m_client)
+        readAfterRefusal();
+    else
+        refused();
+}
+
+/// The instance was idle right before: that it is being changed now may be our own request, taken once and
+/// sent a second time by something on its way.
+void OperationRunner::readAfterRefusal()
+{
+    auto *job = m_client->showInstance(m_operation.request.instanceId, this);
+    connect(job, &ApiJobBase::finished, this, [this, job] {
+        WatchVerdict verdict(
+            m_operation.request, m_settings, OperationState::Unconfirmed, m_operation.sentAt);
+        const bool isTaken =
+            !job->result() || verdict.read(*job->result(), {m_clock(), 0}).state == OperationState::Extending;
+        if (isTaken)
+            watch(OperationState::Unconfirmed);
+        else
+            refused();
+    });
+}
+
+void OperationRunner::refused()
+{
+    const ApiError &error = *m_operation.error;
+    if (saysBusy(error)) {
         constexpr int tooManyRequests = 429;
         const bool isService = error.httpStatus == tooManyRequests;
         waitForBusy(isService ? WaitReason::ServiceBusy : WaitReason::InstanceBusy, FailureReason::Refused);
@@ -209,23 +235,46 @@ void OperationRunner::watch(OperationState begin)
 {
     const QDateTime &sentAt = m_operation.sentAt.isValid() ? m_operation.sentAt : m_operation.startedAt;
     m_verdict.emplace(m_operation.request, m_settings, begin, sentAt);
+    m_watched.start();
     setState(begin);
     Q_EMIT changed();
+}
+
+bool OperationRunner::isOpenToCorrection() const
+{
+    return m_verdict && m_operation.state == OperationState::Failed
+        && m_operation.basis == VerdictBasis::TimeAlone;
 }
 
 bool OperationRunner::read(const Instance &instance, bool isWhole)
 {
     WatchVerdict verdict = *m_verdict;
-    const WatchVerdict::State state = verdict.read(instance, m_clock());
-    if (verdict.isSettled() && !isWhole)
+    const WatchVerdict::State before = verdict.current();
+    const WatchVerdict::State state = verdict.read(instance, {m_clock(), m_watched.elapsed()});
+    const bool isEnd = verdict.isSettled() && state != before;
+    if (isEnd && !isWhole)
         return false;
     m_verdict = verdict;
+    if (isOpenToCorrection() && !isEnd)
+        return true;
     m_operation.readError.reset();
+    if (state.failure == FailureReason::InstanceFaulty)
+        m_operation.faultCode = instance.errorCode;
     m_operation.lastSeen = InstanceSize{
         instance.capacity, instance.specCode, instance.cacheMode, instance.shardCount, instance.replicaCount};
-    setState(state.state, state.failure);
+    setState(state.state, state.failure, state.basis);
     Q_EMIT changed();
     return true;
+}
+
+void OperationRunner::readTasks(const QList<BackgroundTask> &tasks)
+{
+    const WatchVerdict::State before = m_verdict->current();
+    const WatchVerdict::State state = m_verdict->readTasks(tasks);
+    if (state == before)
+        return;
+    setState(state.state, state.failure, state.basis);
+    Q_EMIT changed();
 }
 
 void OperationRunner::gone()
@@ -254,18 +303,24 @@ void OperationRunner::stopFollowing()
     Q_EMIT changed();
 }
 
-void OperationRunner::setState(OperationState state, FailureReason failure)
+void OperationRunner::setState(OperationState state, FailureReason failure, VerdictBasis basis)
 {
     m_operation.state = state;
     m_operation.failure = failure;
+    m_operation.basis = basis;
     m_operation.waitReason = WaitReason::None;
     m_operation.waitsUntil = {};
     if (state != OperationState::Extending) {
         m_operation.progressPercent.reset();
         m_operation.remainingSeconds.reset();
     }
-    if (m_operation.isSettled())
-        m_operation.finishedAt = m_clock();
+    if (!m_operation.isSettled())
+        return;
+    m_operation.finishedAt = m_clock();
+    for (const QDateTime &earlier : {m_operation.startedAt, m_operation.sentAt}) {
+        if (earlier.isValid())
+            m_operation.finishedAt = std::max(m_operation.finishedAt, earlier); // the clock was put back
+    }
 }
 
 } // namespace dcs

@@ -8,6 +8,7 @@
 #include "operations/watch/WatchVerdict.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
@@ -51,6 +52,12 @@ public:
     /// A reading of the instance. False if only a whole one (show) can tell whether this is the end: then it
     /// does not count.
     bool read(const Instance &instance, bool isWhole);
+    void readTasks(const QList<BackgroundTask> &tasks);
+    void tasksNotOffered() { m_verdict->tasksNotOffered(); }
+    /// Of an operation that is watched: the list of background tasks would help by now.
+    bool wantsTasks() const { return isWatched() && m_verdict->wantsTasks(); }
+    /// It counts as failed, by time alone: read() may still turn it to Done.
+    bool isOpenToCorrection() const;
     void gone();
     void readFailed(const ApiError &error);
     void setProgress(int percent, std::optional<int> remainingSeconds);
@@ -70,8 +77,11 @@ private:
     void post();
     void notRecorded(const JournalProblem &problem);
     void postEnded(const Result<Acceptance> &result);
+    void readAfterRefusal();
+    void refused();
     void watch(OperationState begin);
-    void setState(OperationState state, FailureReason failure = FailureReason::None);
+    void setState(OperationState state, FailureReason failure = FailureReason::None,
+        VerdictBasis basis = VerdictBasis::Evidence);
 
     Operation m_operation;
     WatchSettings m_settings;
@@ -82,6 +92,7 @@ private:
     QTimer m_recordAgain; ///< while the journal is locked
     QDeadlineTimer m_recordUntil;
     int m_busyTries = 0;
+    QElapsedTimer m_watched; ///< since the watch began
     std::optional<WatchVerdict> m_verdict; ///< once the post has ended
 };
 

@@ -4,6 +4,7 @@
 #include "operations/journal/Journal.h"
 #include "operations/run/OperationRunner.h"
 #include "operations/watch/InstanceFollower.h"
+#include "operations/run/LateWatch.h"
 #include "operations/watch/ProgressReader.h"
 
 #include <algorithm>
@@ -33,6 +34,7 @@ bool ResizeQueue::isUnsettled(const QString &instanceId) const
 OperationRunner *ResizeQueue::makeRunner(const Operation &operation)
 {
     const QString projectId = operation.projectId;
+    project(projectId).late->drop(operation.request.instanceId);
     const auto record = [this](const Operation &sent) { return m_store.putAhead(sent); };
     auto *runner = new OperationRunner(operation, m_settings, m_clock, record, this);
     m_runners.insert(operation.id, runner);
@@ -104,10 +106,7 @@ bool ResizeQueue::cancel(int operationId)
 bool ResizeQueue::stopFollowing(int operationId)
 {
     OperationRunner *runner = m_runners.value(operationId);
-    if (!runner)
-        return false;
-    const OperationState state = runner->operation().state;
-    if (state != OperationState::WaitingForPayment && state != OperationState::WaitingForWindow)
+    if (!runner || !runner->isWatched())
         return false;
     runner->stopFollowing();
     return true;
@@ -203,6 +202,11 @@ void ResizeQueue::store(OperationRunner *runner)
     const bool isOtherState = operation.state != m_store.at(operation.id).state;
     m_store.put(operation);
     catchUpLater();
+    const bool isCorrected = !m_runners.contains(operation.id);
+    if (isCorrected) {
+        Q_EMIT changed(operation.id);
+        return;
+    }
     if (operation.isSettled()) {
         end(runner);
     } else if (operation.state == OperationState::Waiting) {
@@ -223,8 +227,11 @@ void ResizeQueue::end(OperationRunner *runner)
     const Operation operation = runner->operation();
     const QString batchId = operation.batchKey();
     m_runners.remove(operation.id);
-    runner->deleteLater(); // it is on the stack
     const Project &its = project(operation.projectId);
+    if (runner->isOpenToCorrection())
+        its.late->add(runner);
+    else
+        runner->deleteLater(); // it is on the stack
     its.follower->unfollow(operation.request.instanceId);
     its.progress->forget(operation.request.instanceId);
 
@@ -246,37 +253,6 @@ void ResizeQueue::end(OperationRunner *runner)
 
 // Watching
 
-ResizeQueue::Project &ResizeQueue::project(const QString &projectId)
-{
-    Project &project = m_projects[projectId];
-    if (project.follower)
-        return project;
-    project.follower = new InstanceFollower(m_settings, this);
-    project.progress = new ProgressReader(this);
-    connect(project.follower, &InstanceFollower::read, this,
-        [this, projectId](
-            const Instance &instance, bool isWhole) { instanceWasRead(projectId, instance, isWhole); });
-    connect(project.follower, &InstanceFollower::gone, this, [this, projectId](const QString &instanceId) {
-        Q_EMIT instanceGone(projectId, instanceId);
-        if (OperationRunner *runner = watchedRunner(projectId, instanceId))
-            runner->gone();
-    });
-    connect(project.follower, &InstanceFollower::failed, this,
-        [this, projectId](const QStringList &instanceIds, const ApiError &error) {
-            for (const QString &instanceId : instanceIds) {
-                if (OperationRunner *runner = watchedRunner(projectId, instanceId))
-                    runner->readFailed(error);
-            }
-        });
-    connect(project.progress, &ProgressReader::progress, this,
-        [this, projectId](const QString &instanceId, int percent, std::optional<int> remainingSeconds) {
-            OperationRunner *runner = watchedRunner(projectId, instanceId);
-            if (runner && runner->operation().state == OperationState::Extending)
-                runner->setProgress(percent, remainingSeconds);
-        });
-    return project;
-}
-
 void ResizeQueue::useClient(DcsClient *client, ClientUse use)
 {
     const QString projectId = client->authenticator()->projectId();
@@ -288,6 +264,7 @@ void ResizeQueue::useClient(DcsClient *client, ClientUse use)
         m_senders.forget(projectId);
     its.progress->setClient(client);
     its.follower->setClient(client);
+    its.late->setClient(client);
     Q_EMIT sendersChanged();
 }
 
@@ -310,30 +287,6 @@ void ResizeQueue::useIfOther(DcsClient *client)
 {
     if (project(client->authenticator()->projectId()).client != client)
         useClient(client);
-}
-
-OperationRunner *ResizeQueue::watchedRunner(const QString &projectId, const QString &instanceId) const
-{
-    const auto found = std::find_if(m_runners.cbegin(), m_runners.cend(), [&](const OperationRunner *runner) {
-        const Operation &operation = runner->operation();
-        return operation.request.instanceId == instanceId && operation.projectId == projectId
-            && runner->isWatched();
-    });
-    return found == m_runners.cend() ? nullptr : *found;
-}
-
-void ResizeQueue::instanceWasRead(const QString &projectId, const Instance &instance, bool isWhole)
-{
-    if (isWhole)
-        Q_EMIT instanceRead(projectId, instance);
-    OperationRunner *runner = watchedRunner(projectId, instance.id);
-    if (!runner)
-        return;
-    const Project its = project(projectId);
-    if (!runner->read(instance, isWhole))
-        its.follower->readWhole(instance.id);
-    else if (isWhole && runner->operation().state == OperationState::Extending)
-        its.progress->ask(instance.id); // many, followed by the list, would be a request for each
 }
 
 } // namespace dcs

@@ -2,12 +2,12 @@
 #pragma once
 
 #include "api/dcs/DcsClient.h"
-#include "operations/run/NewOperation.h"
 #include "operations/Operation.h"
-#include "operations/run/Senders.h"
 #include "operations/WatchSettings.h"
 #include "operations/run/BatchScheduler.h"
+#include "operations/run/NewOperation.h"
 #include "operations/run/OperationStore.h"
+#include "operations/run/Senders.h"
 
 #include <QHash>
 #include <QMap>
@@ -24,6 +24,7 @@ class InstanceFollower;
 class Journal;
 struct UnfinishedBatch;
 struct JournalProblem;
+class LateWatch;
 class ProgressReader;
 class OperationRunner;
 
@@ -87,8 +88,8 @@ public:
     void cancelPending(const QString &batchId);
     /// Cancels an operation that has not been sent. False if it has been.
     bool cancel(int operationId);
-    /// Ends the watch of an operation that waits for payment or for the maintenance window, which nothing
-    /// else may ever end: Failed with NotFollowed. False if it does not wait so.
+    /// Ends the watch of an operation that was sent, which nothing else may ever end: Failed with
+    /// NotFollowed. False if it is not watched.
     bool stopFollowing(int operationId);
 
     /// Goes on with unsettled operations of the client's project through this client, at once: reads them,
@@ -98,11 +99,15 @@ public:
     /// Waiting with SignedOut, a POST under way too, if it turns out to be refused as busy. What was sent
     /// may still be read through the client.
     void stopSending(const DcsClient *client);
+    /// Instances of a project as its list shows them, read for another purpose: they may correct the end of
+    /// an operation that rests on time alone.
+    void noteListed(const QString &projectId, const QList<Instance> &instances);
 
 Q_SIGNALS:
     void added(int id);
     void changed(int id);
-    /// The operation is settled: nothing more will come.
+    /// The operation is settled. Nothing more will come, unless its end rests on time alone: then changed()
+    /// may correct it to Done.
     void settled(int id);
     /// The batch was paused or resumed, by whomever.
     void batchChanged(const QString &batchId);
@@ -121,9 +126,11 @@ private:
         QPointer<DcsClient> client;
         InstanceFollower *follower = nullptr; ///< child of the queue
         ProgressReader *progress = nullptr; ///< child of the queue
+        LateWatch *late = nullptr; ///< child of the queue
     };
 
-    /// Takes an operation that is written down into its batch, which is made with these settings if it is new.
+    /// Takes an operation that is written down into its batch, which is made with these settings if it is
+    /// new.
     int add(const Operation &operation, const BatchSettings &settings);
     /// Of an operation that was added.
     void announce(int id);

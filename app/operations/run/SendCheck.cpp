@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "operations/run/SendCheck.h"
 
+#include "operations/watch/SizeMatch.h"
+
 #include <QStringList>
 
 namespace dcs {
@@ -17,17 +19,6 @@ QTime timeOfDay(const QString &text)
     const int minute = parts.size() > 1 ? parts.at(1).toInt(&minuteOk) : 0;
     const bool isEndOfDay = hour == 24 && minute == 0;
     return hourOk && minuteOk ? QTime(isEndOfDay ? 0 : hour, minute) : QTime();
-}
-
-bool sameSpecification(const InstanceSize &planned, const Instance &instance)
-{
-    const bool code =
-        planned.specCode.isEmpty() || instance.specCode.isEmpty() || planned.specCode == instance.specCode;
-    const bool type = planned.cacheMode == CacheMode::Unknown || instance.cacheMode == CacheMode::Unknown
-        || instance.cacheMode == planned.cacheMode;
-    const bool replicas =
-        !planned.replicas || !instance.replicaCount || *planned.replicas == *instance.replicaCount;
-    return code && type && replicas;
 }
 
 } // namespace
@@ -56,7 +47,7 @@ SendCheck checkBeforeSending(const ResizeRequest &request, const Instance &insta
     }
     if (instance.capacity != request.from.capacity)
         return {Verdict::Skip, FailureReason::CapacityChanged};
-    if (!sameSpecification(request.from, instance))
+    if (!showsSize(instance, request.from))
         return {Verdict::Skip, FailureReason::SpecificationChanged};
     return {};
 }

@@ -147,7 +147,7 @@ void TestJournalBatches::migratesTheFirstSchema()
     {
         Journal journal(path());
         QCOMPARE(journal.opening().outcome, JournalOpening::Outcome::Opened);
-        QCOMPARE(storedVersion(path()), 3);
+        QCOMPARE(storedVersion(path()), Journal::schemaVersion);
         const JournalBatch batch = journal.batch(u"batch"_s).value;
         QVERIFY(!batch.settings);
         QCOMPARE(uuids(batch.operations), (QStringList{u"uuid-1"_s, u"uuid-2"_s}));

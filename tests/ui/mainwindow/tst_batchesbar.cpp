@@ -145,7 +145,7 @@ void TestBatchesBar::cancelsASingleOne()
     QVERIFY(batch.start());
     QTRY_COMPARE(batch.count(OperationState::Extending), 1);
     QVERIFY(!batch.choose(0, u"cancelOperation"_s));
-    QVERIFY(!batch.choose(0, u"stopFollowing"_s));
+    QVERIFY(batch.choose(0, u"stopFollowing"_s));
     QVERIFY(batch.choose(2, u"cancelOperation"_s));
     QCOMPARE(batch.program.queue.operations().at(2).state, OperationState::Cancelled);
     QCOMPARE(batch.count(OperationState::Waiting), 1);
