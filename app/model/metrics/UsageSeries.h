@@ -31,9 +31,9 @@ struct UsagePoint {
 struct UsageSeries {
     static constexpr float Gap = std::numeric_limits<float>::quiet_NaN();
 
-    QDateTime start; ///< UTC: the beginning of the period of values.first()
+    QDateTime start = {}; ///< UTC: the beginning of the period of values.first()
     int stepSeconds = 86400; ///< above 0
-    QList<float> values; ///< NaN: a gap; never infinite
+    QList<float> values = {}; ///< NaN: a gap; never infinite
     UsageSource source = UsageSource::CloudEye;
 
     /// The beginning of the period of values[index]; UTC.
