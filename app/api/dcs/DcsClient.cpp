@@ -6,6 +6,7 @@
 #include "api/dcs/ListInstancesJob.h"
 #include "api/dcs/ListTasks.h"
 #include "api/dcs/ListZones.h"
+#include "api/dcs/MonitoredObjects.h"
 #include "api/dcs/Products.h"
 #include "api/dcs/QuotaQuery.h"
 #include "api/dcs/ResizeCheck.h"
@@ -158,6 +159,14 @@ ApiJob<InstanceTopology> *DcsClient::showTopology(const QString &instanceId, QOb
         return ShowTopology::make(service, projectId, instanceId);
     };
     return callInV2(context(), RestCall::Kind::Query, make, ShowTopology::decode, parent);
+}
+
+ApiJob<QList<MonitoredNode>> *DcsClient::monitoredNodes(const QString &instanceId, QObject *parent)
+{
+    const auto make = [service = service(), instanceId](const QString &projectId) {
+        return MonitoredObjects::make(service, projectId, instanceId);
+    };
+    return callInV2(context(), RestCall::Kind::Query, make, MonitoredObjects::decode, parent);
 }
 
 bool DcsClient::offersResizeCheck() const { return dialects().v2Resize && !m_hasNoResizeCheck; }

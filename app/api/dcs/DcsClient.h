@@ -23,6 +23,7 @@
 
 namespace dcs {
 
+struct MonitoredNode;
 class ServedVersions;
 struct RestContext;
 
@@ -97,6 +98,8 @@ public:
     ApiJob<Job> *showJob(const QString &jobId, QObject *parent);
     /// Shards and replicas of an instance.
     ApiJob<InstanceTopology> *showTopology(const QString &instanceId, QObject *parent);
+    /// The Redis servers of an instance by which Cloud Eye measures; none where the service tells none.
+    ApiJob<QList<MonitoredNode>> *monitoredNodes(const QString &instanceId, QObject *parent);
     /// Whether startResizeCheck() is worth calling: v2 is allowed and not known to be missing, and the
     /// endpoint has not said that it has no such call.
     bool offersResizeCheck() const;
