@@ -3,6 +3,7 @@
 
 #include "simulator/ErrorAnswers.h"
 #include "simulator/Simulator.h"
+#include "simulator/ces/UsageKind.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -67,6 +68,9 @@ struct SimulatedInstance {
     std::optional<UnpaidOrder> order;
     std::optional<ChangeInProgress> change;
     std::optional<QString> checkFinding; ///< fail reason of its resize checks ("": none); unset: by its load
+
+    UsageKind usage = UsageKind::Waves;
+    QList<PastResize> resizes; ///< the oldest first
 
     QString status() const;
     QString specCode() const;

@@ -40,6 +40,15 @@ struct Fault {
     QByteArray location = {};
 };
 
+/// How Cloud Eye behaves.
+struct CesSettings {
+    int mostSeries = 500; ///< in one batch; some clouds take 10
+    int throttleEvery = 0; ///< each call of this number is answered 429; 0: none
+    bool mayRead = true; ///< false: 403, the action ces:metricData:list is missing
+    bool givesUnits = true;
+    bool isServed = true; ///< false: there are no such paths
+};
+
 struct SimulatorSettings {
     quint32 seed = 1;
     int instanceCount = 40;
@@ -52,6 +61,7 @@ struct SimulatorSettings {
     int checkMs = 1'000; ///< how long the check before a resize takes
     QString projectId = {}; ///< the only one with instances; "": Simulator::projectId()
     QString region = {}; ///< the name of that project; "": Simulator::region()
+    CesSettings ces = {};
     QStringList sameNamedProjects = {}; ///< ids of further projects that IAM lists under the same name
 };
 

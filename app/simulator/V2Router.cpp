@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/V2Router.h"
 
+#include "simulator/ces/CesCalls.h"
+
 #include <algorithm>
 #include <array>
 #include <optional>
@@ -24,7 +26,8 @@ enum class V2Call {
     AllTasks,
     Job,
     Quota,
-    Flavors
+    Flavors,
+    MonitoredObjects
 };
 
 struct Route {
@@ -44,7 +47,8 @@ constexpr std::array routes{Route{"GET"_L1, "instances"_L1, V2Call::List},
     Route{"GET"_L1, "instances/*/tasks/*/progress"_L1, V2Call::Progress},
     Route{"GET"_L1, "instance/*/groups"_L1, V2Call::Groups}, Route{"GET"_L1, "tasks"_L1, V2Call::AllTasks},
     Route{"GET"_L1, "jobs/*"_L1, V2Call::Job}, Route{"GET"_L1, "quota"_L1, V2Call::Quota},
-    Route{"GET"_L1, "flavors"_L1, V2Call::Flavors}};
+    Route{"GET"_L1, "flavors"_L1, V2Call::Flavors},
+    Route{"GET"_L1, "dims/monitored-objects/*"_L1, V2Call::MonitoredObjects}};
 
 bool fits(const QStringList &path, QLatin1StringView pattern)
 {
@@ -65,7 +69,8 @@ std::optional<V2Call> callOf(const QByteArray &method, const QStringList &path)
 } // namespace
 
 V2Router::V2Router(const Catalogue &catalogue, SimulatorWorld &world)
-    : m_instances(world), m_tasks(world), m_resize(catalogue, world), m_offers(catalogue, world)
+    : m_world(world), m_instances(world), m_tasks(world), m_resize(catalogue, world),
+      m_offers(catalogue, world)
 {
 }
 
@@ -104,6 +109,8 @@ HttpAnswer V2Router::answer(const Call &call, const QStringList &path)
         return m_offers.quota();
     case V2Call::Flavors:
         return m_offers.flavors(call);
+    case V2Call::MonitoredObjects:
+        return monitoredObjects(m_world, path.value(2));
     }
     Q_UNREACHABLE();
 }

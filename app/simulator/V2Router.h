@@ -20,6 +20,7 @@ public:
     HttpAnswer answer(const Call &call, const QStringList &path);
 
 private:
+    SimulatorWorld &m_world;
     InstanceCalls m_instances;
     TaskCalls m_tasks;
     ResizeCall m_resize;
