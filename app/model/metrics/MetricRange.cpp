@@ -67,6 +67,28 @@ UsageSeries merged(const UsageSeries &older, const UsageSeries &newer, const Met
     return result;
 }
 
+MetricRange missingOf(const UsageSeries &known, const MetricRange &wanted)
+{
+    if (known.values.isEmpty() || known.stepSeconds != wanted.period || known.start > wanted.from)
+        return wanted;
+    const QDateTime end = known.end();
+    if (end >= wanted.to)
+        return {wanted.to, wanted.to, wanted.period};
+    return {std::max(wanted.from, end.addSecs(-wanted.period)), wanted.to, wanted.period};
+}
+
+UsageSeries rolledUp(const UsageSeries &series, const MetricRange &range)
+{
+    UsageSeries result = emptySeries(range);
+    result.source = series.source;
+    for (qsizetype i = 0; i < series.values.size(); ++i) {
+        const qint64 after = range.from.secsTo(series.timeOf(i));
+        if (after >= 0 && after / range.period < result.values.size())
+            raise(result.values[after / range.period], series.values[i]);
+    }
+    return result;
+}
+
 UsageSeries highestOf(const QList<UsageSeries> &nodes)
 {
     UsageSeries result = nodes.value(0);

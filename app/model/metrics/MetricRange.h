@@ -37,6 +37,11 @@ UsageSeries emptySeries(const MetricRange &range);
 UsageSeries movedTo(const UsageSeries &series, const MetricRange &range);
 /// The values of newer where it has one, otherwise those of older, over the range. Both have its period.
 UsageSeries merged(const UsageSeries &older, const UsageSeries &newer, const MetricRange &range);
+/// What is to be asked to know the wanted range: what comes after the known series, and its last period once
+/// more, which may have had late measurements. Empty if nothing is missing.
+MetricRange missingOf(const UsageSeries &known, const MetricRange &wanted);
+/// The largest value of each of the longer periods of the range.
+UsageSeries rolledUp(const UsageSeries &series, const MetricRange &range);
 /// Period by period the largest value: of the nodes of one instance, the fullest decides. All have the start
 /// and step of the first; empty if there is none.
 UsageSeries highestOf(const QList<UsageSeries> &nodes);

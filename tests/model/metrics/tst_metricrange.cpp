@@ -15,6 +15,9 @@ private Q_SLOTS:
     void endsWithTheLastCompletePeriod_data();
     void endsWithTheLastCompletePeriod();
     void mergesInPlace();
+    void asksOnlyWhatIsMissing_data();
+    void asksOnlyWhatIsMissing();
+    void rollsHoursUpToDays();
     void takesTheHighestOfTheNodes();
 };
 
@@ -83,6 +86,48 @@ void TestMetricRange::mergesInPlace()
     QCOMPARE(merged(both, {}, range), both);
     QCOMPARE(movedTo(both, {utc(2026, 3, 5), utc(2026, 3, 7), 86400}),
         (UsageSeries{.start = utc(2026, 3, 5), .values = {50, gap}}));
+}
+
+void TestMetricRange::asksOnlyWhatIsMissing_data()
+{
+    QTest::addColumn<UsageSeries>("known");
+    QTest::addColumn<int>("firstDay"); // of March; 0: nothing is missing
+    const auto known = [](int day, int days) {
+        return UsageSeries{.start = utc(2026, 3, day), .values = QList<float>(days, 50)};
+    };
+    QTest::newRow("nothing known") << UsageSeries() << 5;
+    QTest::newRow("all known") << known(5, 10) << 0;
+    QTest::newRow("more than all known") << known(1, 20) << 0;
+    QTest::newRow("yesterday is missing") << known(4, 10) << 13;
+    QTest::newRow("a week is missing") << known(1, 8) << 8;
+    QTest::newRow("known is too old") << known(1, 2) << 5;
+    QTest::newRow("the beginning is missing") << known(8, 7) << 5;
+    UsageSeries hours = known(5, 10);
+    hours.stepSeconds = 3600;
+    QTest::newRow("of another period") << hours << 5;
+}
+
+/// Of 5 to 15 March, exclusive.
+void TestMetricRange::asksOnlyWhatIsMissing()
+{
+    QFETCH(const UsageSeries, known);
+    QFETCH(const int, firstDay);
+    const MetricRange wanted{utc(2026, 3, 5), utc(2026, 3, 15), 86400};
+    const MetricRange missing = missingOf(known, wanted);
+    QCOMPARE(missing.isEmpty(), firstDay == 0);
+    if (firstDay > 0)
+        QCOMPARE(missing, (MetricRange{utc(2026, 3, firstDay), utc(2026, 3, 15), 86400}));
+}
+
+void TestMetricRange::rollsHoursUpToDays()
+{
+    const UsageSeries hours{.start = utc(2026, 3, 1, 22),
+        .stepSeconds = 3600,
+        .values = {10, 20, 30, gap, 25, 99},
+        .source = UsageSource::OwnSamples};
+    const MetricRange days{utc(2026, 3, 1), utc(2026, 3, 4), 86400};
+    QCOMPARE(rolledUp(hours, days),
+        (UsageSeries{.start = days.from, .values = {20, 99, gap}, .source = UsageSource::OwnSamples}));
 }
 
 void TestMetricRange::takesTheHighestOfTheNodes()
