@@ -43,6 +43,9 @@ HistoryReader::HistoryReader(
     QList<SeriesKey> keys;
     for (const Metric metric : metricsOf(instance))
         keys.append(seriesKey(instance, metric));
+    const SeriesKey memory = seriesKey(instance, Metric::MemoryUsage);
+    m_source.store->read(m_source.projectId, {memory}, MetricsStore::sampleStep, UsageSource::OwnSamples,
+        this, [this, memory](const SeriesByKey &hours) { m_ownHours = hours.value(memory); });
     m_source.store->read(m_source.projectId, keys, range.period, UsageSource::CloudEye, this,
         [this](const SeriesByKey &kept) { takeKept(kept); });
 }
@@ -187,8 +190,24 @@ void HistoryReader::endOf(const QList<SeriesKey> &keys)
             series.append({seriesKey(m_instance, it.key()), it.value()});
         if (!series.isEmpty())
             m_source.store->write(m_source.projectId, series);
+        standIn();
     }
     Q_EMIT changed();
+}
+
+/// Own samples take the place of a memory that Cloud Eye has no value of, by the hour at the finest. The hour
+/// under way counts, too.
+void HistoryReader::standIn()
+{
+    const UsageSeries measured = m_history.series.value(Metric::MemoryUsage);
+    if (measured.last() || m_ownHours.values.isEmpty())
+        return;
+    const int period = std::max(m_history.range.period, MetricsStore::sampleStep);
+    const qint64 seconds = m_history.range.from.secsTo(m_history.range.to);
+    const MetricRange range = completeRange(m_history.range.to.addSecs(period), seconds, period);
+    const UsageSeries own = rolledUp(m_ownHours, range);
+    if (own.last())
+        m_history.series.insert(Metric::MemoryUsage, own);
 }
 
 } // namespace dcs

@@ -20,7 +20,8 @@ struct InstanceHistory {
     State state = State::Reading;
     MetricRange range;
     /// Of clusters, what the fullest node has. A metric that is not in here is not known; a series of gaps
-    /// says that there is no data.
+    /// says that there is no data. Of a memory that Cloud Eye knows nothing of the program's own samples, in
+    /// steps of an hour or more.
     QHash<Metric, UsageSeries> series;
 };
 
@@ -55,11 +56,13 @@ private:
     void takeLoss(const QList<SeriesKey> &keys, const MetricRange &range);
     void merge(const SeriesKey &key, const UsageSeries &series);
     void endOf(const QList<SeriesKey> &keys);
+    void standIn();
 
     Source m_source;
     Instance m_instance;
     InstanceHistory m_history;
     SeriesByKey m_known; ///< of the nodes, too
+    UsageSeries m_ownHours;
     QSet<SeriesKey> m_asked; ///< and not answered
     QSet<SeriesKey> m_lost;
     bool m_waitsForNodes = false;

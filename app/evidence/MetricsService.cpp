@@ -87,6 +87,9 @@ MetricsStatus MetricsService::status() const
         status.known += place->known();
         status.wanted += place->wanted();
         status.isReading = status.isReading || place->isReading();
+        if (place->lastRead().isValid()
+            && (!status.lastRead.isValid() || place->lastRead() > status.lastRead))
+            status.lastRead = place->lastRead();
         status.isThrottled = status.isThrottled || place->isThrottled();
     }
     return status;

@@ -13,6 +13,7 @@ struct MetricsStatus {
     int wanted = 0;
     bool isReading = false;
     bool isThrottled = false;
+    QDateTime lastRead; ///< when Cloud Eye last gave values (UTC); invalid: not since the program began
     std::optional<ApiError> error; ///< of the first place that has one
     friend bool operator==(const MetricsStatus &, const MetricsStatus &) = default;
 };

@@ -205,6 +205,7 @@ void PlaceMetrics::takeAnswer(const SeriesByKey &series, const MetricRange &rang
 {
     if (range.period != daySeconds)
         return;
+    m_lastRead = now();
     const MetricRange wanted{range.to.addDays(-days), range.to, daySeconds};
     QList<KeptSeries> kept;
     for (auto it = series.cbegin(); it != series.cend(); ++it) {

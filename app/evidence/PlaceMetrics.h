@@ -44,6 +44,8 @@ public:
 
     MetricsAccess access() const;
     std::optional<ApiError> problem() const;
+    /// When Cloud Eye last gave values (UTC); invalid: not since the program began.
+    QDateTime lastRead() const { return m_lastRead; }
     bool isReading() const { return m_reader && m_reader->isReading(); }
     bool isThrottled() const { return m_reader && m_reader->isThrottled(); }
     /// Of how many instances the memory is known as far as it can be, and of how many it is wanted.
@@ -87,6 +89,7 @@ private:
     QSet<SeriesKey> m_loading; ///< what is kept of them is being read
     QSet<SeriesKey> m_asked; ///< and not answered
     QDateTime m_failedAt;
+    QDateTime m_lastRead;
 };
 
 } // namespace dcs

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void detailsOfAnInstance_data();
     void detailsOfAnInstance();
     void detailsAreKept();
+    void detailsByOwnSamples_data();
+    void detailsByOwnSamples();
     void theFullestNodeDecides();
     void memoryOfTheTable();
     void nothingIsLeftAfterSignOut();
@@ -157,6 +159,7 @@ void TestMetricsService::peaksOf500InstancesTakeSixCalls()
     QVERIFY2(batches() <= 6, qPrintable(QString::number(batches())));
     QCOMPARE(m_service->status().access, MetricsAccess::Good);
     QVERIFY(!m_service->status().isReading);
+    QVERIFY(m_service->status().lastRead.isValid());
     QStringList announced;
     for (const QList<QVariant> &signal : changed)
         announced += signal.first().toStringList();
@@ -362,6 +365,32 @@ void TestMetricsService::detailsAreKept()
     if (again.range == first.range) { // unless four hours have ended meanwhile
         QCOMPARE(batches(), calls);
         QCOMPARE(again.series, first.series);
+    }
+}
+
+void TestMetricsService::detailsByOwnSamples_data()
+{
+    QTest::addColumn<bool>("isKnown");
+    QTest::newRow("no endpoint is known") << false;
+    QTest::newRow("no permission") << true;
+}
+
+void TestMetricsService::detailsByOwnSamples()
+{
+    QFETCH(const bool, isKnown);
+    start(5, {.mayRead = false});
+    closeService();
+    openService(isKnown);
+    m_service->update(Simulator::projectId(), m_instances);
+    const QString id = idOf(u"session-store-prod"_s);
+    for (const HistorySpan span : {HistorySpan::Day, HistorySpan::Month}) {
+        m_service->readHistory(id, span);
+        QTRY_COMPARE_WITH_TIMEOUT(
+            m_service->history(id, span)->state, InstanceHistory::State::Failed, waitMs);
+        const UsageSeries memory = m_service->history(id, span)->series.value(Metric::MemoryUsage);
+        QCOMPARE(memory.source, UsageSource::OwnSamples);
+        QVERIFY(std::abs(memory.last()->value - 61) <= 1);
+        QVERIFY(memory.last()->time.secsTo(QDateTime::currentDateTimeUtc()) < 4 * 3600);
     }
 }
 

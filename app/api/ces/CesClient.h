@@ -16,8 +16,8 @@ public:
     /// No answer that is longer is read: the largest that the limits allow is far below.
     static constexpr qint64 maxBodyBytes = 4 * 1024 * 1024;
 
-    /// The authenticator should be one for this client alone: a refusal by Cloud Eye stops it, and is to stop
-    /// nothing else.
+    /// The authenticator should be one for this client alone (Authenticator::apart): a refusal by Cloud Eye
+    /// stops it, and is to stop nothing else.
     CesClient(HttpClient *http, Authenticator *authenticator, QUrl service, const ClientSettings &settings,
         QObject *parent = nullptr);
 
