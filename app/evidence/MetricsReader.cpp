@@ -153,6 +153,7 @@ void MetricsReader::take(const Request &request, const SeriesByKey &series)
     const MetricBatch &batch = request.batch;
     m_failures = 0;
     m_largestTaken = std::max(m_largestTaken, batch.keys.size());
+    m_settings.limits.maxSeries = std::max(m_settings.limits.maxSeries, int(m_largestTaken));
     const Begin begin = beginOf(series);
     if (request.suspectedBegin.isValid()) {
         if (begin.time.isValid() && begin.time < request.suspectedBegin) {

@@ -108,6 +108,7 @@ private Q_SLOTS:
     void asksEachSeriesOnce();
     void learnsHowManyAreTaken_data();
     void learnsHowManyAreTaken();
+    void findsTheOneThatIsRefused_data();
     void findsTheOneThatIsRefused();
     void halfAnAnswerIsHalfLost();
     void waitsWhenThrottled();
@@ -138,7 +139,7 @@ void TestMetricsReader::learnsHowManyAreTaken_data()
     QTest::addColumn<int>("most"); // requests, refused ones included
     QTest::newRow("10") << 10 << 20 + 12;
     QTest::newRow("50") << 50 << 5 + 3;
-    QTest::newRow("1") << 1 << 200 + 16;
+    QTest::newRow("2") << 2 << 100 + 20;
 }
 
 void TestMetricsReader::learnsHowManyAreTaken()
@@ -159,16 +160,31 @@ void TestMetricsReader::learnsHowManyAreTaken()
     QVERIFY(reading.requests() - before <= 2);
 }
 
+void TestMetricsReader::findsTheOneThatIsRefused_data()
+{
+    QTest::addColumn<int>("number");
+    QTest::addColumn<int>("atOnce");
+    QTest::newRow("in the first request") << 17 << 3;
+    QTest::newRow("first in the second request") << 96 << 1;
+}
+
 void TestMetricsReader::findsTheOneThatIsRefused()
 {
-    Reading reading([](const RawRequest &request) {
-        const bool hasBad = request.body.contains("\"i17\"") || request.target.contains("i17&");
-        return hasBad ? refusal(400) : answerOf(request);
-    });
-    QVERIFY(reading.read(keysOf(300)));
-    QCOMPARE(reading.answers.size(), 299);
-    QCOMPARE(reading.lost, QList{keysOf(18).last()});
+    QFETCH(const int, number);
+    QFETCH(const int, atOnce);
+    const QByteArray bad = "i" + QByteArray::number(number);
+    Reading reading(
+        [&bad](const RawRequest &request) {
+            const bool hasBad = request.body.contains('"' + bad + '"') || request.target.contains(bad + '&');
+            return hasBad ? refusal(400) : answerOf(request);
+        },
+        {.mostAtOnce = atOnce});
+    QVERIFY(reading.read(keysOf(500)));
+    QCOMPARE(reading.answers.size(), 499);
+    QCOMPARE(reading.lost, QList{keysOf(number + 1).last()});
     QVERIFY(!reading.reader->problem());
+    QVERIFY(reading.reader->limits().maxSeries >= 20); // it was not their number
+    QVERIFY2(reading.requests() <= 50, qPrintable(QString::number(reading.requests())));
 }
 
 void TestMetricsReader::halfAnAnswerIsHalfLost()
