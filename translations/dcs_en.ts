@@ -1318,12 +1318,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Waiting for its turn.</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>Waiting for the time at which the run begins.</translation>
+        <source>Waiting for the time at which the batch begins.</source>
+        <translation>Waiting for the time at which the batch begins.</translation>
     </message>
     <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>The run pauses before its next resize.</translation>
+        <source>The batch pauses before its next resize.</source>
+        <translation>The batch pauses before its next resize.</translation>
     </message>
     <message>
         <source>Waiting for the maintenance window of the instance.</source>
@@ -1338,8 +1338,8 @@ State of a background task: it has not begun yet</extracomment>
         <translation>The service takes no more requests at the moment. It will be tried again.</translation>
     </message>
     <message>
-        <source>The run is paused.</source>
-        <translation>The run is paused.</translation>
+        <source>The batch is paused.</source>
+        <translation>The batch is paused.</translation>
     </message>
     <message>
         <source>Confirmed before the program was last closed. It goes on only if you say so.</source>
@@ -2919,11 +2919,11 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>Resize of “%1” has ended</translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
+        <source>A batch of %n resize(s) has ended</source>
         <extracomment>Title of a notification</extracomment>
         <translation>
-            <numerusform>A run of %n resize has ended</numerusform>
-            <numerusform>A run of %n resizes has ended</numerusform>
+            <numerusform>A batch of %n resize has ended</numerusform>
+            <numerusform>A batch of %n resizes has ended</numerusform>
         </translation>
     </message>
     <message>
@@ -4041,7 +4041,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceDialog</name>
+    <name>dcs::LocationDialog</name>
     <message>
         <source>Add region</source>
         <translation>Add region</translation>
@@ -4068,7 +4068,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceList</name>
+    <name>dcs::LocationList</name>
     <message>
         <source>project found by the region</source>
         <translation>project found by the region</translation>
@@ -4543,10 +4543,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunLine</name>
+    <name>dcs::BatchLine</name>
     <message>
-        <source>The run has ended: %1.</source>
-        <translation>The run has ended: %1.</translation>
+        <source>The batch has ended: %1.</source>
+        <translation>The batch has ended: %1.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4554,7 +4554,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>Goes on with a run that is paused</extracomment>
+        <extracomment>Goes on with a batch that is paused</extracomment>
         <translation>Go on</translation>
     </message>
     <message>
@@ -4571,21 +4571,21 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>Takes the line of a run that has ended away</extracomment>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
         <translation>Close</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the run is</extracomment>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
+        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
+        <translation>Sign in to the project of the batch to go on with it, not read-only.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunMenu</name>
+    <name>dcs::BatchMenu</name>
     <message>
         <source>Cancel this resize</source>
         <extracomment>context menu: the resize will not be sent</extracomment>
@@ -4610,10 +4610,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunReport</name>
+    <name>dcs::BatchReport</name>
     <message>
-        <source>Report of a run</source>
-        <translation>Report of a run</translation>
+        <source>Report of a batch</source>
+        <translation>Report of a batch</translation>
     </message>
     <message>
         <source>Instance</source>
@@ -4716,7 +4716,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunReportDialog</name>
+    <name>dcs::BatchReportDialog</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -4753,7 +4753,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunTexts</name>
+    <name>dcs::BatchProgressTexts</name>
     <message>
         <source>Resize of %1</source>
         <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
@@ -4761,12 +4761,12 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>resizes of a run: &quot;12 of 50 done&quot;</extracomment>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
         <translation>%1 of %2 done</translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>%n in progress</numerusform>
             <numerusform>%n in progress</numerusform>
@@ -4774,7 +4774,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>%n failed</numerusform>
             <numerusform>%n failed</numerusform>
@@ -4782,7 +4782,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>%n skipped</numerusform>
             <numerusform>%n skipped</numerusform>
@@ -4790,7 +4790,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>%n cancelled</numerusform>
             <numerusform>%n cancelled</numerusform>
@@ -4798,7 +4798,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
@@ -4836,10 +4836,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
     </message>
     <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
         <translation>
-            <numerusform>%n resize of this run has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this run have not been sent. They will not be sent any more.</numerusform>
+            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
+            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4873,7 +4873,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A run that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
         <translation>As confirmed, it starts at %1, in %2.</translation>
     </message>
     <message>
@@ -4890,7 +4890,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunsBar</name>
+    <name>dcs::BatchesBar</name>
     <message>
         <source>Cancel those not sent</source>
         <translation>Cancel those not sent</translation>

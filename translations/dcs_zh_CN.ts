@@ -1316,11 +1316,11 @@ State of a background task: it has not begun yet</extracomment>
         <translation>正在等待轮到此项。</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
+        <source>Waiting for the time at which the batch begins.</source>
         <translation>正在等待本批变更的开始时间。</translation>
     </message>
     <message>
-        <source>The run pauses before its next resize.</source>
+        <source>The batch pauses before its next resize.</source>
         <translation>正在两次变更之间暂停。</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@ State of a background task: it has not begun yet</extracomment>
         <translation>服务暂时不再受理请求，稍后会重试。</translation>
     </message>
     <message>
-        <source>The run is paused.</source>
+        <source>The batch is paused.</source>
         <translation>本批变更已暂停。</translation>
     </message>
     <message>
@@ -2901,7 +2901,7 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>“%1”的变更已结束</translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
+        <source>A batch of %n resize(s) has ended</source>
         <extracomment>Title of a notification</extracomment>
         <translation>
             <numerusform>一批 %n 个变更已结束</numerusform>
@@ -4019,7 +4019,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceDialog</name>
+    <name>dcs::LocationDialog</name>
     <message>
         <source>Add region</source>
         <translation>添加区域</translation>
@@ -4046,7 +4046,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceList</name>
+    <name>dcs::LocationList</name>
     <message>
         <source>project found by the region</source>
         <translation>按区域自动查找项目</translation>
@@ -4517,9 +4517,9 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunLine</name>
+    <name>dcs::BatchLine</name>
     <message>
-        <source>The run has ended: %1.</source>
+        <source>The batch has ended: %1.</source>
         <translation>批次已结束：%1。</translation>
     </message>
     <message>
@@ -4528,7 +4528,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>Goes on with a run that is paused</extracomment>
+        <extracomment>Goes on with a batch that is paused</extracomment>
         <translation>继续执行</translation>
     </message>
     <message>
@@ -4545,21 +4545,21 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>Takes the line of a run that has ended away</extracomment>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the run is</extracomment>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
+        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
         <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunMenu</name>
+    <name>dcs::BatchMenu</name>
     <message>
         <source>Cancel this resize</source>
         <extracomment>context menu: the resize will not be sent</extracomment>
@@ -4584,9 +4584,9 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunReport</name>
+    <name>dcs::BatchReport</name>
     <message>
-        <source>Report of a run</source>
+        <source>Report of a batch</source>
         <translation>批次报告</translation>
     </message>
     <message>
@@ -4690,7 +4690,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunReportDialog</name>
+    <name>dcs::BatchReportDialog</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -4727,7 +4727,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunTexts</name>
+    <name>dcs::BatchProgressTexts</name>
     <message>
         <source>Resize of %1</source>
         <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
@@ -4735,40 +4735,40 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>resizes of a run: &quot;12 of 50 done&quot;</extracomment>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
         <translation>已完成 %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>进行中 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>失败 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>跳过 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>已取消 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>等待 %n</numerusform>
         </translation>
@@ -4805,7 +4805,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
     </message>
     <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
         <translation>
             <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
         </translation>
@@ -4838,7 +4838,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A run that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
         <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
     </message>
     <message>
@@ -4854,7 +4854,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunsBar</name>
+    <name>dcs::BatchesBar</name>
     <message>
         <source>Cancel those not sent</source>
         <translation>取消未发送的</translation>

@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     /// place: who is asked, see ConnectionStepResult.
-    void stepStarted(dcs::ConnectionStep step, const QString &place);
+    void stepStarted(dcs::ConnectionStep step, const QString &location);
     void stepEnded(const dcs::ConnectionStepResult &result);
     /// Not good: the last result has the error, or the test was cancelled.
     void finished(bool isGood);

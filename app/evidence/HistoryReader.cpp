@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/HistoryReader.h"
 
-#include "api/dcs/MonitoredObjects.h"
+#include "api/dcs/values/MonitoredNode.h"
 
 #include <algorithm>
 #include <array>
@@ -87,9 +87,10 @@ void HistoryReader::askNodes()
         QList<MetricDimension> all;
         if (job->result()) {
             for (const MonitoredNode &node : *job->result()) {
-                all.append(node.dimension);
+                const MetricDimension dimension{node.dimension, node.id};
+                all.append(dimension);
                 if (node.isMaster)
-                    masters.append(node.dimension);
+                    masters.append(dimension);
             }
         }
         askNodeSeries(masters.isEmpty() ? all : masters);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/PlaceMetrics.h"
 
-#include "api/dcs/ServedVersions.h"
+#include "api/codec/ErrorCodec.h"
 
 #include <QMap>
 
@@ -80,7 +80,7 @@ MetricsAccess PlaceMetrics::access() const
     const std::optional<ApiError> &error = m_reader->problem();
     if (!error)
         return MetricsAccess::Good;
-    if (saysNotServed(*error))
+    if (ErrorCodec::saysNotServed(*error))
         return MetricsAccess::NoEndpoint;
     const bool isRefused = error->httpStatus == 401 || error->httpStatus == 403
         || error->kind == ErrorKind::AuthenticationStopped;

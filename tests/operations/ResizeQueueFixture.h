@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/ResizeQueue.h"
+#include "operations/run/ResizeQueue.h"
 #include "tests/account/SimulatedService.h"
 
 #include <QTest>
@@ -116,7 +116,7 @@ public:
         }
         return ids;
     }
-    /// The run id; its operations are numbered from 1 if nothing was submitted before.
+    /// The batch id; its operations are numbered from 1 if nothing was submitted before.
     QString submitBatch(const QStringList &ids, const BatchSettings &settings)
     {
         QList<ResizeRequest> requests;

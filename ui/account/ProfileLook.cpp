@@ -26,19 +26,19 @@ QString account(const Profile &profile)
     return profile.authKind == AuthKind::Password ? profile.userName : profile.accessKey;
 }
 
-QString place(const Endpoint &endpoint)
+QString location(const Endpoint &endpoint)
 {
     return endpoint.region.isEmpty() ? endpoint.dcs.host() : endpoint.region;
 }
 
-QString places(const Profile &profile)
+QString locations(const Profile &profile)
 {
-    const QString first = place(profile.endpoint);
-    const qsizetype further = profile.furtherPlaces.size();
+    const QString first = location(profile.endpoint);
+    const qsizetype further = profile.furtherLocations.size();
     return further > 0 ? first + u" +%1"_s.arg(further) : first;
 }
 
-QString text(const Profile &profile) { return account(profile) + u" · "_s + places(profile); }
+QString text(const Profile &profile) { return account(profile) + u" · "_s + locations(profile); }
 
 QString textWithMarks(const Profile &profile)
 {
@@ -96,18 +96,19 @@ QColor colour(ProfileColour colour, const ThemeColours &colours)
 
 QIcon dot(ProfileColour colour, const ThemeColours &colours)
 {
-    constexpr int Scale = 4; // sharp on every screen
-    constexpr int Side = Spacing::Group * Scale;
-    QPixmap pixmap(Side, Side);
+    constexpr int imageScale = 4; // sharp on every screen
+    constexpr int imageSide = Spacing::group * imageScale;
+    QPixmap pixmap(imageSide, imageSide);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     const QColor shade = ProfileLook::colour(colour, colours);
-    painter.setPen(QPen(shade, Side / 12.0));
+    painter.setPen(QPen(shade, imageSide / 12.0));
     if (colour != ProfileColour::None) {
         painter.setBrush(shade);
     }
-    painter.drawEllipse(QRectF(0, 0, Side, Side).adjusted(Side / 4.0, Side / 4.0, -Side / 4.0, -Side / 4.0));
+    painter.drawEllipse(QRectF(0, 0, imageSide, imageSide)
+                            .adjusted(imageSide / 4.0, imageSide / 4.0, -imageSide / 4.0, -imageSide / 4.0));
     return QIcon(pixmap);
 }
 

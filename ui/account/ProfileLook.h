@@ -13,9 +13,9 @@ namespace dcs::ProfileLook {
 /// The account: the name of the profile, or the key or user where it has none.
 QString account(const Profile &profile);
 /// The region, or the host of the service where none is named.
-QString place(const Endpoint &endpoint);
+QString location(const Endpoint &endpoint);
 /// The first place, further ones as a number: "cn-north-4 +1".
-QString places(const Profile &profile);
+QString locations(const Profile &profile);
 /// Account and places in one line: "Shop · cn-north-4 +1".
 QString text(const Profile &profile);
 /// The account with its marks: "Shop (production, read-only)".

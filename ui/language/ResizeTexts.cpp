@@ -189,9 +189,9 @@ QString waitReason(WaitReason reason)
     case WaitReason::Turn:
         return QCoreApplication::translate("Texts", "Waiting for its turn.");
     case WaitReason::StartTime:
-        return QCoreApplication::translate("Texts", "Waiting for the time at which the run begins.");
+        return QCoreApplication::translate("Texts", "Waiting for the time at which the batch begins.");
     case WaitReason::PauseBetween:
-        return QCoreApplication::translate("Texts", "The run pauses before its next resize.");
+        return QCoreApplication::translate("Texts", "The batch pauses before its next resize.");
     case WaitReason::OwnWindow:
         return QCoreApplication::translate("Texts", "Waiting for the maintenance window of the instance.");
     case WaitReason::InstanceBusy:
@@ -199,9 +199,9 @@ QString waitReason(WaitReason reason)
     case WaitReason::ServiceBusy:
         return QCoreApplication::translate(
             "Texts", "The service takes no more requests at the moment. It will be tried again.");
-    case WaitReason::RunPaused:
-        return QCoreApplication::translate("Texts", "The run is paused.");
-    case WaitReason::EarlierRun:
+    case WaitReason::BatchPaused:
+        return QCoreApplication::translate("Texts", "The batch is paused.");
+    case WaitReason::UnfinishedBatch:
         return QCoreApplication::translate(
             "Texts", "Confirmed before the program was last closed. It goes on only if you say so.");
     }
@@ -219,7 +219,7 @@ QString refusal(Refusal refusal)
             "Texts", "A background task of the instance is still running. Wait until it has ended.");
     case Refusal::OperationUnsettled:
         return QCoreApplication::translate("Texts", "An earlier resize of this instance has not ended yet.");
-    case Refusal::NoDialect:
+    case Refusal::NoApiVersion:
         return QCoreApplication::translate("Texts",
             "The account allows no version of the API that this endpoint offers. Choose another one in its "
             "settings.");

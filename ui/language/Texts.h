@@ -2,11 +2,11 @@
 #pragma once
 
 #include "api/ApiError.h"
-#include "model/BackgroundTask.h"
 #include "model/ErrorCatalogue.h"
 #include "model/Instance.h"
-#include "model/ResizeFinding.h"
-#include "model/ResizeRules.h"
+#include "model/resize/ResizeFinding.h"
+#include "model/resize/ResizeRules.h"
+#include "model/tasks/BackgroundTask.h"
 #include "operations/Operation.h"
 #include "ui/theme/Theme.h"
 

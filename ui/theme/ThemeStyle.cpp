@@ -35,8 +35,7 @@ constexpr auto found(const Draws &draws, Element element) -> decltype(draws.fron
 } // namespace
 
 ThemeStyle::ThemeStyle(const ThemeColours &colours)
-    : QProxyStyle(u"fusion"_s), m_colours(colours),
-      m_border(paint::mix(colours.secondaryText, colours.surface, 0.4)),
+    : QProxyStyle(u"fusion"_s), m_colours(colours), m_border(colours.field),
       m_mark(paint::mix(colours.secondaryText, colours.surface, 0.75)),
       m_hover(paint::mix(colours.text, colours.window, 0.07)),
       m_pressed(paint::mix(colours.text, colours.window, 0.13))
@@ -57,7 +56,9 @@ std::optional<Tone> ThemeStyle::toneOf(const QObject *widget)
 void ThemeStyle::applyWords(QWidget *widget) const
 {
     const QString role = widget->property("role").toString();
-    if (role == u"title"_s)
+    if (role == u"figure"_s)
+        widget->setFont(Theme::figureFont());
+    else if (role == u"title"_s)
         widget->setFont(Theme::titleFont());
     else if (role == u"small"_s)
         widget->setFont(Theme::smallFont());
@@ -217,15 +218,15 @@ void ThemeStyle::drawNothing(const QStyleOption *, QPainter *, const QWidget *) 
 /// Where a busy bar stands now, 0 to 1; being asked keeps it moving.
 double ThemeStyle::busyPhase(const QObject *bar) const
 {
-    static constexpr int StepMs = 33;
-    static constexpr int RoundMs = 1800;
+    static constexpr int stepMs = 33;
+    static constexpr int roundMs = 1800;
     if (bar) {
         if (!m_busyTimer.isActive())
-            m_busyTimer.start(StepMs, const_cast<ThemeStyle *>(this));
+            m_busyTimer.start(stepMs, const_cast<ThemeStyle *>(this));
         if (const QPointer<QObject> busy(const_cast<QObject *>(bar)); !m_busyBars.contains(busy))
             m_busyBars.append(busy);
     }
-    return static_cast<double>(m_busyClock.elapsed() % RoundMs) / RoundMs;
+    return static_cast<double>(m_busyClock.elapsed() % roundMs) / roundMs;
 }
 
 void ThemeStyle::timerEvent(QTimerEvent *event)

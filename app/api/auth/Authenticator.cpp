@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/auth/Authenticator.h"
 
-#include "api/ErrorCodec.h"
 #include "api/auth/AuthProblems.h"
 #include "api/auth/Signer.h"
 #include "api/auth/TokenRequest.h"
+#include "api/codec/ErrorCodec.h"
 #include "api/http/HttpClient.h"
 
 #include <QPointer>

@@ -3,11 +3,11 @@
 
 #include "api/Result.h"
 #include "api/auth/Credentials.h"
+#include "api/auth/Endpoint.h"
 #include "api/http/HttpMessage.h"
 
 #include <QDateTime>
 #include <QObject>
-#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -16,15 +16,6 @@
 namespace dcs {
 
 class HttpClient;
-
-/// Where and as whom requests are made.
-struct Endpoint {
-    QUrl dcs; ///< scheme and host (and port) of the service
-    QUrl iam; ///< scheme and host (and port) of IAM
-    QString region; ///< the project's name in token requests, "cn-north-4"
-    QString projectId; ///< may be empty before a token told it
-    friend bool operator==(const Endpoint &, const Endpoint &) = default;
-};
 
 /// Puts credentials on requests: signs with an access key, or obtains, caches and renews an IAM token of
 /// project scope. After a refused authentication it stops: isStopped() until the credentials are set anew, so

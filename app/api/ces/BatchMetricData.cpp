@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/ces/BatchMetricData.h"
 
-#include "api/ErrorCodec.h"
-#include "api/JsonReader.h"
 #include "api/ces/MetricPoints.h"
+#include "api/codec/ErrorCodec.h"
+#include "api/codec/JsonReader.h"
 #include "api/http/ServiceUrl.h"
 
 #include <QMultiHash>
@@ -95,7 +95,7 @@ Result<SeriesByKey> decode(const HttpResponse &response, const MetricBatch &batc
     if (!body)
         return body.error();
     QString badField;
-    const QList<JsonReader> elements = JsonReader(*body, {}, &badField).mandatoryObjects("metrics"_L1);
+    const QList<JsonReader> elements = JsonReader(*body, {}, &badField).requiredObjects("metrics"_L1);
     if (!badField.isEmpty())
         return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
     const AskedSeries asked(batch.keys);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/ces/CesClient.h"
 
+#include "api/auth/Authenticator.h"
 #include "api/ces/BatchMetricData.h"
 #include "api/ces/CesJob.h"
 #include "api/ces/MetricData.h"

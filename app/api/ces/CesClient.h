@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/ApiJob.h"
-#include "api/dcs/DcsClient.h"
+#include "api/rest/ApiJob.h"
+#include "api/rest/ClientSettings.h"
 #include "model/metrics/MetricPlan.h"
 
+#include <QUrl>
+
 namespace dcs {
+
+class Authenticator;
 
 /// Cloud Eye in the place of one project: its two reads of data. Every call is asynchronous, bounded in time
 /// and size, cancellable, and repeated by the policy of the settings, the batch too, since it changes

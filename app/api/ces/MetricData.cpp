@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/ces/MetricData.h"
 
-#include "api/ErrorCodec.h"
-#include "api/JsonReader.h"
 #include "api/ces/MetricPoints.h"
+#include "api/codec/ErrorCodec.h"
+#include "api/codec/JsonReader.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -33,7 +33,7 @@ Result<UsageSeries> decode(const HttpResponse &response, const SeriesKey &key, c
     if (!body)
         return body.error();
     QString badField;
-    const QJsonArray points = JsonReader(*body, {}, &badField).mandatoryArray("datapoints"_L1);
+    const QJsonArray points = JsonReader(*body, {}, &badField).requiredArray("datapoints"_L1);
     if (!badField.isEmpty())
         return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
     return seriesOf(points, {}, key, range);

@@ -2,58 +2,30 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
-#include "api/dcs/ApiJob.h"
-#include "api/http/HttpClient.h"
-#include "api/http/RetryPolicy.h"
-#include "model/BackgroundTask.h"
-#include "model/Dialects.h"
+#include "api/dcs/values/Acceptance.h"
+#include "api/dcs/values/InstanceStatistics.h"
+#include "api/dcs/values/MonitoredNode.h"
+#include "api/rest/ApiJob.h"
+#include "api/rest/ClientSettings.h"
 #include "model/Instance.h"
 #include "model/InstanceTopology.h"
-#include "model/Job.h"
 #include "model/Quota.h"
-#include "model/ResizeRequest.h"
 #include "model/Specification.h"
-#include "model/TaskProgress.h"
 #include "model/Zone.h"
+#include "model/resize/ApiVersions.h"
+#include "model/resize/ResizeRequest.h"
+#include "model/tasks/BackgroundTask.h"
+#include "model/tasks/ServiceTask.h"
+#include "model/tasks/TaskProgress.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
 
 namespace dcs {
 
-struct MonitoredNode;
 class ServedVersions;
-struct RestContext;
-
-/// Figures of a running instance (GET .../instances/statistic).
-struct InstanceStatistics {
-    std::optional<qint64> usedMemoryMb;
-    std::optional<qint64> maxMemoryMb;
-    std::optional<qint64> keyCount;
-    QString usedCpu;
-    QString inputKbps;
-    QString outputKbps;
-    friend bool operator==(const InstanceStatistics &, const InstanceStatistics &) = default;
-};
-using StatisticsById = QHash<QString, InstanceStatistics>;
-
-/// The service took the request: 204 by the documents, other 2xx are accepted as well. Nothing is known to be
-/// done yet.
-struct Acceptance {
-    int httpStatus = 204;
-    QString requestId;
-    QString orderId = {}; ///< yearly/monthly instances: the change waits until this order is paid
-    friend bool operator==(const Acceptance &, const Acceptance &) = default;
-};
-
-struct ClientSettings {
-    HttpLimits limits;
-    RetryPolicy retry;
-    int pageSize = 1000; ///< instances per page, 1 to 1000
-    int maxPages = 100;
-};
+struct VersionedContext;
 
 /// The DCS service of one project: one method per REST call. Every call is asynchronous, bounded in time and
 /// size, and cancellable; GETs are retried by the policy, the extend or resize POST never (except after a 401
@@ -61,7 +33,8 @@ struct ClientSettings {
 ///
 /// Callers do not see whether v1.0 or v2 of the API answered. Queries that both have are asked in v1.0
 /// first; an endpoint that does not serve them there is asked in v2, and this is remembered as long as the
-/// client lives. What only v2 has is asked in v2. A change is posted in the dialect that its request names.
+/// client lives. What only v2 has is asked in v2. A change is posted in the API version that its request
+/// names.
 class DcsClient : public QObject {
     Q_OBJECT
 public:
@@ -72,17 +45,17 @@ public:
     Authenticator *authenticator() const { return m_authenticator; }
 
     /// Which calls can carry a change: those that the choice allows and the endpoint is not known to lack.
-    Dialects dialects() const;
-    /// Restricts dialects() and the queries begun from now on: under V1Only those that only v2 has end with
-    /// ErrorKind::NotOffered. A change is posted in the dialect of its request nevertheless.
-    void setDialectChoice(DialectChoice choice);
+    ApiVersions apiVersions() const;
+    /// Restricts API versions() and the queries begun from now on: under V1Only those that only v2 has end
+    /// with ErrorKind::NotOffered. A change is posted in the API version of its request nevertheless.
+    void setApiVersionChoice(ApiVersionChoice choice);
 
     /// All instances, page by page, failed creations included; no id twice. Progress per page.
     ApiJob<QList<Instance>> *listInstances(QObject *parent);
     /// At most one instance: whether the list may be read at all.
     ApiJob<QList<Instance>> *firstInstance(QObject *parent);
     ApiJob<Instance> *showInstance(const QString &instanceId, QObject *parent);
-    /// Sends request.body as it is, in request.dialect and in no other. An error with mayHaveArrived says
+    /// Sends request.body as it is, in request.API version and in no other. An error with mayHaveArrived says
     /// that the outcome is not known.
     ApiJob<Acceptance> *resizeInstance(const ResizeRequest &request, QObject *parent);
     /// Specifications the service sells (products or flavors), with zones in stock.
@@ -95,7 +68,7 @@ public:
     /// Background tasks of an instance, newest first, 100 at most (v2 only, as all that follow).
     ApiJob<QList<BackgroundTask>> *listTasks(const QString &instanceId, QObject *parent);
     ApiJob<TaskProgress> *taskProgress(const QString &instanceId, const QString &taskId, QObject *parent);
-    ApiJob<Job> *showJob(const QString &jobId, QObject *parent);
+    ApiJob<ServiceTask> *showJob(const QString &jobId, QObject *parent);
     /// Shards and replicas of an instance.
     ApiJob<InstanceTopology> *showTopology(const QString &instanceId, QObject *parent);
     /// The Redis servers of an instance by which Cloud Eye measures; none where the service tells none.
@@ -114,11 +87,11 @@ public:
     HttpRequest showRequest(const QString &instanceId) const;
 
 Q_SIGNALS:
-    /// dialects() has a new value; from the event loop.
-    void dialectsChanged();
+    /// API versions() has a new value; from the event loop.
+    void apiVersionsChanged();
 
 private:
-    RestContext context() const;
+    VersionedContext context() const;
     QUrl service() const;
 
     HttpClient *m_http;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ListInstancesJob.h"
 
-#include "api/dcs/ListInstances.h"
+#include "api/dcs/calls/ListInstances.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 namespace dcs {
 
 ListInstancesJob::ListInstancesJob(
-    const RestContext &context, const QUrl &service, int pageSize, int maxPages, QObject *parent)
+    const VersionedContext &context, const QUrl &service, int pageSize, int maxPages, QObject *parent)
     : ApiJob(parent), m_context(context), m_service(service), m_pageSize(std::clamp(pageSize, 1, 1000)),
       m_maxPages(maxPages)
 {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/ApiJob.h"
 #include "api/dcs/VersionedCall.h"
+#include "api/rest/ApiJob.h"
 #include "model/Instance.h"
 
 #include <QHash>
@@ -19,7 +19,7 @@ class ListInstancesJob final : public ApiJob<QList<Instance>> {
     Q_OBJECT
 public:
     ListInstancesJob(
-        const RestContext &context, const QUrl &service, int pageSize, int maxPages, QObject *parent);
+        const VersionedContext &context, const QUrl &service, int pageSize, int maxPages, QObject *parent);
 
     void cancel() override;
 
@@ -30,7 +30,7 @@ private:
     bool takePage(const QList<Instance> &page);
     void end(Result<QList<Instance>> result);
 
-    RestContext m_context;
+    VersionedContext m_context;
     QUrl m_service;
     int m_pageSize;
     int m_maxPages;

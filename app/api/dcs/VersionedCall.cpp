@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/VersionedCall.h"
 
+#include "api/codec/ErrorCodec.h"
+
 namespace dcs {
 
-VersionedCall::VersionedCall(const RestContext &context, RestCall::Kind kind,
+VersionedCall::VersionedCall(const VersionedContext &context, RestCall::Kind kind,
     const QList<ApiVersion> &versions, MakeRequest makeRequest, QObject *parent)
     : QObject(parent), m_context(context), m_kind(kind), m_versions(context.served->toAsk(versions)),
       m_makeRequest(std::move(makeRequest))
@@ -39,7 +41,7 @@ void VersionedCall::askNext()
 
 void VersionedCall::answered(const Result<HttpResponse> &result)
 {
-    const bool notServed = m_call->wasAnswered() && !result && saysNotServed(result.error());
+    const bool notServed = m_call->wasAnswered() && !result && ErrorCodec::saysNotServed(result.error());
     m_call = nullptr;
     if (notServed) {
         m_notServed += m_versions.first();

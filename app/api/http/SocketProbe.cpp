@@ -38,7 +38,7 @@ quint16 SocketProbe::servicePort() const
     return quint16(m_url.port(m_url.scheme() == "https"_L1 ? 443 : 80));
 }
 
-QString SocketProbe::place() const
+QString SocketProbe::location() const
 {
     return asksProxy() ? u"%1:%2"_s.arg(m_proxy.hostName()).arg(m_proxy.port())
                        : QString::fromLatin1(hostHeader(m_url));
@@ -69,7 +69,7 @@ void SocketProbe::go(ConnectionStep step)
     case ConnectionStep::Permission:
         Q_UNREACHABLE();
     }
-    Q_EMIT stepStarted(step, place());
+    Q_EMIT stepStarted(step, location());
 }
 
 void SocketProbe::goOn()
@@ -173,7 +173,7 @@ void SocketProbe::endStep(const std::optional<ApiError> &error)
     m_timeout.stop();
     ConnectionStepResult result;
     result.step = m_step;
-    result.place = place();
+    result.location = location();
     result.isProxy = asksProxy();
     result.durationMs = m_clock.elapsed();
     result.error = error;

@@ -28,7 +28,7 @@ private:
     bool asksProxy() const;
     bool isLastStep() const;
     quint16 servicePort() const;
-    QString place() const;
+    QString location() const;
     void go(ConnectionStep step);
     void goOn();
     void resolve();

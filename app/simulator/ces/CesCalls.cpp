@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/ces/CesCalls.h"
 
-#include "simulator/InstanceCalls.h"
-#include "simulator/Query.h"
 #include "simulator/ces/MetricQuery.h"
+#include "simulator/http/Query.h"
 
 #include <QJsonDocument>
 
@@ -101,30 +100,6 @@ HttpAnswer CesCalls::batch(const Call &call)
         answered.append(element);
     }
     return jsonAnswer({{u"metrics"_s, answered}});
-}
-
-HttpAnswer monitoredObjects(SimulatorWorld &world, const QString &instanceId)
-{
-    return world.access([&](WorldState &state) {
-        const SimulatedInstance *instance = state.find(instanceId);
-        if (!instance)
-            return unknownInstanceError(instanceId);
-        QJsonArray nodes;
-        for (const SimulatedShard &shard : instance->shards) {
-            for (const SimulatedNode &node : shard.nodes)
-                nodes.append(
-                    QJsonObject{{u"name"_s, (node.isMaster ? "(master)"_L1 : "(slave)"_L1) + node.ip},
-                        {u"status"_s, u"RUNNING"_s}, {u"dcs_instance_id"_s, instanceId},
-                        {u"dcs_cluster_redis_node"_s, monitoredNodeId(node)}});
-        }
-        const QJsonObject child{{u"dim_name"_s, u"dcs_cluster_redis_node"_s},
-            {u"dim_route"_s, u"dcs_instance_id,dcs_cluster_redis_node"_s}};
-        const QJsonObject self{{u"name"_s, instance->members.value("name"_L1)},
-            {u"status"_s, instance->status()}, {u"dcs_instance_id"_s, instanceId}};
-        return jsonAnswer({{u"router"_s, QJsonArray{u"dcs_instance_id"_s}}, {u"total"_s, 1},
-            {u"children"_s, QJsonArray{child}}, {u"instances"_s, QJsonArray{self}},
-            {u"dcs_cluster_redis_node"_s, nodes}});
-    });
 }
 
 } // namespace dcs

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "simulator/Call.h"
-#include "simulator/HttpAnswer.h"
-#include "simulator/SimulatorWorld.h"
+#include "simulator/http/Call.h"
+#include "simulator/http/HttpAnswer.h"
+#include "simulator/world/SimulatorWorld.h"
 
 #include <atomic>
 
@@ -27,8 +27,5 @@ private:
     SimulatorWorld &m_world;
     std::atomic<int> m_calls = 0;
 };
-
-/// GET /v2/{project_id}/dims/monitored-objects/{instance_id}
-HttpAnswer monitoredObjects(SimulatorWorld &world, const QString &instanceId);
 
 } // namespace dcs

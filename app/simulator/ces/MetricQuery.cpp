@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/ces/MetricQuery.h"
 
-#include "simulator/Topology.h"
 #include "simulator/ces/UsageModel.h"
+#include "simulator/world/Topology.h"
 
 #include <algorithm>
 #include <array>

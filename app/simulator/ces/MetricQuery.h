@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "simulator/HttpAnswer.h"
-#include "simulator/SimulatorWorld.h"
+#include "simulator/http/HttpAnswer.h"
+#include "simulator/world/SimulatorWorld.h"
 
 #include <QJsonArray>
 

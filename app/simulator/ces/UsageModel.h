@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "simulator/SimulatedInstance.h"
+#include "simulator/world/SimulatedInstance.h"
 
 #include <optional>
 

@@ -97,10 +97,10 @@ void TestSocketProbe::good()
     QVERIFY(probing.good);
     QCOMPARE(probing.started, direct);
     QCOMPARE(probing.ended, direct);
-    const QString place = QString::fromLatin1(hostHeader(server.url()));
+    const QString location = QString::fromLatin1(hostHeader(server.url()));
     for (const ConnectionStepResult &result : probing.results) {
         QVERIFY(!result.error);
-        QCOMPARE(result.place, place);
+        QCOMPARE(result.location, location);
         QVERIFY(!result.isProxy);
         QVERIFY(result.durationMs >= 0);
     }
@@ -145,7 +145,7 @@ void TestSocketProbe::throughProxy()
     QCOMPARE(probing.ended, proxied);
     for (const ConnectionStepResult &result : probing.results) {
         QCOMPARE(result.isProxy, result.step != ConnectionStep::Tls);
-        QCOMPARE(result.place,
+        QCOMPARE(result.location,
             result.isProxy ? u"127.0.0.1:%1"_s.arg(proxy.port())
                            : QString::fromLatin1(hostHeader(server.url())));
     }
@@ -172,7 +172,7 @@ void TestSocketProbe::noSuchHost()
     QVERIFY(probing.once());
     QVERIFY(!probing.good);
     QCOMPARE(probing.ended, direct.first(1));
-    QCOMPARE(probing.results.last().place, u"dcs.invalid"_s);
+    QCOMPARE(probing.results.last().location, u"dcs.invalid"_s);
     QCOMPARE(probing.error().kind, ErrorKind::Network);
     QCOMPARE(probing.error().detail, u"HostNotFoundError"_s);
     QVERIFY(!probing.error().mayHaveArrived);
