@@ -1595,6 +1595,37 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
         <translation>Waiting for window</translation>
     </message>
+    <message>
+        <source>Waiting for the time at which the run begins.</source>
+        <translation>Waiting for the time at which the run begins.</translation>
+    </message>
+    <message>
+        <source>The run pauses before its next resize.</source>
+        <translation>The run pauses before its next resize.</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>The run is paused.</translation>
+    </message>
+    <message>
+        <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
+        <translation>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</translation>
+    </message>
+    <message>
+        <source>The list is not whole: %1 of %2 instances read.</source>
+        <extracomment>Numbers of instances</extracomment>
+        <translation>The list is not whole: %1 of %2 instances read.</translation>
+    </message>
+    <message>
+        <source>The list may not be whole: %1 instances read while it kept changing.</source>
+        <extracomment>A number of instances</extracomment>
+        <translation>The list may not be whole: %1 instances read while it kept changing.</translation>
+    </message>
+    <message>
+        <source>%1–%2 (assumed to be UTC)</source>
+        <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
+        <translation>%1–%2 (assumed to be UTC)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -2931,6 +2962,14 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>%1 done, %2 failed, %3 not sent</translation>
     </message>
+    <message numerus="yes">
+        <source>A run of %n resize(s) has ended</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>
+            <numerusform>A run of %n resize has ended</numerusform>
+            <numerusform>A run of %n resizes has ended</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3768,6 +3807,14 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Request body</source>
         <translation>Request body</translation>
     </message>
+    <message>
+        <source>Resumed by</source>
+        <translation>Resumed by</translation>
+    </message>
+    <message>
+        <source>Resumed (UTC)</source>
+        <translation>Resumed (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationTexts</name>
@@ -3960,6 +4007,16 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Request body</source>
         <extracomment>property of an operation: body of the HTTP request, as it is sent</extracomment>
         <translation>Request body</translation>
+    </message>
+    <message>
+        <source>Resumed by</source>
+        <extracomment>property of an operation: access key id or user of who went on with it after a pause</extracomment>
+        <translation>Resumed by</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <extracomment>property of an operation: time at which they did</extracomment>
+        <translation>Resumed</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4432,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>%1 · %n waiting</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · no answer for %2</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
+        <translation>%1 · no answer for %2</translation>
+    </message>
 </context>
 <context>
     <name>dcs::RegionBox</name>
@@ -4470,6 +4532,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <extracomment>%1 is the name of an instance</extracomment>
         <translation>“%1”: there is no check beforehand here; sent without.</translation>
     </message>
+    <message>
+        <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
+        <translation>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ResizeNotices</name>
@@ -4496,6 +4562,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>This instance cannot be resized now.</source>
         <translation>This instance cannot be resized now.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence: why not</extracomment>
+        <translation>Nothing was sent. %1</translation>
     </message>
 </context>
 <context>
@@ -4582,6 +4653,18 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Sign in to the project of the batch to go on with it, not read-only.</source>
         <translation>Sign in to the project of the batch to go on with it, not read-only.</translation>
+    </message>
+    <message>
+        <source>The run has ended: %1.</source>
+        <translation>The run has ended: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the run to go on with it, not read-only.</source>
+        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
     </message>
 </context>
 <context>
@@ -4713,6 +4796,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report of a run</source>
+        <translation>Report of a run</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4974,58 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
             <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>%n resize of this run has not been sent. It will not be sent any more.</numerusform>
+            <numerusform>%n resizes of this run have not been sent. They will not be sent any more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5222,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a profile, %2 a sentence about it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the demo: it has its own account, and no real one can be reached. To sign in, quit and start the program without --demo.</source>
+        <translation>This is the demo: it has its own account, and no real one can be reached. To sign in, quit and start the program without --demo.</translation>
     </message>
 </context>
 <context>

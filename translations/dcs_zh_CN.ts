@@ -1593,6 +1593,37 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
         <translation>等待时间窗</translation>
     </message>
+    <message>
+        <source>Waiting for the time at which the run begins.</source>
+        <translation>正在等待本批变更的开始时间。</translation>
+    </message>
+    <message>
+        <source>The run pauses before its next resize.</source>
+        <translation>正在两次变更之间暂停。</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>本批变更已暂停。</translation>
+    </message>
+    <message>
+        <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
+        <translation>确认此变更的账号未登录。只有该账号重新登录并同意后才会继续。</translation>
+    </message>
+    <message>
+        <source>The list is not whole: %1 of %2 instances read.</source>
+        <extracomment>Numbers of instances</extracomment>
+        <translation>列表不完整：已读取 %1 个实例，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>The list may not be whole: %1 instances read while it kept changing.</source>
+        <extracomment>A number of instances</extracomment>
+        <translation>列表可能不完整：读取期间列表一直在变化，已读取 %1 个实例。</translation>
+    </message>
+    <message>
+        <source>%1–%2 (assumed to be UTC)</source>
+        <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
+        <translation>%1–%2（按 UTC 推定）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchCheckBar</name>
@@ -2912,6 +2943,13 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>完成 %1，失败 %2，未发送 %3</translation>
     </message>
+    <message numerus="yes">
+        <source>A run of %n resize(s) has ended</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>
+            <numerusform>一批 %n 个变更已结束</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3747,6 +3785,14 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Request body</source>
         <translation>请求体</translation>
     </message>
+    <message>
+        <source>Resumed by</source>
+        <translation>恢复者</translation>
+    </message>
+    <message>
+        <source>Resumed (UTC)</source>
+        <translation>恢复时间（UTC）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationTexts</name>
@@ -3939,6 +3985,16 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Request body</source>
         <extracomment>property of an operation: body of the HTTP request, as it is sent</extracomment>
         <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Resumed by</source>
+        <extracomment>property of an operation: access key id or user of who went on with it after a pause</extracomment>
+        <translation>恢复者</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <extracomment>property of an operation: time at which they did</extracomment>
+        <translation>恢复时间</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4405,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
             <numerusform>%1 · %n 个等待中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · no answer for %2</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
+        <translation>%1 · 已有 %2 没有响应</translation>
+    </message>
 </context>
 <context>
     <name>dcs::RegionBox</name>
@@ -4444,6 +4505,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>%1 is the name of an instance</extracomment>
         <translation>“%1”：此处不提供事前检查，已直接发送。</translation>
     </message>
+    <message>
+        <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
+        <translation>该实例有一项尚未结束的规格变更，由已退出的另一程序副本遗留，现由本程序跟踪，请查看操作记录。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ResizeNotices</name>
@@ -4470,6 +4535,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>This instance cannot be resized now.</source>
         <translation>此实例当前不能变更规格：</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence: why not</extracomment>
+        <translation>未发送任何请求。%1</translation>
     </message>
 </context>
 <context>
@@ -4555,6 +4625,18 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Sign in to the project of the batch to go on with it, not read-only.</source>
+        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
+    </message>
+    <message>
+        <source>The run has ended: %1.</source>
+        <translation>批次已结束：%1。</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the run to go on with it, not read-only.</source>
         <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
     </message>
 </context>
@@ -4687,6 +4769,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Report of a run</source>
+        <translation>批次报告</translation>
     </message>
 </context>
 <context>
@@ -4851,6 +4937,52 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>
             <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>进行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>失败 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>跳过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>已取消 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>等待 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5179,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a profile, %2 a sentence about it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is the demo: it has its own account, and no real one can be reached. To sign in, quit and start the program without --demo.</source>
+        <translation>当前为演示：演示使用自带的模拟账号，无法访问任何真实账号。如需登录，请退出后不带 --demo 重新启动程序。</translation>
     </message>
 </context>
 <context>

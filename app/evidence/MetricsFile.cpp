@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/MetricsFile.h"
 
+#include "api/OwnerOnly.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -63,16 +65,15 @@ QList<float> valuesOf(const QByteArray &bytes)
     return values;
 }
 
-/// Makes the folder, if need be, and an empty file, so that both are the owner's before anything is in there.
+/// Makes folder and file, so that both are the owner's before anything is in there.
 void makeOwnersFile(const QString &path)
 {
     const QString folder = QFileInfo(path).absolutePath();
-    if (!QFileInfo::exists(folder) && QDir().mkpath(folder))
-        QFile::setPermissions(
-            folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
-    QFile file(path);
-    if (file.open(QIODevice::ReadWrite))
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    QDir().mkpath(folder);
+    makeOwnerOnly(folder);
+    // SQLite gives the files that it makes beside a database the permissions of that one.
+    QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnlyFile);
+    makeOwnerOnly(path);
 }
 
 } // namespace

@@ -37,7 +37,8 @@ enum class WaitReason {
     InstanceBusy, ///< another task of the instance runs; read again then (time)
     ServiceBusy, ///< the service took no more requests for the moment (429); tried again then (time)
     BatchPaused,
-    UnfinishedBatch ///< confirmed in an earlier process: goes on only if the user says so
+    UnfinishedBatch, ///< confirmed in an earlier process: goes on only if the user says so
+    SignedOut ///< who confirmed it is not signed in: goes on only if they sign in again and say so
 };
 
 /// Why an operation ended as Failed or Skipped.
@@ -68,6 +69,9 @@ struct Operation {
     QString uuid; ///< names it for good, in every process
     QString batchId; ///< of the operations confirmed together; "" if alone
     QString who; ///< access key id or user name
+    QString account; ///< who confirmed it (Authenticator::account); "" if an earlier version wrote it down
+    QString resumedBy; ///< the account that went on with its run last while it was not sent; "": none
+    QDateTime resumedAt; ///< UTC, of that; invalid: never
     QString region;
     QString profileText; ///< account and region, for display
     QString projectId;

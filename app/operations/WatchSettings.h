@@ -21,6 +21,12 @@ struct WatchSettings {
     int maxBusyTries = 10; ///< how often an operation waits for a busy instance or service
     /// The clock is looked at so often while something waits for a time: a computer may have slept.
     int longestSleepMs = 30'000;
+    /// How long an operation to be sent waits for a journal that another copy of the program has locked.
+    int journalPatienceMs = 5'000;
+    int journalPauseMs = 50; ///< between its tries
+    int catchUpMs = 1'000; ///< between tries to write down what is known since
+    /// How often it is looked whether other copies of the program have died and left operations behind.
+    int adoptionMs = 20'000;
 };
 
 } // namespace dcs

@@ -206,6 +206,16 @@ void Simulator::addInstance(const QJsonObject &instance)
     });
 }
 
+void Simulator::setPageCap(int rows)
+{
+    m_impl->world.access([&](WorldState &world) { world.pageCap = rows; });
+}
+
+void Simulator::setListChanges(int answers)
+{
+    m_impl->world.access([&](WorldState &world) { world.listChanges = answers; });
+}
+
 void Simulator::finishChanges(ChangeEnd end) { m_impl->world.finishChanges(end); }
 
 void Simulator::openMaintenanceWindow() { m_impl->world.openMaintenanceWindow(); }

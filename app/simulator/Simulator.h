@@ -54,6 +54,10 @@ public:
     void setInstanceMember(const QString &instanceId, const QString &member, const QJsonValue &value);
     void removeInstance(const QString &instanceId);
     void addInstance(const QJsonObject &instance); ///< it has no nodes, so no replica to remove
+    /// A page of the list has so many rows at most, whatever is asked; 0: as many as asked.
+    void setPageCap(int rows);
+    /// After so many answers of the list (-1: all) its first row goes, or the one that went comes back.
+    void setListChanges(int answers);
     using ChangeEnd = dcs::ChangeEnd;
     /// Ends running changes now.
     void finishChanges(ChangeEnd end);

@@ -121,7 +121,7 @@ QList<Instance> TestMetricsService::list()
     QSignalSpy ended(job, &ApiJobBase::finished);
     connect(job, &ApiJobBase::finished, &client, [&] {
         if (job->result())
-            instances = *job->result();
+            instances = job->result()->instances;
     });
     return ended.wait(waitMs) ? instances : QList<Instance>();
 }

@@ -3,6 +3,7 @@
 
 #include "ui/account/ConnectionTexts.h"
 #include "ui/account/ProfileLook.h"
+#include "ui/language/OutsideText.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -133,7 +134,8 @@ void ConnectionTestDialog::changeEvent(QEvent *event)
 void ConnectionTestDialog::retranslateUi()
 {
     //: %1 is the name of a profile
-    setWindowTitle(tr("Test connection: %1").arg(ProfileLook::account(m_profile)));
+    setWindowTitle(OutsideText::title(
+        tr("Test connection: %1").arg(OutsideText::within(ProfileLook::account(m_profile)))));
     m_steps->setAccessibleName(tr("Steps"));
     m_choiceLabel->setText(tr("&Project"));
     m_projects->setAccessibleName(tr("Project"));

@@ -59,6 +59,7 @@ struct InstancesView::Parts {
     QAction *copyAddress;
     QAction *copyAsCurl;
     QList<Instance> instances;
+    ListExtent extent;
     std::optional<Instance> announced; ///< the current instance as it was last announced
 
     void layOut(InstancesView *view)
@@ -182,6 +183,14 @@ void InstancesView::setInstances(const QList<Instance> &instances)
     applyFilter();
     announceCurrent();
 }
+
+void InstancesView::setExtent(const ListExtent &extent)
+{
+    m_parts->extent = extent;
+    m_parts->counts->setExtent(extent);
+}
+
+const ListExtent &InstancesView::extent() const { return m_parts->extent; }
 
 void InstancesView::setLocations(bool several, const QSet<QString> &staleProjects)
 {

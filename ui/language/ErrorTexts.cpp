@@ -26,8 +26,7 @@ QString httpSummary(const ApiError &error)
             .arg(error.httpStatus);
     //: %1 is an error code of the service, %2 an HTTP status
     return QCoreApplication::translate("Texts", "The service refused the request: %1 (HTTP %2)")
-        .arg(error.code)
-        .arg(error.httpStatus);
+        .arg(error.code, QString::number(error.httpStatus));
 }
 
 QString summaryOf(const ApiError &error)

@@ -204,6 +204,9 @@ QString waitReason(WaitReason reason)
     case WaitReason::UnfinishedBatch:
         return QCoreApplication::translate(
             "Texts", "Confirmed before the program was last closed. It goes on only if you say so.");
+    case WaitReason::SignedOut:
+        return QCoreApplication::translate(
+            "Texts", "Who confirmed it is not signed in. It goes on only if they sign in again and say so.");
     }
     Q_UNREACHABLE();
 }

@@ -173,6 +173,10 @@ QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
         {tr("Account"), operation.profileText},
         //: property of an operation: access key id or user name of who confirmed it
         {tr("By"), operation.who},
+        //: property of an operation: access key id or user of who went on with it after a pause
+        {tr("Resumed by"), operation.resumedBy},
+        //: property of an operation: time at which they did
+        {tr("Resumed"), Texts::dateTime(operation.resumedAt)},
         //: property of an operation
         {tr("Region"), operation.region},
         //: property of an operation

@@ -85,6 +85,9 @@ void ThemeStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget))
         applyWords(widget);
+    // What looks like markup in a name or a message is text; that goes for tool tips, which are labels, too.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     if (auto *table = qobject_cast<QTableView *>(widget))
         table->setShowGrid(false); // the rows have hairlines, see drawItemRow
     // The delegate a combo box has at first knows no style: its rows would be cramped.

@@ -80,6 +80,13 @@ Authenticator *Authenticator::apart(QObject *parent) const
     return new Authenticator(m_state->http, endpoint, m_state->credentials, m_state->clock, parent);
 }
 
+QString Authenticator::account() const
+{
+    if (const auto *login = std::get_if<PasswordLogin>(&m_state->credentials))
+        return login->domainName + u'/' + login->userName;
+    return std::get<AccessKey>(m_state->credentials).accessKey;
+}
+
 bool Authenticator::isStopped() const { return m_state->stopError.has_value(); }
 
 void Authenticator::authenticate(const HttpRequest &request, QObject *context, HeadersReady ready)

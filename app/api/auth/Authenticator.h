@@ -35,6 +35,8 @@ public:
     /// The project of the token, or the one given.
     QString projectId() const;
     bool usesToken() const;
+    /// Whose credentials these are: the access key id, or "account/user". No secret.
+    QString account() const;
 
     using HeadersReady = std::function<void(const Result<QList<HttpHeader>> &)>;
     /// Calls ready, once, from the event loop, with the authenticating headers for the request: at once with

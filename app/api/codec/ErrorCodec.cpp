@@ -209,12 +209,21 @@ Result<QJsonObject> readObject(const HttpResponse &response)
     return error;
 }
 
+bool provesNotServed(const ApiError &error)
+{
+    return error.kind == ErrorKind::Http && (error.code == "APIGW.0101"_L1 || error.code == "APIG.0101"_L1);
+}
+
 bool saysNotServed(const ApiError &error)
 {
-    if (error.kind != ErrorKind::Http)
-        return false;
-    const bool noSuchApi = error.code == "APIGW.0101"_L1 || error.code == "APIG.0101"_L1;
-    return noSuchApi || (error.httpStatus == 404 && !isCodeOfDcs(error.code));
+    return provesNotServed(error)
+        || (error.kind == ErrorKind::Http && error.httpStatus == 404 && !isCodeOfDcs(error.code));
+}
+
+bool isProofNotServed(const ApiError &error, int &hints)
+{
+    constexpr int enough = 2;
+    return provesNotServed(error) || ++hints >= enough;
 }
 
 } // namespace dcs::ErrorCodec

@@ -35,6 +35,11 @@ Result<QJsonObject> readObject(const HttpResponse &response);
 /// Whether an answer says that the endpoint has no such call: APIGW.0101 or APIG.0101, or 404 without a code
 /// of DCS. A 404 with a code of DCS is about an instance (DCS API, "Requests in general" and "Errors").
 bool saysNotServed(const ApiError &error);
+/// Whether it names the reason itself (APIGW.0101, APIG.0101). A 404 without a code may come from anything
+/// on the way, and does not prove by itself that the call will not be there the next time.
+bool provesNotServed(const ApiError &error);
+/// Such an answer, or the second in a row that only says so. hints: how many did so, 0 at first.
+bool isProofNotServed(const ApiError &error, int &hints);
 
 } // namespace ErrorCodec
 

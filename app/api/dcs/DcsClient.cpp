@@ -69,9 +69,11 @@ ApiVersions DcsClient::apiVersions() const { return m_served->apiVersions(); }
 
 void DcsClient::setApiVersionChoice(ApiVersionChoice choice) { m_served->setChoice(choice); }
 
-ApiJob<QList<Instance>> *DcsClient::listInstances(QObject *parent)
+ApiJob<InstanceList> *DcsClient::listInstances(QObject *parent)
 {
-    return new ListInstancesJob(context(), service(), m_settings.pageSize, m_settings.maxPages, parent);
+    VersionedContext bounded = context();
+    bounded.retry.maxTotalMs = m_settings.maxSilenceMs;
+    return new ListInstancesJob(bounded, service(), m_settings.pageSize, m_settings.maxPages, parent);
 }
 
 ApiJob<QList<Instance>> *DcsClient::firstInstance(QObject *parent)
@@ -87,7 +89,16 @@ ApiJob<Instance> *DcsClient::showInstance(const QString &instanceId, QObject *pa
     const auto make = [service = service(), instanceId](ApiVersion version, const QString &projectId) {
         return ShowInstance::make(version, service, projectId, instanceId);
     };
-    return queryInBoth(context(), make, ShowInstance::decode, parent);
+    const auto decode = [](ApiVersion version, const HttpResponse &response) {
+        Result<Instance> shown = ShowInstance::decode(response);
+        if (!shown)
+            return shown;
+        Instance instance = *shown;
+        instance.maintainZoneAssumed = version == ApiVersion::V1 && !instance.maintainBegin.isEmpty();
+        return Result<Instance>(instance);
+    };
+    return new VersionedJob<Instance>(
+        context(), RestCall::Kind::Query, {ApiVersion::V1, ApiVersion::V2}, make, decode, parent);
 }
 
 ApiJob<Acceptance> *DcsClient::resizeInstance(const ResizeRequest &request, QObject *parent)
@@ -181,7 +192,10 @@ ApiJob<QString> *DcsClient::startResizeCheck(
     };
     auto *job = callInV2(context(), RestCall::Kind::Change, make, CheckResize::decode, parent);
     connect(job, &ApiJobBase::finished, this, [this, job] {
-        if (!job->result() && ErrorCodec::saysNotServed(job->result().error()))
+        if (job->result())
+            m_resizeCheckHints = 0;
+        else if (ErrorCodec::saysNotServed(job->result().error())
+            && ErrorCodec::isProofNotServed(job->result().error(), m_resizeCheckHints))
             m_hasNoResizeCheck = true;
     });
     return job;

@@ -7,7 +7,7 @@
 #include "api/dcs/values/MonitoredNode.h"
 #include "api/rest/ApiJob.h"
 #include "api/rest/ClientSettings.h"
-#include "model/Instance.h"
+#include "model/InstanceList.h"
 #include "model/InstanceTopology.h"
 #include "model/Quota.h"
 #include "model/Specification.h"
@@ -50,8 +50,9 @@ public:
     /// with ErrorKind::NotOffered. A change is posted in the API version of its request nevertheless.
     void setApiVersionChoice(ApiVersionChoice choice);
 
-    /// All instances, page by page, failed creations included; no id twice. Progress per page.
-    ApiJob<QList<Instance>> *listInstances(QObject *parent);
+    /// All instances, page by page, failed creations included; the extent says whether that is so. Progress
+    /// per page.
+    ApiJob<InstanceList> *listInstances(QObject *parent);
     /// At most one instance: whether the list may be read at all.
     ApiJob<QList<Instance>> *firstInstance(QObject *parent);
     ApiJob<Instance> *showInstance(const QString &instanceId, QObject *parent);
@@ -98,6 +99,7 @@ private:
     Authenticator *m_authenticator;
     ClientSettings m_settings;
     std::shared_ptr<ServedVersions> m_served; ///< jobs may outlive the client
+    int m_resizeCheckHints = 0; ///< answers in a row that say so without proof
     bool m_hasNoResizeCheck = false; ///< by an answer; an endpoint with v2 need not have the call
 };
 

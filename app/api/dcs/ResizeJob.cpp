@@ -26,7 +26,7 @@ void ResizeJob::cancel()
 void ResizeJob::answered(const Result<HttpResponse> &answer)
 {
     const bool notServed = m_call->wasAnswered() && !answer && ErrorCodec::saysNotServed(answer.error());
-    if (answer || notServed)
+    if (answer || (notServed && m_served->isProof(m_apiVersion, answer.error())))
         m_served->noteChange(m_apiVersion, !notServed);
     m_result.emplace(answer ? ResizeInstance::decode(*answer) : Result<Acceptance>(answer.error()));
     deleteLater(); // before the slots, which may delete the parent

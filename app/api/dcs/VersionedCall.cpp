@@ -44,9 +44,11 @@ void VersionedCall::answered(const Result<HttpResponse> &result)
     const bool notServed = m_call->wasAnswered() && !result && ErrorCodec::saysNotServed(result.error());
     m_call = nullptr;
     if (notServed) {
-        m_notServed += m_versions.first();
-        if (m_kind == RestCall::Kind::Query)
+        if (m_kind == RestCall::Kind::Query
+            && m_context.served->isProof(m_versions.first(), result.error())) {
+            m_notServed += m_versions.first();
             m_context.served->noteQuery(m_notServed, std::nullopt);
+        }
         if (m_versions.size() > 1 && !m_cancelled) {
             m_versions.removeFirst();
             askNext();

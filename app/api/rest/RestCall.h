@@ -23,9 +23,9 @@ struct RestContext {
 };
 
 /// One REST call with all that surrounds it: authentication, one repetition after a token was refused, and
-/// for queries repetition by the policy. A change is never sent again but after a 401, which proves that it
-/// was not carried out. Starts by itself; emits finished exactly once, from the event loop, on every path;
-/// deletes itself afterwards.
+/// for queries repetition by the policy, within its time for the whole call. A change is never sent again but
+/// after a 401, which proves that it was not carried out. Starts by itself; emits finished exactly once, from
+/// the event loop, on every path; deletes itself afterwards.
 class RestCall : public QObject {
     Q_OBJECT
 public:
@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void attempt();
+    void outOfTime();
     void send(const QList<HttpHeader> &authentication);
     void answered(const Result<HttpResponse> &result);
     void refused(const ApiError &error);
@@ -62,6 +63,7 @@ private:
     QPointer<HttpExchange> m_exchange;
     QList<HttpHeader> m_authentication; ///< of the last sending
     QTimer m_pause;
+    QTimer m_deadline; ///< of the whole call; runs only if the policy sets one
     int m_retries = 0;
     bool m_authenticatedAnew = false;
     bool m_answered = false;

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "operations/journal/Journal.h"
 
+#include "api/OwnerOnly.h"
 #include "operations/journal/JournalFile.h"
 #include "operations/journal/JournalQuery.h"
 #include "operations/journal/JournalRow.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
@@ -30,6 +33,21 @@ bool isHeld(const QString &lockPath)
     return QFileInfo::exists(lockPath) && !QLockFile(lockPath).removeStaleLockFile();
 }
 
+/// The database, what SQLite and we keep beside it, and their folder, whoever made them.
+void makeAllOwnerOnly(const QFileInfo &database)
+{
+    makeOwnerOnly(database.absolutePath());
+    const QStringList names = database.dir().entryList({database.fileName() + u'*'}, QDir::Files);
+    for (const QString &name : names)
+        makeOwnerOnly(database.dir().filePath(name));
+}
+
+/// SQLite gives the files that it makes beside a database the permissions of that one.
+void makeEmpty(const QString &path)
+{
+    QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnlyFile);
+}
+
 } // namespace
 
 Journal::Journal(const QString &path)
@@ -39,6 +57,7 @@ Journal::Journal(const QString &path)
     m_opening.path = path;
     const QFileInfo file(path);
     QDir().mkpath(file.absolutePath()); // if it cannot be made, neither can the lock
+    makeAllOwnerOnly(file);
     QLockFile openingLock(path + u".lock"_s);
     if (!openingLock.tryLock(busyTimeoutMs)) {
         m_opening.detail = openingLock.fileName();
@@ -51,10 +70,13 @@ Journal::Journal(const QString &path)
         m_opening.detail = m_ownerLock.fileName();
         return;
     }
+    makeEmpty(path);
     *m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"journal "_s + m_owner);
     m_database->setDatabaseName(path);
     m_database->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
     m_opening = openJournalFile(*m_database);
+    runStatement(*m_database, u"PRAGMA busy_timeout = %1"_s.arg(lockedWaitMs)); // the window does not wait
+    makeAllOwnerOnly(file);
     m_birth = QFileInfo(path).birthTime().toUTC();
 }
 
@@ -106,6 +128,9 @@ std::optional<JournalProblem> Journal::update(const Operation &operation)
     const QSqlQuery query = runStatement(*m_database,
         u"UPDATE operations SET %1 WHERE uuid = :uuid AND owner = :owner"_s.arg(assignments.join(u", "_s)),
         row);
+    constexpr int constraint = 19; // SQLITE_CONSTRAINT
+    if ((query.lastError().nativeErrorCode().toInt() & 0xff) == constraint)
+        return JournalProblem{JournalProblem::Kind::AlreadyUnsettled, {}};
     if (hasFailed(query))
         return problemOf(JournalProblem::Kind::WriteFailed, query);
     if (query.numRowsAffected() == 0)
@@ -144,6 +169,9 @@ std::optional<JournalProblem> Journal::together(const std::function<std::optiona
 
 JournalAnswer<QList<Operation>> Journal::adopt()
 {
+    const JournalAnswer<QStringList> dead = deadOwners(); // reading needs no lock
+    if (dead.problem || dead.value.isEmpty())
+        return {{}, dead.problem};
     JournalAnswer<QList<Operation>> answer;
     const std::optional<JournalProblem> problem = together([&] {
         answer = takeOver();
@@ -152,22 +180,27 @@ JournalAnswer<QList<Operation>> Journal::adopt()
     return problem ? JournalAnswer<QList<Operation>>{{}, problem} : answer;
 }
 
+JournalAnswer<QStringList> Journal::deadOwners() const
+{
+    QStringList dead;
+    QSqlQuery owners = runStatement(*m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
+    while (owners.next()) {
+        const QString owner = owners.value(0).toString();
+        if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))
+            dead.append(owner);
+    }
+    if (hasFailed(owners))
+        return {{}, problemOf(JournalProblem::Kind::ReadFailed, owners)};
+    return {dead, std::nullopt};
+}
+
 JournalAnswer<QList<Operation>> Journal::takeOver()
 {
-    QStringList deadOwners;
-    {
-        QSqlQuery owners =
-            runStatement(*m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
-        while (owners.next()) {
-            const QString owner = owners.value(0).toString();
-            if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))
-                deadOwners.append(owner);
-        }
-        if (hasFailed(owners))
-            return {{}, problemOf(JournalProblem::Kind::ReadFailed, owners)};
-    }
+    const JournalAnswer<QStringList> dead = deadOwners();
+    if (dead.problem)
+        return {{}, dead.problem};
     QList<Operation> adopted;
-    for (const QString &owner : std::as_const(deadOwners)) {
+    for (const QString &owner : dead.value) {
         QSqlQuery query = runStatement(*m_database,
             u"UPDATE operations SET owner = :owner WHERE owner = :dead AND settled = 0 RETURNING *"_s,
             {{u"owner"_s, m_owner}, {u"dead"_s, owner}});

@@ -28,13 +28,15 @@ struct JournalBatch {
 
 /// The record of all resizes: what makes them survive a crash, and who did what and when. One SQLite file
 /// that several running copies of the program may share. A write that returned without a problem is on the
-/// disk. Every call blocks for one short statement, and for busyTimeoutMs at most while another copy writes.
-/// It keeps no secrets, since operations carry none. GUI thread; needs a QCoreApplication.
+/// disk. Every call blocks for one short statement, and for lockedWaitMs at most while another copy writes:
+/// then its problem is Locked. It keeps no secrets, since operations carry none. GUI thread; needs a
+/// QCoreApplication.
 class Journal {
 public:
-    static constexpr int busyTimeoutMs = 5'000;
+    static constexpr int busyTimeoutMs = 5'000; ///< of opening, and of threads that read
+    static constexpr int lockedWaitMs = 20;
     /// Raised, once released, with every change of the tables and every new state or other stored word.
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     /// Opens or creates the file, and its folder; check opening() before use.
     explicit Journal(const QString &path);
@@ -48,8 +50,9 @@ public:
     /// nothing may be sent.
     std::optional<JournalProblem> append(const Operation &operation);
     /// Records a change of an operation of this copy: one it appended or adopted. WriteFailed if there is
-    /// none. Both are WriteFailed if another file has taken the place of the one that was opened, or none
-    /// is there: nobody would ever read what is written.
+    /// none, AlreadyUnsettled if it was settled and the instance has another one now. Both are WriteFailed if
+    /// another file has taken the place of the one that was opened, or none is there: nobody would ever read
+    /// what is written.
     std::optional<JournalProblem> update(const Operation &operation);
 
     /// Records the settings of a batch, in place of those it had. Belongs into one with its operations
@@ -72,6 +75,7 @@ public:
     JournalAnswer<QList<Operation>> page(const JournalFilter &filter, qint64 offset, qint64 limit) const;
 
 private:
+    JournalAnswer<QStringList> deadOwners() const;
     JournalAnswer<QList<Operation>> takeOver();
     std::optional<JournalProblem> problemOfLocation() const;
 

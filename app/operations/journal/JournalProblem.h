@@ -11,8 +11,9 @@ struct JournalProblem {
     enum class Kind {
         AlreadyUnsettled, ///< the instance has an operation whose end is not known, here or in another
                           ///< process
-        WriteFailed, ///< nothing was written: disk full, read-only, locked, not open
-        ReadFailed
+        WriteFailed, ///< nothing was written: disk full, read-only, not open
+        ReadFailed,
+        Locked ///< nothing was done: another process writes; it can be tried again
     };
     Kind kind = Kind::WriteFailed;
     QString detail; ///< text of the database; "" if AlreadyUnsettled or not open

@@ -125,6 +125,9 @@ QVariantMap journalRow(const Operation &operation)
     row[u"uuid"_s] = textColumn(operation.uuid);
     row[u"batch_id"_s] = textColumn(operation.batchId);
     row[u"who"_s] = textColumn(operation.who);
+    row[u"account"_s] = textColumn(operation.account);
+    row[u"resumed_by"_s] = textColumn(operation.resumedBy);
+    row[u"resumed_at"_s] = timeColumn(operation.resumedAt);
     row[u"profile"_s] = textColumn(operation.profileText);
     row[u"region"_s] = textColumn(operation.region);
     row[u"project_id"_s] = textColumn(operation.projectId);
@@ -151,6 +154,9 @@ Operation operationFromRow(const QSqlRecord &row)
     operation.uuid = row.value(u"uuid"_s).toString();
     operation.batchId = row.value(u"batch_id"_s).toString();
     operation.who = row.value(u"who"_s).toString();
+    operation.account = row.value(u"account"_s).toString();
+    operation.resumedBy = row.value(u"resumed_by"_s).toString();
+    operation.resumedAt = timeFrom(row.value(u"resumed_at"_s));
     operation.profileText = row.value(u"profile"_s).toString();
     operation.region = row.value(u"region"_s).toString();
     operation.projectId = row.value(u"project_id"_s).toString();

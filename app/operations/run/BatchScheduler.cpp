@@ -98,7 +98,9 @@ QList<BatchScheduler::Step> BatchScheduler::next(
         if (isPaused() && operation->isPending()) {
             const bool isOld =
                 m_pause == PauseReason::UnfinishedBatch || m_pause == PauseReason::SettingsNotKept;
-            step.waitReason = isOld ? WaitReason::UnfinishedBatch : WaitReason::BatchPaused;
+            const WaitReason otherwise =
+                m_pause == PauseReason::NoClient ? WaitReason::SignedOut : WaitReason::BatchPaused;
+            step.waitReason = isOld ? WaitReason::UnfinishedBatch : otherwise;
         } else if (operation->state != OperationState::Waiting) {
             continue;
         } else if (hasOwnWait(*operation, now)) {

@@ -17,7 +17,7 @@ enum class PauseReason {
     ByUser,
     Failures, ///< as many as the settings allow, of the canary, or of the journal, which would fail them all
     NotAllowed, ///< authentication or permission was refused
-    NoClient, ///< nobody is signed in to its project
+    NoClient, ///< who confirmed it is not signed in to its project, or only to look at it
     UnfinishedBatch, ///< left over from an earlier process
     SettingsNotKept ///< the same, and its settings are not known: it goes on one at a time
 };

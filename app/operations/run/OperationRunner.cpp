@@ -21,6 +21,8 @@ OperationRunner::OperationRunner(
     : QObject(parent), m_operation(std::move(operation)), m_settings(settings), m_clock(std::move(clock)),
       m_record(std::move(record))
 {
+    m_recordAgain.setSingleShot(true);
+    connect(&m_recordAgain, &QTimer::timeout, this, &OperationRunner::post);
 }
 
 OperationRunner::~OperationRunner() = default;
@@ -46,6 +48,7 @@ void OperationRunner::wait(WaitReason reason, const QDateTime &until)
     if (same)
         return;
     delete m_check;
+    m_recordAgain.stop();
     setState(OperationState::Waiting);
     m_operation.waitReason = reason;
     m_operation.waitsUntil = until;
@@ -55,7 +58,15 @@ void OperationRunner::wait(WaitReason reason, const QDateTime &until)
 void OperationRunner::cancel()
 {
     delete m_check;
+    m_recordAgain.stop();
     setState(OperationState::Cancelled);
+    Q_EMIT changed();
+}
+
+void OperationRunner::setResumed(const QString &account)
+{
+    m_operation.resumedBy = account;
+    m_operation.resumedAt = m_clock();
     Q_EMIT changed();
 }
 
@@ -91,6 +102,7 @@ void OperationRunner::checked(const Result<Instance> &result, bool inOwnWindow)
     } else if (check.verdict == SendCheck::Verdict::Busy) {
         waitForBusy(WaitReason::InstanceBusy, FailureReason::StillBusy);
     } else {
+        m_recordUntil.setRemainingTime(m_settings.journalPatienceMs);
         post();
     }
 }
@@ -128,17 +140,36 @@ void OperationRunner::waitForBusy(WaitReason reason, FailureReason otherwise)
 
 void OperationRunner::post()
 {
-    m_operation.sentAt = m_clock();
-    setState(OperationState::Submitting);
-    m_operation.journalProblem = m_record(m_operation);
-    if (m_operation.journalProblem) {
-        m_operation.sentAt = {};
-        setState(OperationState::Failed, FailureReason::NotRecorded);
-        Q_EMIT changed();
+    if (!m_client) { // destroyed while the journal was locked
+        wait(WaitReason::Turn);
         return;
     }
+    m_operation.sentAt = m_clock();
+    setState(OperationState::Submitting);
+    if (const std::optional<JournalProblem> problem = m_record(m_operation)) {
+        notRecorded(*problem);
+        return;
+    }
+    m_operation.journalProblem.reset();
     auto *job = m_client->resizeInstance(m_operation.request, this);
     connect(job, &ApiJobBase::finished, this, [this, job] { postEnded(job->result()); });
+    Q_EMIT changed();
+}
+
+void OperationRunner::notRecorded(const JournalProblem &problem)
+{
+    m_operation.sentAt = {};
+    if (problem.kind == JournalProblem::Kind::Locked && !m_recordUntil.hasExpired()) {
+        setState(OperationState::Queued);
+        m_recordAgain.start(m_settings.journalPauseMs);
+        return;
+    }
+    if (problem.kind == JournalProblem::Kind::AlreadyUnsettled) {
+        setState(OperationState::Skipped, FailureReason::OperationUnsettled);
+    } else {
+        m_operation.journalProblem = problem.detail;
+        setState(OperationState::Failed, FailureReason::NotRecorded);
+    }
     Q_EMIT changed();
 }
 

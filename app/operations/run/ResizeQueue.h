@@ -2,7 +2,9 @@
 #pragma once
 
 #include "api/dcs/DcsClient.h"
+#include "operations/run/NewOperation.h"
 #include "operations/Operation.h"
+#include "operations/run/Senders.h"
 #include "operations/WatchSettings.h"
 #include "operations/run/BatchScheduler.h"
 #include "operations/run/OperationStore.h"
@@ -25,11 +27,8 @@ struct JournalProblem;
 class ProgressReader;
 class OperationRunner;
 
-/// Who asks for a resize, for the record.
-struct Requester {
-    QString profileText; ///< account and region, for display
-    QString who; ///< access key id or user name
-};
+/// What a client is used for.
+enum class ClientUse { ReadAndSend, Read };
 
 /// Carries out confirmed resizes, alone or as a batch of many, and follows every one until its end is known.
 /// Before each POST the instance is read once more, and nothing is sent unless all is as planned; a POST that
@@ -49,8 +48,9 @@ public:
     /// operation that cannot be recorded is not sent. Takes over what copies of the program that no longer
     /// process left unsettled, with all of its batch: what was sent is watched as soon as there is a client
     /// for its project; what was not is held, Waiting with UnfinishedBatch, until resume() or cancel(). To be
-    /// called once, before the first submission. The journal must outlive the queue. Returns why not all
-    /// could be taken over.
+    /// called once, before the first submission. Copies that die later are noticed within
+    /// WatchSettings::adoptionMs, or when a resize is submitted, and what they leave is taken over likewise.
+    /// The journal must outlive the queue. Returns why not all could be taken over.
     std::optional<JournalProblem> useJournal(Journal *journal);
 
     /// All operations of this process and of the batches it took over, oldest first.
@@ -62,8 +62,9 @@ public:
     int unsettledCount() const { return static_cast<int>(m_runners.size()); }
 
     /// Carries out one resize. Returns the operation's id, or nothing if the instance has an unsettled
-    /// operation. The client may be destroyed before the end: a watch then waits for useClient, and what was
-    /// not sent is held.
+    /// operation, which may just have been taken over. The client may be destroyed before the end: a watch
+    /// then waits for useClient, and what was not sent is held. Through a client that is for reading only, or
+    /// that nothing is to be sent through any more, nothing is sent: the operation is held.
     std::optional<int> submit(DcsClient *client, const Requester &requester, const ResizeRequest &request);
     /// Carries out resizes one after the other, in this order, as the settings say; those of instances with
     /// an unsettled operation are Skipped. The journal gets all of them at once or, if it cannot be written,
@@ -76,9 +77,11 @@ public:
     const BatchScheduler *batch(const QString &batchId) const;
     /// Sends nothing more of the batch until it is resumed; what was sent goes on.
     void pause(const QString &batchId);
+    /// Whether there is a client of the account that confirmed the batch, to send through.
+    bool canResume(const QString &batchId) const;
     /// Goes on with the batch, if settings are given with them: they are recorded like those it was confirmed
-    /// with, which a batch of an earlier process goes on with. It is paused again at once if there
-    /// is no client for its project.
+    /// with, which a batch of an earlier process goes on with. It is paused again at once unless
+    /// canResume(). Who goes on is recorded with each operation that is not sent.
     void resume(const QString &batchId, const std::optional<BatchSettings> &settings = {});
     /// Cancels what has not been sent of the batch.
     void cancelPending(const QString &batchId);
@@ -88,8 +91,13 @@ public:
     /// else may ever end: Failed with NotFollowed. False if it does not wait so.
     bool stopFollowing(int operationId);
 
-    /// Goes on with unsettled operations of the client's project through this client, at once.
-    void useClient(DcsClient *client);
+    /// Goes on with unsettled operations of the client's project through this client, at once: reads them,
+    /// and sends, if it is for that, those of its own account whose run is not paused.
+    void useClient(DcsClient *client, ClientUse use = ClientUse::ReadAndSend);
+    /// Who the client is for has left: nothing more is sent through it. What may still be sent is held,
+    /// Waiting with SignedOut, a POST under way too, if it turns out to be refused as busy. What was sent
+    /// may still be read through the client.
+    void stopSending(const DcsClient *client);
 
 Q_SIGNALS:
     void added(int id);
@@ -98,6 +106,8 @@ Q_SIGNALS:
     void settled(int id);
     /// The batch was paused or resumed, by whomever.
     void batchChanged(const QString &batchId);
+    /// canResume() may have another answer.
+    void sendersChanged();
     /// A newer whole reading of an instance of the client's project.
     void instanceRead(const QString &projectId, const dcs::Instance &instance);
     void instanceGone(const QString &projectId, const QString &instanceId);
@@ -113,14 +123,12 @@ private:
         ProgressReader *progress = nullptr; ///< child of the queue
     };
 
-    Operation makeOperation(
-        const DcsClient &client, const Requester &requester, const ResizeRequest &request) const;
-    /// Takes an operation that is written down into its batch, which is made with these settings if it is
-    /// new.
+    /// Takes an operation that is written down into its batch, which is made with these settings if it is new.
     int add(const Operation &operation, const BatchSettings &settings);
     /// Of an operation that was added.
     void announce(int id);
     OperationRunner *makeRunner(const Operation &operation);
+    std::optional<JournalProblem> adopt();
     void takeOver(const UnfinishedBatch &earlier);
     Project &project(const QString &projectId);
     void useIfOther(DcsClient *client);
@@ -133,15 +141,23 @@ private:
     void advance(const QString &batchId);
     void advanceAll();
     void begin(OperationRunner *runner);
+    void hold(const QString &batchId);
+    void catchUp();
+    void catchUpLater();
+    bool maySend(const Plan &plan) const;
     void instanceWasRead(const QString &projectId, const Instance &instance, bool isWhole);
 
     WatchSettings m_settings;
     Clock m_clock;
+    Journal *m_journal = nullptr;
     OperationStore m_store;
+    Senders m_senders;
     QMap<int, OperationRunner *> m_runners; ///< of unsettled operations, by id; children of the queue
     QHash<QString, Plan> m_plans; ///< of runs with an unsettled operation, by batch id
     QHash<QString, Project> m_projects; ///< by project id
     QTimer m_wake; ///< until advanceAll is due
+    QTimer m_catchUp; ///< until the journal is tried again
+    QTimer m_adoption; ///< until it is looked for copies that have died
 };
 
 } // namespace dcs

@@ -7,7 +7,7 @@ namespace dcs {
 
 namespace {
 
-/// "02:00:00", "02:00" and "2" are all two o'clock; invalid if it is no time of day.
+/// "02:00:00", "02:00" and "2" are all two o'clock, "24:00:00" is midnight; invalid if it is no time of day.
 QTime timeOfDay(const QString &text)
 {
     const QStringList parts = text.split(u':');
@@ -15,7 +15,8 @@ QTime timeOfDay(const QString &text)
     bool minuteOk = true;
     const int hour = parts.first().toInt(&hourOk);
     const int minute = parts.size() > 1 ? parts.at(1).toInt(&minuteOk) : 0;
-    return hourOk && minuteOk ? QTime(hour, minute) : QTime();
+    const bool isEndOfDay = hour == 24 && minute == 0;
+    return hourOk && minuteOk ? QTime(isEndOfDay ? 0 : hour, minute) : QTime();
 }
 
 bool sameSpecification(const InstanceSize &planned, const Instance &instance)

@@ -87,11 +87,12 @@ HttpAnswer InstanceCalls::list(const Call &call)
     const ListFilter filter = ListFilter::ofV1(query);
     QJsonArray page;
     int matching = 0;
-    m_world.access([&](const WorldState &world) {
-        for (const SimulatedInstance &instance : world.instances) {
-            if (filter.accepts(instance) && ++matching >= *start && page.size() < *limit)
+    m_world.access([&](WorldState &world) {
+        for (const SimulatedInstance &instance : std::as_const(world.instances)) {
+            if (filter.accepts(instance) && ++matching >= *start && page.size() < world.rowsOnPage(*limit))
                 page.append(listed(instance.members));
         }
+        world.changeList();
     });
     return jsonAnswer({{u"instances"_s, page}, {u"instance_num"_s, matching}});
 }
@@ -114,11 +115,13 @@ HttpAnswer InstanceCalls::v2List(const Call &call)
     const ListFilter filter = ListFilter::ofV2(query);
     QJsonArray list;
     int matching = 0;
-    m_world.access([&](const WorldState &world) {
-        for (const SimulatedInstance &instance : world.instances) {
-            if (filter.accepts(instance) && ++matching > wanted.offset && list.size() < wanted.limit)
+    m_world.access([&](WorldState &world) {
+        const int rows = world.rowsOnPage(wanted.limit);
+        for (const SimulatedInstance &instance : std::as_const(world.instances)) {
+            if (filter.accepts(instance) && ++matching > wanted.offset && list.size() < rows)
                 list.append(v2Listed(instance));
         }
+        world.changeList();
     });
     return jsonAnswer({{u"instance_num"_s, matching}, {u"instances"_s, list}});
 }

@@ -16,6 +16,20 @@ SimulatedInstance *WorldState::find(const QString &id)
     return found == instances.end() ? nullptr : &*found;
 }
 
+int WorldState::rowsOnPage(int asked) const { return pageCap > 0 ? std::min(asked, pageCap) : asked; }
+
+void WorldState::changeList()
+{
+    if (listChanges == 0)
+        return;
+    if (listChanges > 0)
+        --listChanges;
+    if (away.isEmpty())
+        away.append(instances.takeFirst());
+    else
+        instances.prepend(away.takeLast());
+}
+
 SimulatedTask *WorldState::findTask(const QString &id)
 {
     const auto found = std::ranges::find(tasks, id, &SimulatedTask::id);

@@ -42,8 +42,13 @@ struct WorldState {
     qint64 memoryQuotaGb = 0;
     qint64 instanceQuota = 0;
     int ordersMade = 0;
+    int pageCap = 0; ///< rows of a list that are given at most, whatever is asked; 0: as asked
+    int listChanges = 0; ///< answers of the list after which a row goes or comes back; -1: all
+    QList<SimulatedInstance> away; ///< gone that way
 
     SimulatedInstance *find(const QString &id); ///< null if there is none
+    int rowsOnPage(int asked) const;
+    void changeList(); ///< after an answer of the list
     SimulatedTask *findTask(const QString &id); ///< null if there is none
     /// Memory of all instances, with the growth of changes that are accepted but not done.
     Capacity usedMemory() const;

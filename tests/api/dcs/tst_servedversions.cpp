@@ -22,7 +22,7 @@ class TestServedVersions : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void saysNotServed_data();
-    void ErrorCodec::saysNotServed();
+    void saysNotServed();
     void choice_data();
     void choice();
     void nothingKnown();
@@ -76,7 +76,7 @@ void TestServedVersions::saysNotServed()
     error.kind = kind;
     error.httpStatus = status;
     error.code = code;
-    QTEST(dcs::saysNotServed(error), "expected");
+    QTEST(ErrorCodec::saysNotServed(error), "expected");
 }
 
 void TestServedVersions::choice_data()

@@ -147,13 +147,15 @@ void TestJournalBatches::migratesTheFirstSchema()
     {
         Journal journal(path());
         QCOMPARE(journal.opening().outcome, JournalOpening::Outcome::Opened);
-        QCOMPARE(storedVersion(path()), 2);
+        QCOMPARE(storedVersion(path()), 3);
         const JournalBatch batch = journal.batch(u"batch"_s).value;
         QVERIFY(!batch.settings);
         QCOMPARE(uuids(batch.operations), (QStringList{u"uuid-1"_s, u"uuid-2"_s}));
         const Operation &first = batch.operations.first();
         QCOMPARE(first.state, OperationState::Waiting);
         QCOMPARE(first.request.instanceId, u"id-1"_s);
+        QCOMPARE(first.account, QString());
+        QVERIFY(!first.resumedAt.isValid());
         QCOMPARE(first.request.to.capacity, Capacity::fromGigabytes(8));
         QCOMPARE(first.request.body, QByteArray("{}"));
         QCOMPARE(uuids(journal.adopt().value), (QStringList{u"uuid-1"_s, u"uuid-2"_s}));

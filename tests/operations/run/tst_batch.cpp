@@ -338,8 +338,8 @@ void TestBatch::signedOut()
     m_fixture->disconnectClient();
     m_fixture->aheadMs = 3'600'001;
     QTRY_COMPARE_WITH_TIMEOUT(pauseReason(second), PauseReason::NoClient, m_fixture->waitMs);
-    QCOMPARE(waitReason(3), WaitReason::BatchPaused);
-    QCOMPARE(waitReason(4), WaitReason::BatchPaused);
+    QCOMPARE(waitReason(3), WaitReason::SignedOut);
+    QCOMPARE(waitReason(4), WaitReason::SignedOut);
     QCOMPARE(m_fixture->posts(), 2);
     QVERIFY(!m_fixture->queue->batch(batchId) || pauseReason(batchId) == PauseReason::None);
 }

@@ -113,6 +113,8 @@ Operation TestQueueJournal::left(OperationState state) const
 {
     Operation operation;
     operation.uuid = u"left behind"_s;
+    operation.who = Simulator::accessKey();
+    operation.account = m_fixture->authenticator->account();
     operation.projectId = Simulator::projectId();
     operation.request = ResizeQueueFixture::requestFor(m_fixture->instanceId);
     operation.state = state;

@@ -249,18 +249,17 @@ void TestSending::clientDestroyedBeforeSending()
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->readings(), 1, m_fixture->waitMs);
     m_fixture->disconnectClient();
     QVERIFY(m_fixture->waitForState(id, OperationState::Waiting));
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_fixture->operation(id).waitReason, WaitReason::BatchPaused, m_fixture->waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->operation(id).waitReason, WaitReason::SignedOut, m_fixture->waitMs);
     const QString batchId = m_fixture->operation(id).batchKey();
     QCOMPARE(batchId, m_fixture->operation(id).uuid);
     QCOMPARE(m_fixture->queue->batch(batchId)->pauseReason(), PauseReason::NoClient);
     QCOMPARE(batches.size(), 1);
     m_fixture->queue->resume(batchId);
-    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::BatchPaused);
+    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::SignedOut);
 
     m_fixture->connectClient();
     m_fixture->queue->useClient(m_fixture->client.get());
-    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::BatchPaused);
+    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::SignedOut);
     m_fixture->queue->resume(batchId);
     QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
     QCOMPARE(m_fixture->posts(), 1);
@@ -275,8 +274,7 @@ void TestSending::clientDestroyedAsTheReadingEnds()
     const int id = m_fixture->submit();
     QVERIFY(m_fixture->waitForState(id, OperationState::Waiting));
     QCOMPARE(log.records().constLast().httpStatus, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_fixture->operation(id).waitReason, WaitReason::BatchPaused, m_fixture->waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->operation(id).waitReason, WaitReason::SignedOut, m_fixture->waitMs);
     m_fixture->service.http.setRequestLog(nullptr);
     QCOMPARE(m_fixture->posts(), 0);
 }

@@ -172,7 +172,7 @@ void TestBatchesBar::signingOutPauses()
     batch.find<QAction>(u"actionSignOut"_s)->trigger();
     batch.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
     QTRY_COMPARE(batch.count(OperationState::Done), 1);
-    QTRY_VERIFY(batch.text().contains(u"Paused."_s));
+    QTRY_VERIFY(batch.text().contains(u"is not signed in to its project"_s));
     QVERIFY(!batch.button(u"resumeRun"_s)->isEnabled());
     QCOMPARE(batch.posts(), 1);
     SignIn readOnly = batch.program.signIn();

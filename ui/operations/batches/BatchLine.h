@@ -17,8 +17,8 @@ class BatchLine : public QFrame {
 public:
     BatchLine(const Theme *theme, QWidget *parent);
 
-    /// now: UTC. canResume: somebody is signed in to its project who may change things.
-    void display(const BatchSummary &batch, const QDateTime &now, bool canResume);
+    /// now: UTC.
+    void display(const BatchSummary &batch, const QDateTime &now);
     const BatchSummary &batch() const { return m_batch; }
 
 Q_SIGNALS:
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void showTexts(const QDateTime &now);
-    void showButtons(bool canResume);
+    void showButtons();
 
     const Theme *m_theme;
     BatchSummary m_batch;

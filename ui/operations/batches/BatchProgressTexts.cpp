@@ -39,7 +39,8 @@ QString BatchProgressTexts::pause(const BatchSummary &batch, const QDateTime &no
     case PauseReason::NotAllowed:
         return tr("Paused: the service refused the sign-in or the permission.");
     case PauseReason::NoClient:
-        return tr("Paused: nobody is signed in to its project.");
+        //: %1 is an access key id or user name
+        return tr("Paused: %1, who confirmed it, is not signed in to its project.").arg(batch.who);
     case PauseReason::UnfinishedBatch:
     case PauseReason::SettingsNotKept:
         return earlier(batch, now);
@@ -87,6 +88,7 @@ QString BatchProgressTexts::state(const BatchSummary &batch, const QDateTime &no
     case WaitReason::ServiceBusy:
     case WaitReason::BatchPaused:
     case WaitReason::UnfinishedBatch:
+    case WaitReason::SignedOut:
         break;
     }
     return {};

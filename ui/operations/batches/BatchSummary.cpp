@@ -58,8 +58,9 @@ QList<BatchSummary> batchSummaries(const ResizeQueue &queue)
             locations.insert(batchId, summaries.size());
             BatchSummary summary;
             summary.batchId = batchId;
-            summary.projectId = operation.projectId;
             summary.profileText = operation.profileText;
+            summary.who = operation.who;
+            summary.canResume = queue.canResume(batchId);
             summary.isBatch = !operation.batchId.isEmpty();
             summary.instanceName = OperationTexts::instance(operation);
             if (const BatchScheduler *batch = queue.batch(batchId))
@@ -81,11 +82,11 @@ QList<Operation> operationsOf(const ResizeQueue &queue, const QString &batchId)
     return operations;
 }
 
-void pauseBatches(ResizeQueue *queue, const std::optional<QString> &projectId)
+void pauseBatches(ResizeQueue *queue)
 {
     const QList<BatchSummary> summaries = batchSummaries(*queue);
     for (const BatchSummary &summary : summaries) {
-        if (summary.notSent > 0 && (!projectId || summary.projectId == *projectId))
+        if (summary.notSent > 0)
             queue->pause(summary.batchId);
     }
 }

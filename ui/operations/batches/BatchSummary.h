@@ -8,8 +8,9 @@ namespace dcs {
 /// How far a batch is.
 struct BatchSummary {
     QString batchId;
-    QString projectId;
     QString profileText; ///< account and region, for display
+    QString who; ///< access key id or user name of who confirmed it
+    bool canResume = false; ///< they are signed in to its project, not read-only
     bool isBatch = false; ///< false: a single resize
     QString instanceName; ///< of the first resize; its id if it has none
     int total = 0;
@@ -36,7 +37,7 @@ QList<BatchSummary> batchSummaries(const ResizeQueue &queue);
 /// The operations of the batch, in its order.
 QList<Operation> operationsOf(const ResizeQueue &queue, const QString &batchId);
 
-/// Pauses every batch that has something to send; only those of the project if one is given.
-void pauseBatches(ResizeQueue *queue, const std::optional<QString> &projectId = {});
+/// Pauses every batch that has something to send.
+void pauseBatches(ResizeQueue *queue);
 
 } // namespace dcs

@@ -52,15 +52,8 @@ BatchesBar::BatchesBar(
     connect(queue, &ResizeQueue::changed, this, later);
     connect(queue, &ResizeQueue::settled, this, later);
     connect(queue, &ResizeQueue::batchChanged, this, later);
+    connect(queue, &ResizeQueue::sendersChanged, this, later);
     connect(theme, &Theme::changed, this, &BatchesBar::showBatches);
-    showBatches();
-}
-
-void BatchesBar::setProjects(const QStringList &projectIds)
-{
-    if (projectIds == m_projectIds)
-        return;
-    m_projectIds = projectIds;
     showBatches();
 }
 
@@ -81,7 +74,7 @@ void BatchesBar::showBatches()
         BatchLine *line = gone.take(batch.batchId);
         if (!line)
             line = addLine(batch.batchId);
-        line->display(batch, now, m_projectIds.contains(batch.projectId));
+        line->display(batch, now);
         countsDown |= batch.nextAt.isValid();
     }
     for (auto line = gone.cbegin(); line != gone.cend(); ++line) {

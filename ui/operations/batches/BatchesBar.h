@@ -29,8 +29,6 @@ public:
     BatchesBar(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, Clock clock,
         QWidget *parent = nullptr);
 
-    /// The projects somebody is signed in to, not read-only: only their batches can be resumed.
-    void setProjects(const QStringList &projectIds);
     /// Asks whether to quit although batches are not over. If so, pauses them and then calls quit.
     void askBeforeQuitting(const std::function<void()> &quit);
 
@@ -50,8 +48,7 @@ private:
     const ErrorCatalogue *m_errors;
     const Theme *m_theme;
     Clock m_clock;
-    QStringList m_projectIds;
-    QSet<QString> m_dismissed; ///< batch id
+    QSet<QString> m_dismissed; ///< batch ids
     QMap<QString, BatchLine *> m_lines; ///< by batch id
     QVBoxLayout *m_column;
     QTimer m_soon; ///< many changes at once are shown once

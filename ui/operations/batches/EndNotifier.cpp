@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/batches/EndNotifier.h"
 
+#include "ui/language/OutsideText.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 #include "ui/operations/batches/BatchSummary.h"
@@ -29,7 +30,7 @@ void EndNotifier::settled(int operationId)
     const Operation &operation = m_queue->operation(operationId);
     if (operation.batchId.isEmpty()) {
         //: Title of a notification; name of an instance
-        m_notify(tr("Resize of “%1” has ended").arg(OperationTexts::instance(operation)),
+        m_notify(tr("Resize of “%1” has ended").arg(OutsideText::within(OperationTexts::instance(operation))),
             Texts::operationState(operation.state));
         return;
     }

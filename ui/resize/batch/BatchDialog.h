@@ -73,6 +73,9 @@ private:
     void updatePlan();
     void updateState();
     QString blockerText() const;
+    void showExtent();
+    /// The sentence, with another one if the list that the plan was made from is not whole.
+    QString withExtent(const QString &sentence) const;
     void followStep();
     void leaveOut(const QStringList &instanceIds);
     void confirm(const QList<ResizeRequest> &requests);

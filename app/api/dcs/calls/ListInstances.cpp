@@ -24,19 +24,29 @@ HttpRequest make(ApiVersion version, const QUrl &service, const QString &project
     return request;
 }
 
-Result<QList<Instance>> decode(const HttpResponse &response)
+Result<Page> decodePage(ApiVersion version, const HttpResponse &response)
 {
     const Result<QJsonObject> body = ErrorCodec::readObject(response);
     if (!body)
         return body.error();
     QString badField;
-    QList<Instance> instances;
-    QList<JsonReader> elements = JsonReader(*body, {}, &badField).requiredObjects("instances"_L1);
+    Page page;
+    JsonReader reader(*body, {}, &badField);
+    page.instanceNum = reader.integer("instance_num"_L1).value_or(0);
+    QList<JsonReader> elements = reader.requiredObjects("instances"_L1);
     for (JsonReader &element : elements)
-        instances += InstanceCodec::decode(element);
+        page.instances += InstanceCodec::decode(element);
+    for (Instance &instance : page.instances)
+        instance.maintainZoneAssumed = version == ApiVersion::V1 && !instance.maintainBegin.isEmpty();
     if (!badField.isEmpty())
         return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return instances;
+    return page;
+}
+
+Result<QList<Instance>> decode(const HttpResponse &response)
+{
+    const Result<Page> page = decodePage(ApiVersion::V2, response);
+    return page ? Result<QList<Instance>>(page->instances) : Result<QList<Instance>>(page.error());
 }
 
 } // namespace dcs::ListInstances
