@@ -47,7 +47,7 @@ Capacity WorldState::usedMemory() const
 qint64 WorldState::usedGigabytes() const { return (usedMemory().megabytes() + 1023) / 1024; }
 
 SimulatorWorld::SimulatorWorld(WorldState state, const SimulatorSettings &settings)
-    : m_settings(settings), m_state(std::move(state))
+    : m_settings(settings), m_begunAt(now()), m_state(std::move(state))
 {
     for (SimulatedInstance &instance : m_state.instances) {
         if (instance.change) {

@@ -63,6 +63,7 @@ public:
 
     const SimulatorSettings &settings() const { return m_settings; }
     QDateTime now() const; ///< UTC
+    QDateTime begunAt() const { return m_begunAt; } ///< UTC
     /// Calls use(WorldState &) while nobody else reads or changes the state; changes that are due have begun
     /// or ended before.
     template <typename Use> auto access(const Use &use)
@@ -82,6 +83,7 @@ private:
     void advance();
 
     const SimulatorSettings m_settings;
+    const QDateTime m_begunAt;
     QMutex m_mutex;
     WorldState m_state;
 };
