@@ -42,7 +42,7 @@ ApiRouter::ApiRouter(const Catalogue &catalogue, SimulatorWorld &world)
       m_servesV1(world.settings().dialects != SimulatorSettings::Dialects::V2Only),
       m_servesV2(world.settings().dialects != SimulatorSettings::Dialects::V1Only),
       m_iam(m_access.tokens(), world.settings()), m_instances(world), m_extend(catalogue, world),
-      m_offers(catalogue, world), m_v2(catalogue, world)
+      m_offers(catalogue, world), m_v2(catalogue, world), m_billing(catalogue, world)
 {
 }
 
@@ -54,6 +54,10 @@ HttpAnswer ApiRouter::answer(const Call &call)
     if (method == "GET" && IamCalls::listsProjects(call)) {
         const auto refusal = m_access.refusal(call);
         return refusal ? *refusal : m_iam.projects(call);
+    }
+    if (BillingCalls::hasCall(method, call.request.path)) {
+        const auto refusal = m_access.refusal(call);
+        return refusal ? *refusal : m_billing.answer(call);
     }
     // {version}/{project_id}/…, but for the paths without a project
     const QStringList path = call.request.path.split(u'/').mid(1);

@@ -7,6 +7,7 @@
 #include "simulator/InstanceCalls.h"
 #include "simulator/OfferCalls.h"
 #include "simulator/V2Router.h"
+#include "simulator/bss/BillingCalls.h"
 
 #include <atomic>
 
@@ -23,6 +24,7 @@ public:
     HttpAnswer expireToken(const Call &call) { return m_access.expireToken(call); }
     /// From now on there is no v1.0.
     void withdrawV1() { m_servesV1 = false; }
+    void setBilling(const BillingSwitches &switches) { m_billing.setSwitches(switches); }
 
 private:
     bool isServed(const QByteArray &method, const QStringList &path) const;
@@ -38,6 +40,7 @@ private:
     ExtendCall m_extend;
     OfferCalls m_offers;
     V2Router m_v2;
+    BillingCalls m_billing;
 };
 
 } // namespace dcs
