@@ -18,12 +18,13 @@ const QString presentResourceType = u"hws.resource.type.dcs3"_s;
 /// Codes of the first generation (Redis 3.0, Memcached) stand for several sizes and are not rated.
 bool isRated(const QString &specCode) { return !specCode.isEmpty() && !specCode.startsWith("dcs."_L1); }
 
-QList<RatedProduct> ratedProducts(const QList<WantedPrice> &wanted)
+QList<RatedProduct> ratedProducts(const QList<WantedPrice> &wanted, bool asPresent)
 {
     QList<RatedProduct> products;
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const WantedPrice &one = wanted.at(i);
-        products.append({QString::number(i + 1), one.key.specCode, one.resourceType, one.key.region});
+        products.append({QString::number(i + 1), one.key.specCode,
+            asPresent ? presentResourceType : one.resourceType, one.key.region});
     }
     return products;
 }
@@ -103,13 +104,13 @@ void PriceService::addToBatches(const WantedPrice &wanted)
         product.resourceType = presentResourceType;
     m_loading.insert(product.key);
     const auto fitting = std::find_if(m_batches.begin(), m_batches.end(), [&](const Batch &batch) {
-        return batch.term == product.key.term && batch.projectId == product.projectId
-            && batch.products.size() < BssClient::maxProducts;
+        return !batch.isPart && batch.types == Batch::Types::Given && batch.term == product.key.term
+            && batch.projectId == product.projectId && batch.products.size() < BssClient::maxProducts;
     });
     if (fitting != m_batches.end())
         fitting->products.append(product);
     else
-        m_batches.append({product.key.term, product.projectId, {product}});
+        m_batches.append({product.key.term, product.projectId, {product}, Batch::Types::Given, false});
 }
 
 PriceQuote PriceService::quote(const PriceKey &key) const
@@ -145,7 +146,7 @@ void PriceService::sendNext()
     if (m_job || m_batches.isEmpty())
         return;
     const Batch batch = m_batches.takeFirst();
-    const QList<RatedProduct> products = ratedProducts(batch.products);
+    const QList<RatedProduct> products = ratedProducts(batch.products, batch.types == Batch::Types::Present);
     ApiJob<PricesById> *job = batch.term == PriceTerm::Hour
         ? client()->rateOnDemand(batch.projectId, products, this)
         : client()->rateSubscription(batch.projectId, products, this);
@@ -205,20 +206,29 @@ void PriceService::take(const Batch &batch, const PricesById &prices)
     }
 }
 
-/// One unknown product loses all others of its request: it is found by halves.
+bool PriceService::Batch::hasOtherTypes() const
+{
+    return std::any_of(products.begin(), products.end(),
+        [](const WantedPrice &product) { return product.resourceType != presentResourceType; });
+}
+
+/// One unknown product loses all others of its request. Flavors may name an older type of resource than
+/// products are sold under; after that it is found by halves.
 void PriceService::notFound(const Batch &batch)
 {
-    if (batch.products.size() > 1) {
+    using Types = Batch::Types;
+    Batch next = batch;
+    if (batch.types == Types::Given && batch.hasOtherTypes()) {
+        next.types = Types::Present;
+        m_batches.prepend(next);
+    } else if (batch.products.size() > 1) {
         split(batch);
-        return;
-    }
-    WantedPrice product = batch.products.first();
-    if (product.resourceType == presentResourceType) {
+    } else if (batch.types == Types::Present && batch.isPart && batch.hasOtherTypes()) {
+        next.types = Types::GivenAgain;
+        m_batches.prepend(next);
+    } else {
         take(batch, {});
-        return;
     }
-    product.resourceType = presentResourceType;
-    m_batches.prepend({batch.term, batch.projectId, {product}});
 }
 
 void PriceService::split(const Batch &batch)
@@ -228,8 +238,8 @@ void PriceService::split(const Batch &batch)
         return;
     }
     const qsizetype half = batch.products.size() / 2;
-    m_batches.prepend({batch.term, batch.projectId, batch.products.sliced(half)});
-    m_batches.prepend({batch.term, batch.projectId, batch.products.first(half)});
+    m_batches.prepend({batch.term, batch.projectId, batch.products.sliced(half), batch.types, true});
+    m_batches.prepend({batch.term, batch.projectId, batch.products.first(half), batch.types, true});
 }
 
 void PriceService::refused()

@@ -85,9 +85,19 @@ Q_SIGNALS:
 private:
     /// Products of one request.
     struct Batch {
+        /// Under which type of resource products are asked for.
+        enum class Types {
+            Given, ///< that of their flavor
+            Present, ///< the present one, after some product was not found under the one given
+            GivenAgain ///< of a product alone that was not found under the present one either
+        };
         PriceTerm term = PriceTerm::Hour;
         QString projectId;
         QList<WantedPrice> products; ///< 1 to BssClient::maxProducts
+        Types types = Types::Given;
+        bool isPart = false; ///< of a larger one that was refused
+
+        bool hasOtherTypes() const;
     };
 
     bool isWorthAsking(const PriceKey &key) const;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void unknownIsNotAskedAgain();
     void manyUnknown();
     void olderResourceTypeIsTriedOnce();
+    void olderTypesOfManyCostOneCallMore();
     void firstGenerationIsNeverAsked();
     void termsHaveCallsOfTheirOwn();
     void keptForADay();
@@ -139,13 +140,13 @@ void TestPriceService::unknownIsNotAskedAgain()
 void TestPriceService::manyUnknown()
 {
     const auto bench = chinaBench();
-    const QStringList codes = soldCodes(100);
+    const QStringList codes = soldCodes(25);
     bench->simulator.setBilling({.unknownSpecCodes = codes.mid(1)});
     QVERIFY(bench->ask(hoursOf(codes)));
     QCOMPARE(bench->hourly(codes.first()).state, State::Known);
     for (const QString &code : codes.mid(1))
         QCOMPARE(bench->hourly(code).state, State::NoPrice);
-    QVERIFY(bench->calls() < 200);
+    QVERIFY(bench->calls() < 50);
 }
 
 void TestPriceService::olderResourceTypeIsTriedOnce()
@@ -162,6 +163,17 @@ void TestPriceService::olderResourceTypeIsTriedOnce()
     QVERIFY(bench->ask({hour(eightGb, u"hws.resource.type.dcs"_s)}));
     QCOMPARE(bench->hourly(eightGb).state, State::NoPrice);
     QCOMPARE(bench->calls(), 4);
+}
+
+void TestPriceService::olderTypesOfManyCostOneCallMore()
+{
+    const auto bench = chinaBench();
+    QList<WantedPrice> wanted;
+    for (const QString &code : soldCodes(100))
+        wanted += hour(code, u"hws.resource.type.dcs"_s);
+    QVERIFY(bench->ask(wanted));
+    QCOMPARE(bench->calls(), 2);
+    QCOMPARE(bench->hourly(soldCodes(100).last()).state, State::Known);
 }
 
 void TestPriceService::firstGenerationIsNeverAsked()
