@@ -3,6 +3,7 @@
 
 #include "api/auth/Authenticator.h"
 #include "model/Dialects.h"
+#include "model/price/PriceSite.h"
 
 #include <QList>
 #include <QString>
@@ -24,6 +25,8 @@ struct Profile {
     bool production = false; ///< changes are to be made with more care
     bool readOnly = false; ///< nothing is to be changed
     DialectChoice dialects = DialectChoice::Automatic;
+    /// Where its prices are asked for; unset: where the account most likely belongs, see likelySite()
+    std::optional<PriceSite> priceSite = {};
     AuthKind authKind = AuthKind::AccessKey;
     QString accessKey; ///< the id of the key (AK), with AuthKind::AccessKey
     QString userName; ///< with AuthKind::Password

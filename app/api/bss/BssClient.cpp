@@ -5,6 +5,7 @@
 #include "api/bss/OnDemandRating.h"
 #include "api/bss/QueryJob.h"
 #include "api/bss/SubscribeRating.h"
+#include "api/http/ServiceUrl.h"
 
 namespace dcs {
 
@@ -20,6 +21,12 @@ Endpoint withoutProject(const BillingAccess &access)
 }
 
 } // namespace
+
+BillingAccess billingAccess(PriceSite site, const Endpoint &endpoint, const Credentials &credentials)
+{
+    const QUrl service = isLoopback(endpoint.dcs.host()) ? endpoint.dcs : billingService(site);
+    return {site, service, endpoint, credentials};
+}
 
 BssClient::BssClient(HttpClient *http, const BillingAccess &access, const BillingLimits &limits,
     Authenticator::Clock clock, QObject *parent)

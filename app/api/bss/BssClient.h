@@ -23,6 +23,10 @@ struct BillingAccess {
     Credentials credentials;
 };
 
+/// The access of a session to the billing service of a site. A service on this computer bills for itself: the
+/// demo's simulator.
+BillingAccess billingAccess(PriceSite site, const Endpoint &endpoint, const Credentials &credentials);
+
 /// Prices are a help that nothing waits for: calls are short and soon given up.
 struct BillingLimits {
     HttpLimits http = {.connectAndAnswerMs = 10'000, .maxBodyBytes = 4 * 1024 * 1024};
