@@ -26,14 +26,13 @@ public:
     {
         const auto makeClient = [this](PriceSite site, QObject *parent) {
             sitesAsked += site;
-            BillingAccess access;
-            access.site = site;
-            access.service = QUrl(simulator.baseUrl());
-            access.endpoint = {access.service, access.service, Simulator::region(), Simulator::projectId()};
-            access.credentials = AccessKey{Simulator::accessKey(), Simulator::secretKey(), {}};
+            const QUrl url(simulator.baseUrl());
+            const Endpoint endpoint{url, url, Simulator::region(), Simulator::projectId()};
+            const Credentials key = AccessKey{Simulator::accessKey(), Simulator::secretKey(), {}};
             BillingLimits limits;
             limits.retry.maxRetries = 0;
-            return new BssClient(&http, access, limits, QDateTime::currentDateTimeUtc, parent);
+            return new BssClient(
+                &http, billingAccess(site, endpoint, key), limits, QDateTime::currentDateTimeUtc, parent);
         };
         service.reset();
         service = std::make_unique<PriceService>(makeClient, path, account, [this] { return now; });

@@ -10,7 +10,7 @@
 
 namespace dcs {
 
-/// What the user wants to be told about, in per cent and days.
+/// Where advice begins, in per cent and days; set by the user.
 struct AdviceThresholds {
     int fullPercent = 90; ///< of the memory: full
     int aimPercent = 70; ///< peaks stay below this after a change

@@ -16,6 +16,7 @@ class TestBssClient : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void access();
     void signedRequestNamesNoProject();
     void tokenIsObtainedForTheProject();
     void eachRatingHasItsCall();
@@ -38,18 +39,17 @@ struct Bench {
     explicit Bench(RawHttpServer::Script script, bool byKey = true, int timeOutMs = 10'000)
         : server(std::move(script))
     {
-        BillingAccess access;
-        access.site = PriceSite::International;
-        access.service = server.url();
-        access.endpoint = {server.url(), server.url(), u"cn-north-4"_s, u"p1"_s};
-        access.credentials = byKey ? Credentials(AccessKey{u"AK"_s, u"SK-secret"_s, {}})
-                                   : Credentials(PasswordLogin{u"user"_s, u"pass-word"_s, u"domain"_s});
+        const Endpoint endpoint{server.url(), server.url(), u"cn-north-4"_s, u"p1"_s};
+        const Credentials credentials = byKey
+            ? Credentials(AccessKey{u"AK"_s, u"SK-secret"_s, {}})
+            : Credentials(PasswordLogin{u"user"_s, u"pass-word"_s, u"domain"_s});
         BillingLimits limits;
         limits.http.connectAndAnswerMs = timeOutMs;
         limits.retry.firstPauseMs = 1;
-        client = std::make_unique<BssClient>(&http, access, limits, [] {
-            return QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
-        });
+        client = std::make_unique<BssClient>(
+            &http, billingAccess(PriceSite::International, endpoint, credentials), limits, [] {
+                return QDateTime({2026, 11, 24}, {12, 0}, Qt::UTC);
+            });
     }
 
     HttpClient http;
@@ -66,6 +66,17 @@ RawHttpServer::Script answering(int status, const QByteArray &body)
 QJsonObject bodyOf(const RawRequest &request) { return QJsonDocument::fromJson(request.body).object(); }
 
 } // namespace
+
+void TestBssClient::access()
+{
+    const Credentials key = AccessKey{u"AK"_s, u"SK-secret"_s, {}};
+    Endpoint endpoint{QUrl(u"https://dcs.cn-north-4.myhuaweicloud.com"_s), QUrl(), u"cn-north-4"_s, u"p1"_s};
+    const BillingAccess cloud = billingAccess(PriceSite::International, endpoint, key);
+    QCOMPARE(cloud.service, QUrl(u"https://bss-intl.myhuaweicloud.com"_s));
+    QCOMPARE(cloud.site, PriceSite::International);
+    endpoint.dcs = QUrl(u"http://127.0.0.1:8080"_s);
+    QCOMPARE(billingAccess(PriceSite::China, endpoint, key).service, endpoint.dcs);
+}
 
 void TestBssClient::signedRequestNamesNoProject()
 {
