@@ -107,7 +107,7 @@ void TestPriceService::hundredAndOneAreTwoCalls()
 
 void TestPriceService::oneUnknownLosesNoOther_data()
 {
-    QTest::addColumn<int>("place");
+    QTest::addColumn<int>("location");
     QTest::newRow("first") << 0;
     QTest::newRow("middle") << 61;
     QTest::newRow("last") << 99;
@@ -115,13 +115,13 @@ void TestPriceService::oneUnknownLosesNoOther_data()
 
 void TestPriceService::oneUnknownLosesNoOther()
 {
-    QFETCH(const int, place);
+    QFETCH(const int, location);
     const auto bench = chinaBench();
     const QStringList codes = soldCodes(100);
-    bench->simulator.setBilling({.unknownSpecCodes = {codes.at(place)}});
+    bench->simulator.setBilling({.unknownSpecCodes = {codes.at(location)}});
     QVERIFY(bench->ask(hoursOf(codes)));
     for (const QString &code : codes)
-        QCOMPARE(bench->hourly(code).state, code == codes.at(place) ? State::NoPrice : State::Known);
+        QCOMPARE(bench->hourly(code).state, code == codes.at(location) ? State::NoPrice : State::Known);
     // 100 halved down to 1 and the other halves: two calls for each of 7 levels, and the first.
     QVERIFY2(bench->calls() <= 15, qPrintable(QString::number(bench->calls())));
 }

@@ -4,9 +4,9 @@
 #include "api/auth/Authenticator.h"
 #include "api/bss/OrderDetails.h"
 #include "api/bss/RatingCodec.h"
-#include "api/dcs/ApiJob.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RetryPolicy.h"
+#include "api/rest/ApiJob.h"
 #include "model/price/PriceSite.h"
 
 #include <QObject>

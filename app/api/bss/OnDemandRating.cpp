@@ -36,7 +36,7 @@ Result<PricesById> decode(const HttpResponse &response, const QString &siteCurre
     QString badField;
     JsonReader answer(*body, {}, &badField);
     const QString currency = RatingCodec::currencyOf(answer, siteCurrency);
-    const QList<JsonReader> products = answer.mandatoryObjects("product_rating_results"_L1);
+    const QList<JsonReader> products = answer.requiredObjects("product_rating_results"_L1);
     PricesById prices;
     for (const JsonReader &product : products) {
         const std::optional<Price> price = RatingCodec::priceOf(product, PriceTerm::Hour, currency);

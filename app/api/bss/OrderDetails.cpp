@@ -26,7 +26,7 @@ Result<OrderAmount> decode(const HttpResponse &response, const QString &siteCurr
     constexpr QLatin1StringView infoName = "order_info"_L1;
     constexpr QLatin1StringView dueName = "amount_after_discount"_L1;
     JsonReader answer(*body, {}, &badField);
-    JsonReader order(answer.mandatoryObject(infoName), infoName, &badField);
+    JsonReader order(answer.requiredObject(infoName), infoName, &badField);
     const QString currency = RatingCodec::currencyOf(order, siteCurrency);
     const std::optional<Money> due = RatingCodec::amountOf(order, dueName, currency);
     if (!due)

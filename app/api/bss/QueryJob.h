@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/ApiJob.h"
-#include "api/dcs/RestCall.h"
+#include "api/rest/ApiJob.h"
+#include "api/rest/RestCall.h"
 
 #include <QPointer>
 

@@ -28,7 +28,7 @@ QJsonObject productMembers(const RatedProduct &product)
 QString currencyOf(JsonReader &answer, const QString &siteCurrency)
 {
     constexpr qsizetype longestCode = 8;
-    const QString code = answer.neededText("currency"_L1).trimmed().toUpper();
+    const QString code = answer.optionalText("currency"_L1).trimmed().toUpper();
     if (code.isEmpty())
         return siteCurrency;
     const bool isCode = code.size() <= longestCode

@@ -15,7 +15,7 @@ constexpr QLatin1StringView productsName = "product_rating_results"_L1;
 
 void addPrices(JsonReader &rating, const QString &currency, PricesById *prices)
 {
-    const QList<JsonReader> products = rating.mandatoryObjects(productsName);
+    const QList<JsonReader> products = rating.requiredObjects(productsName);
     for (const JsonReader &product : products) {
         const std::optional<Price> price = RatingCodec::priceOf(product, PriceTerm::Month, currency);
         if (price)
@@ -53,12 +53,12 @@ Result<PricesById> decode(const HttpResponse &response, const QString &siteCurre
     JsonReader answer(*body, {}, &badField);
     const QString currency = RatingCodec::currencyOf(answer, siteCurrency);
     constexpr QLatin1StringView listName = "official_website_rating_result"_L1;
-    JsonReader list(answer.mandatoryObject(listName), listName, &badField);
+    JsonReader list(answer.requiredObject(listName), listName, &badField);
     PricesById prices;
     if (badField.isEmpty())
         addPrices(list, currency, &prices);
     if (answer.has(discountsName)) {
-        QList<JsonReader> discounts = answer.mandatoryObjects(discountsName);
+        QList<JsonReader> discounts = answer.requiredObjects(discountsName);
         for (JsonReader &discount : discounts) {
             if (discount.integer("best_offer"_L1) == 1) {
                 addPrices(discount, currency, &prices);

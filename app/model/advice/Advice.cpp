@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/advice/Advice.h"
 
-#include "model/ChangeRules.h"
 #include "model/advice/AdviceGround.h"
+#include "model/resize/ChangeRules.h"
 
 #include <algorithm>
 

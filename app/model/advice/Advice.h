@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ResizeRules.h"
 #include "model/advice/Forecast.h"
+#include "model/resize/ResizeRules.h"
 
 #include <QList>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/advice/AdviceGround.h"
 
-#include "model/PresentState.h"
+#include "model/resize/PresentState.h"
 
 #include <algorithm>
 #include <utility>

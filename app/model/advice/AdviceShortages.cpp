@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "model/ChangeRules.h"
 #include "model/advice/AdviceGround.h"
+#include "model/resize/ChangeRules.h"
 
 #include <algorithm>
 

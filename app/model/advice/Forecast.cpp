@@ -106,7 +106,9 @@ Line lineThrough(const DailyPeaks &peaks)
     const double days = double(peaks.days.size());
     const double width = quantile * std::sqrt(days * (days - 1) * (2 * days + 5) / 18);
     const double pairs = double(slopes.size());
-    const auto at = [&](double place) { return slopes[std::size_t(std::clamp(place, 0.0, pairs - 1))]; };
+    const auto at = [&](double location) {
+        return slopes[std::size_t(std::clamp(location, 0.0, pairs - 1))];
+    };
     line.slopeLow = at(std::floor((pairs - width) / 2) - 1);
     line.slopeHigh = at(std::ceil((pairs + width) / 2));
     return line;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/duration/DurationEstimate.h"
 
-#include "model/ChangeRules.h"
+#include "model/resize/ChangeRules.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,10 +18,10 @@ constexpr qint64 secondsOfMinute = 60;
 /// The value that this share of the sorted values lies below, between neighbours in proportion.
 qint64 quantile(const QList<qint64> &sorted, double share)
 {
-    const double place = share * double(sorted.size() - 1);
-    const auto below = qsizetype(std::floor(place));
+    const double location = share * double(sorted.size() - 1);
+    const auto below = qsizetype(std::floor(location));
     const qsizetype above = std::min(below + 1, sorted.size() - 1);
-    const double rest = place - double(below);
+    const double rest = location - double(below);
     return std::llround(double(sorted[below]) + rest * double(sorted[above] - sorted[below]));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ResizeImpact.h"
-#include "model/ResizeRequest.h"
+#include "model/resize/ResizeImpact.h"
+#include "model/resize/ResizeRequest.h"
 
 #include <QList>
 

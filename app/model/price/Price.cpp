@@ -40,17 +40,17 @@ void PriceSum::add(const std::optional<Price> &price)
 
 bool PriceSum::addAmount(const Price &monthly)
 {
-    const auto place = std::lower_bound(m_amounts.begin(), m_amounts.end(), monthly,
+    const auto location = std::lower_bound(m_amounts.begin(), m_amounts.end(), monthly,
         [](const Price &a, const Price &b) { return a.own.currency() < b.own.currency(); });
-    if (place == m_amounts.end() || place->own.currency() != monthly.own.currency()) {
-        m_amounts.insert(place, monthly);
+    if (location == m_amounts.end() || location->own.currency() != monthly.own.currency()) {
+        m_amounts.insert(location, monthly);
         return true;
     }
-    const std::optional<Money> list = sum(place->list, monthly.list);
-    const std::optional<Money> own = sum(place->own, monthly.own);
+    const std::optional<Money> list = sum(location->list, monthly.list);
+    const std::optional<Money> own = sum(location->own, monthly.own);
     if (!list || !own)
         return false;
-    *place = {PriceTerm::Month, *list, *own};
+    *location = {PriceTerm::Month, *list, *own};
     return true;
 }
 

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/Catalogue.h"
-#include "simulator/HttpAnswer.h"
 #include "simulator/bss/BillingSwitches.h"
+#include "simulator/http/HttpAnswer.h"
 
 #include <QList>
 

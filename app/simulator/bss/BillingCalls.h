@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/price/Money.h"
-#include "simulator/SimulatorWorld.h"
 #include "simulator/bss/BillingBodies.h"
+#include "simulator/world/SimulatorWorld.h"
 
 #include <QJsonArray>
 #include <QMutex>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/bss/PriceTable.h"
 
-#include "simulator/SimulatedInstance.h"
+#include "simulator/world/SimulatedInstance.h"
 
 using namespace Qt::StringLiterals;
 

@@ -68,7 +68,7 @@ ResizeContext contextOf(QRandomGenerator &random)
     ResizeContext context;
     context.operationUnsettled = random.bounded(20) == 0;
     if (random.bounded(4) == 0)
-        context.dialects = {.v1Extend = true, .v2Resize = false};
+        context.apiVersions = {.v1Extend = true, .v2Resize = false};
     if (random.bounded(3) == 0)
         context.quota.memory =
             MemoryQuota{Capacity::fromGigabytes(1000), Capacity::fromGigabytes(random.bounded(1001))};
