@@ -104,9 +104,9 @@ MainWindow *Program::openWindow()
 {
     if (const QString text = texts(); !text.isEmpty())
         QTextStream(stderr) << text << Qt::endl; // for who looks into a log after the window has gone
-    m_window =
-        std::make_unique<MainWindow>(MainWindowServices{&m_queue, &m_theme, m_setup.language, m_setup.store,
-            &m_network, &m_errors, [this] { return texts(); }, accountServices(), &m_requestLog, &m_journal});
+    m_window = std::make_unique<MainWindow>(
+        MainWindowServices{&m_queue, &m_theme, m_setup.language, m_setup.store, &m_network, &m_errors,
+            [this] { return texts(); }, accountServices(), &m_requestLog, &m_journal, m_setup.notify});
     m_window->show();
     return m_window.get();
 }

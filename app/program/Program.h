@@ -38,6 +38,8 @@ struct ProgramSetup {
     WatchSettings watch = {};
     /// Only the built-in simulator can be signed in to: what is recorded at journalPath is thrown away.
     bool isDemo = false;
+    /// What shows a notification of the desktop; none: the tray does.
+    std::function<void(const QString &title, const QString &text)> notify = {};
 };
 
 /// The sign-in of the demo, at this simulator.

@@ -76,7 +76,7 @@ MainWindow::MainWindow(MainWindowServices services)
     layOut();
     connectParts();
     connectActions();
-    m_settingsFlow->follow(m_refreshStatus, new EndNotifier(m_services.queue, this));
+    m_settingsFlow->follow(m_refreshStatus, new EndNotifier(m_services.queue, this, m_services.notify));
     retranslateUi();
     m_layout.restore(*m_services.settings->file());
     m_instances->restoreState(*m_services.settings->file());
@@ -396,10 +396,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    keepState();
+    event->accept();
+}
+
+void MainWindow::keepState()
+{
     pauseBatches(m_services.queue);
     m_layout.save(*m_services.settings->file());
     m_instances->saveState(*m_services.settings->file());
-    event->accept();
+    m_services.settings->file()->sync();
+}
+
+void MainWindow::closeUnasked()
+{
+    m_quitConfirmed = true;
+    QApplication::closeAllWindows();
 }
 
 } // namespace dcs

@@ -53,6 +53,8 @@ struct MainWindowServices {
     AccountServices account;
     const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
     const Journal *journal = nullptr; ///< what the queue writes to; null: operations of this process only
+    /// What shows a notification; none: the tray, or where there is none the window asks for attention.
+    std::function<void(const QString &title, const QString &text)> notify = {};
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
@@ -66,6 +68,10 @@ public:
 
     /// Signs in with this, without a dialog; a failure is shown on the page, which offers the dialog.
     void signIn(const SignIn &signIn);
+    /// Pauses what is not sent yet and writes down how the window looks. Asks nothing.
+    void keepState();
+    /// Closes the window without a question, after keepState().
+    void closeUnasked();
     /// Signing in with the dialog or as a profile.
     SignInFlow *signInFlow() const { return m_signInFlow; }
     /// The sessions in use, or null.

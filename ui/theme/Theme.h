@@ -54,6 +54,13 @@ inline constexpr int rowHeight = 44;
 inline constexpr int compactRowHeight = 28;
 } // namespace Spacing
 
+/// The window of the guide, px at 100 %.
+namespace GuideMetrics {
+inline constexpr int width = 960;
+inline constexpr int height = 680;
+inline constexpr int pages = 260; ///< width of the list of pages
+} // namespace GuideMetrics
+
 /// The one look of the program: Fusion under our own palette, light or dark. One object, made by Program and
 /// handed on.
 class Theme : public QObject {
