@@ -67,7 +67,10 @@ CommandLine parseCommandLine(const QStringList &arguments)
     const QCommandLineOption iam(u"iam-endpoint"_s, Main::tr("Endpoint of IAM."), u"URL"_s);
     const QCommandLineOption log(
         u"log"_s, Main::tr("Writes a line for each request to this file, without secrets."), u"FILE"_s);
-    parser.addOptions({help, version, demo, newWindow, language, region, project, dcs, iam, log});
+#ifdef DCS_DEMO
+    parser.addOption(demo);
+#endif
+    parser.addOptions({help, version, newWindow, language, region, project, dcs, iam, log});
 
     CommandLine line;
     const bool isParsed = parser.parse(arguments);
@@ -75,7 +78,7 @@ CommandLine parseCommandLine(const QStringList &arguments)
         line.helpText = parser.helpText() + u'\n' + notes();
     line.help = parser.isSet(help);
     line.version = parser.isSet(version);
-    line.demo = parser.isSet(demo);
+    line.demo = parser.optionNames().contains(u"demo"_s);
     line.newWindow = parser.isSet(newWindow);
     line.signIn = {parser.value(region), parser.value(project), parser.value(dcs), parser.value(iam)};
     line.logFile = parser.value(log);

@@ -3,7 +3,6 @@
 
 #include "account/imports/CredentialImports.h"
 #include "account/session/Session.h"
-#include "simulator/Simulator.h"
 #include "ui/mainwindow/JournalText.h"
 #include "ui/mainwindow/ProfilesText.h"
 #include "ui/mainwindow/SettingsFlow.h"
@@ -33,17 +32,6 @@ QByteArray resource(const QString &name)
 }
 
 } // namespace
-
-SignIn demoSignIn(const Simulator &simulator)
-{
-    const QUrl url(simulator.baseUrl());
-    SignIn signIn;
-    signIn.profile.accessKey = Simulator::accessKey();
-    signIn.profile.endpoint = {url, url, Simulator::region(), Simulator::projectId()};
-    signIn.profile.demo = true;
-    signIn.credentials = AccessKey{Simulator::accessKey(), Simulator::secretKey(), {}};
-    return signIn;
-}
 
 void connectServices(
     AccountServices &services, HttpClient *http, const Catalogue &bundled, const ClientSettings &settings)

@@ -3,12 +3,12 @@
 #include "account/SettingsStore.h"
 #include "api/http/RequestLog.h"
 #include "program/CommandLine.h"
+#include "program/Demo.h"
 #include "program/DesktopNotifications.h"
 #include "program/EndSignals.h"
 #include "program/FirstProcess.h"
 #include "program/Folders.h"
 #include "program/Program.h"
-#include "simulator/Simulator.h"
 #include "ui/language/Language.h"
 #include "ui/mainwindow/MainWindow.h"
 
@@ -22,6 +22,10 @@
 #include <QTextStream>
 
 #include <memory>
+
+#ifdef DCS_DEMO
+#include "simulator/Simulator.h"
+#endif
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
@@ -89,6 +93,7 @@ int run(QApplication &application, const dcs::CommandLine &line, const dcs::Fold
         return EXIT_FAILURE;
     }
     QObject::connect(program.requestLog(), &dcs::RequestLog::fileFailed, &application, sayLogFailed);
+#ifdef DCS_DEMO
     std::unique_ptr<dcs::Simulator> simulator;
     if (line.demo) {
         simulator = std::make_unique<dcs::Simulator>(program.catalogue(), dcs::SimulatorSettings());
@@ -98,6 +103,7 @@ int run(QApplication &application, const dcs::CommandLine &line, const dcs::Fold
             return EXIT_FAILURE;
         }
     }
+#endif
     dcs::MainWindow *window = program.openWindow();
     const dcs::EndSignals signals;
     endOnRequest(application, signals, window);
@@ -107,8 +113,10 @@ int run(QApplication &application, const dcs::CommandLine &line, const dcs::Fold
     QObject::connect(&first, &dcs::FirstProcess::called, window, [window] { bringToFront(window); });
     QObject::connect(
         &notifications, &dcs::DesktopNotifications::clicked, window, [window] { bringToFront(window); });
+#ifdef DCS_DEMO
     if (simulator)
         window->signIn(dcs::demoSignIn(*simulator));
+#endif
     program.start(QProcessEnvironment::systemEnvironment(), line.signIn);
     return application.exec();
 }

@@ -12,6 +12,9 @@ target_compile_definitions(dcs_settings INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     DCS_VERSION="${PROJECT_VERSION}")
 target_compile_options(dcs_settings INTERFACE
+    $<$<CXX_COMPILER_ID:MSVC>:/W4 /utf-8 /permissive- $<$<BOOL:${DCS_WERROR}>:/WX>>)
+if(NOT MSVC)
+target_compile_options(dcs_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
     -Wswitch-enum
     $<$<BOOL:${DCS_WERROR}>:-Werror>
@@ -20,6 +23,7 @@ target_compile_options(dcs_settings INTERFACE
 target_link_options(dcs_settings INTERFACE
     $<$<BOOL:${DCS_SANITIZE}>:-fsanitize=address,undefined>
     $<$<BOOL:${DCS_COVERAGE}>:--coverage>)
+endif()
 
 # The headers of Qt are parsed once for all: half the time of a full build. Only where DCS_PRECOMPILE is on; the other
 # presets see what every file includes by itself.
