@@ -48,7 +48,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     resize(GuideMetrics::width, GuideMetrics::height);
     m_search->setClearButtonEnabled(true);
     m_text->setOpenExternalLinks(true);
-    m_text->document()->setDocumentMargin(Spacing::Group);
+    m_text->document()->setDocumentMargin(Spacing::group);
 
     auto *left = new QWidget;
     auto *column = new QVBoxLayout(left);
@@ -61,7 +61,7 @@ GuideWindow::GuideWindow(QWidget *parent)
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({GuideMetrics::pages, GuideMetrics::width - GuideMetrics::pages});
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
+    layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
     layout->addWidget(splitter);
 
     connect(m_search, &QLineEdit::textChanged, this, &GuideWindow::filter);
