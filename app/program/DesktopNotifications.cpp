@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "program/DesktopNotifications.h"
 
-#include "NotificationsInterface.h"
+#include <NotificationsInterface.h> // generated
 
 #include <QDBusConnection>
 #include <QDBusConnectionInterface>
