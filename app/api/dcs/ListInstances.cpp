@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ListInstances.h"
 
-#include "api/ErrorCodec.h"
+#include "api/DecodeObject.h"
 #include "api/dcs/InstanceCodec.h"
 #include "api/http/ServiceUrl.h"
 
@@ -26,17 +26,13 @@ HttpRequest make(ApiVersion version, const QUrl &service, const QString &project
 
 Result<QList<Instance>> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    QList<Instance> instances;
-    QList<JsonReader> elements = JsonReader(*body, {}, &badField).mandatoryObjects("instances"_L1);
-    for (JsonReader &element : elements)
-        instances += InstanceCodec::decode(element);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return instances;
+    return decodeObject(response, [](JsonReader &top) {
+        QList<Instance> instances;
+        QList<JsonReader> elements = top.mandatoryObjects("instances"_L1);
+        for (JsonReader &element : elements)
+            instances += InstanceCodec::decode(element);
+        return instances;
+    });
 }
 
 } // namespace dcs::ListInstances

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ListZones.h"
 
-#include "api/ErrorCodec.h"
-#include "api/JsonReader.h"
+#include "api/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -36,17 +35,13 @@ HttpRequest make(ApiVersion version, const QUrl &service)
 
 Result<QList<Zone>> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    QList<Zone> result;
-    QList<JsonReader> zones = JsonReader(*body, {}, &badField).mandatoryObjects("available_zones"_L1);
-    for (JsonReader &zone : zones)
-        result += decodeZone(zone);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return result;
+    return decodeObject(response, [](JsonReader &top) {
+        QList<Zone> result;
+        QList<JsonReader> zones = top.mandatoryObjects("available_zones"_L1);
+        for (JsonReader &zone : zones)
+            result += decodeZone(zone);
+        return result;
+    });
 }
 
 } // namespace dcs::ListZones

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ShowTopology.h"
 
-#include "api/ErrorCodec.h"
-#include "api/JsonReader.h"
+#include "api/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -46,17 +45,13 @@ HttpRequest make(const QUrl &service, const QString &projectId, const QString &i
 
 Result<InstanceTopology> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    InstanceTopology result;
-    QList<JsonReader> shards = JsonReader(*body, {}, &badField).mandatoryObjects("group_list"_L1);
-    for (JsonReader &shard : shards)
-        result.shards += decodeShard(shard);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return result;
+    return decodeObject(response, [](JsonReader &top) {
+        InstanceTopology result;
+        QList<JsonReader> shards = top.mandatoryObjects("group_list"_L1);
+        for (JsonReader &shard : shards)
+            result.shards += decodeShard(shard);
+        return result;
+    });
 }
 
 } // namespace dcs::ShowTopology

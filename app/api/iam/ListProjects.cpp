@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/iam/ListProjects.h"
 
-#include "api/ErrorCodec.h"
-#include "api/JsonReader.h"
+#include "api/DecodeObject.h"
 #include "api/auth/ProjectId.h"
 #include "api/http/ServiceUrl.h"
 
@@ -28,22 +27,18 @@ HttpRequest makeOfToken(const QUrl &iam)
 
 Result<QList<IamProject>> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    QList<IamProject> projects;
-    QList<JsonReader> elements = JsonReader(*body, {}, &badField).mandatoryObjects("projects"_L1);
-    for (JsonReader &element : elements) {
-        const QString id = element.mandatoryText("id"_L1);
-        if (!isUsableProjectId(id))
-            element.fail("id"_L1);
-        projects.append({id, element.neededText("name"_L1), element.neededText("domain_id"_L1),
-            element.boolean("enabled"_L1).value_or(true)});
-    }
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return projects;
+    return decodeObject(response, [](JsonReader &top) {
+        QList<IamProject> projects;
+        QList<JsonReader> elements = top.mandatoryObjects("projects"_L1);
+        for (JsonReader &element : elements) {
+            const QString id = element.mandatoryText("id"_L1);
+            if (!isUsableProjectId(id))
+                element.fail("id"_L1);
+            projects.append({id, element.neededText("name"_L1), element.neededText("domain_id"_L1),
+                element.boolean("enabled"_L1).value_or(true)});
+        }
+        return projects;
+    });
 }
 
 } // namespace dcs::ListProjects
