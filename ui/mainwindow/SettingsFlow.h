@@ -18,8 +18,6 @@ struct MainWindowServices;
 class RefreshStatus;
 class SettingsDialog;
 
-ThemeMode themeMode(Appearance appearance);
-
 /// The settings in the main window: opens their dialog, lets changes take effect at once, changes the
 /// language, and says so while additional certificates are not trusted.
 class SettingsFlow : public QObject {

@@ -311,7 +311,7 @@ void BatchDialog::setProduction(bool production, bool isTyped)
     m_parts->footer->setTyped(production || isTyped, production);
 }
 
-void BatchDialog::setRunDefaults(const RunDefaults &defaults) { m_parts->settings->setDefaults(defaults); }
+void BatchDialog::setDefaults(const BatchSettings &defaults) { m_parts->settings->setDefaults(defaults); }
 
 void BatchDialog::setCheck(BatchFooter::Check check) { m_parts->footer->setCheck(std::move(check)); }
 

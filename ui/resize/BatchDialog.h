@@ -42,7 +42,7 @@ public:
     /// In production, or if isTyped, the number of instances has to be typed.
     void setProduction(bool production, bool isTyped = false);
     /// What the settings of the run are until they are changed here.
-    void setRunDefaults(const RunDefaults &defaults);
+    void setDefaults(const BatchSettings &defaults);
 
     /// Replaces the plan by that of a file, checked against the present state. A file that cannot be read at
     /// all leaves the plan as it is. The dialog says what happened.

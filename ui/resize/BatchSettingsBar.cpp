@@ -49,11 +49,11 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
       m_start(new QComboBox(this)), m_time(new QDateTimeEdit(suggestedTime(now), this))
 {
     m_running->setObjectName(u"maxRunning"_s);
-    m_running->setRange(1, RunDefaults::mostAtOnce);
+    m_running->setRange(1, BatchSettings::mostRunning);
     m_pause->setObjectName(u"pause"_s);
-    m_pause->setRange(0, RunDefaults::longestPauseSeconds);
+    m_pause->setRange(0, BatchSettings::longestPauseMs / millisecondsPerSecond);
     m_failures->setObjectName(u"stopAfterFailures"_s);
-    m_failures->setRange(1, RunDefaults::mostFailures);
+    m_failures->setRange(1, BatchSettings::mostFailures);
     m_canary->setObjectName(u"canary"_s);
     m_start->setObjectName(u"start"_s);
     m_start->addItems({QString(), QString(), QString()});
@@ -79,10 +79,10 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
     retranslateUi();
 }
 
-void BatchSettingsBar::setDefaults(const RunDefaults &defaults)
+void BatchSettingsBar::setDefaults(const BatchSettings &defaults)
 {
     m_running->setValue(defaults.maxRunning);
-    m_pause->setValue(defaults.pauseSeconds);
+    m_pause->setValue(defaults.pauseMs / millisecondsPerSecond);
     m_failures->setValue(defaults.stopAfterFailures);
     m_canary->setChecked(defaults.canary);
 }
@@ -115,13 +115,6 @@ BatchSettings BatchSettingsBar::settings() const
     if (start() == Start::GivenTime)
         settings.notBefore = m_time->dateTime().toUTC();
     return settings;
-}
-
-void BatchSettingsBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void BatchSettingsBar::retranslateUi()

@@ -21,8 +21,8 @@ public:
     /// now: UTC; a time to begin at is suggested by it.
     explicit BatchSettingsBar(const QDateTime &now, QWidget *parent = nullptr);
 
-    /// What it starts with; those of RunDefaults if not set.
-    void setDefaults(const RunDefaults &defaults);
+    /// What it starts with; the start stays as it is. Those of BatchSettings if not set.
+    void setDefaults(const BatchSettings &defaults);
     BatchSettings settings() const;
 
 Q_SIGNALS:

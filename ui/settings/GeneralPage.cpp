@@ -28,7 +28,7 @@ namespace dcs {
 namespace {
 
 constexpr std::array Languages{Language::Code::English, Language::Code::Chinese};
-constexpr std::array Appearances{Appearance::System, Appearance::Light, Appearance::Dark};
+constexpr std::array ThemeModes{ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
 const QList<int> usualIntervals{
     0, Settings::shortestRefreshSeconds, 30, 60, 120, 300, Settings::longestRefreshSeconds};
 
@@ -82,7 +82,7 @@ void GeneralPage::connectUi()
         [this](int index) { m_services.speak(Languages.at(static_cast<std::size_t>(index))); });
     connect(m_theme, &QComboBox::activated, this, [this](int index) {
         m_services.store->change([index](Settings &settings) {
-            settings.appearance = Appearances.at(static_cast<std::size_t>(index));
+            settings.themeMode = ThemeModes.at(static_cast<std::size_t>(index));
         });
     });
     connect(m_interval, &QComboBox::activated, this, [this] {
@@ -102,7 +102,7 @@ void GeneralPage::showSettings()
 {
     const Settings settings = m_services.store->settings();
     m_language->setCurrentIndex(m_services.language->current() == Language::Code::Chinese ? 1 : 0);
-    m_theme->setCurrentIndex(static_cast<int>(settings.appearance));
+    m_theme->setCurrentIndex(static_cast<int>(settings.themeMode));
     fillIntervals();
     m_notifications->setChecked(settings.notifications);
 }

@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace dcs {
 
+namespace {
+
+constexpr int millisecondsPerSecond = 1000;
+
+} // namespace
+
 ResizingPage::ResizingPage(SettingsStore *store, QWidget *parent)
     : QWidget(parent), m_store(store), m_running(new QSpinBox), m_pause(new QSpinBox),
       m_failures(new QSpinBox), m_canary(new QCheckBox), m_typedWord(new QCheckBox), m_quitting(new QCheckBox)
@@ -27,11 +33,11 @@ ResizingPage::ResizingPage(SettingsStore *store, QWidget *parent)
 void ResizingPage::buildUi()
 {
     m_running->setObjectName(u"maxRunning"_s);
-    m_running->setRange(1, RunDefaults::mostAtOnce);
+    m_running->setRange(1, BatchSettings::mostRunning);
     m_pause->setObjectName(u"pause"_s);
-    m_pause->setRange(0, RunDefaults::longestPauseSeconds);
+    m_pause->setRange(0, BatchSettings::longestPauseMs / millisecondsPerSecond);
     m_failures->setObjectName(u"stopAfterFailures"_s);
-    m_failures->setRange(1, RunDefaults::mostFailures);
+    m_failures->setRange(1, BatchSettings::mostFailures);
     m_canary->setObjectName(u"canary"_s);
     m_typedWord->setObjectName(u"typedWord"_s);
     m_quitting->setObjectName(u"quitting"_s);
@@ -51,8 +57,8 @@ void ResizingPage::connectUi()
 {
     const auto keep = [this] {
         m_store->change([this](Settings &settings) {
-            settings.runs = {
-                m_running->value(), m_pause->value(), m_failures->value(), m_canary->isChecked()};
+            settings.runs = {m_running->value(), m_pause->value() * millisecondsPerSecond,
+                m_failures->value(), m_canary->isChecked()};
             settings.confirmations = {m_typedWord->isChecked(), m_quitting->isChecked()};
         });
     };
@@ -66,7 +72,7 @@ void ResizingPage::showSettings()
 {
     const Settings settings = m_store->settings();
     m_running->setValue(settings.runs.maxRunning);
-    m_pause->setValue(settings.runs.pauseSeconds);
+    m_pause->setValue(settings.runs.pauseMs / millisecondsPerSecond);
     m_failures->setValue(settings.runs.stopAfterFailures);
     m_canary->setChecked(settings.runs.canary);
     m_typedWord->setChecked(settings.confirmations.typedWord);
