@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/ErrorPanel.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/LanguageChange.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -7,6 +7,8 @@
 #include "ui/instances/SizeSuggestion.h"
 #include "ui/instances/TaskList.h"
 #include "ui/instances/ValueText.h"
+#include "ui/language/LanguageChange.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QClipboard>

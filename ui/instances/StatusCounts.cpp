@@ -3,6 +3,8 @@
 
 #include "ui/instances/FlowLayout.h"
 #include "ui/instances/SizeSuggestion.h"
+#include "ui/language/LanguageChange.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QEvent>

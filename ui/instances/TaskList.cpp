@@ -2,6 +2,9 @@
 #include "ui/instances/TaskList.h"
 
 #include "ui/instances/ValueText.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/LanguageChange.h"
+#include "ui/language/TaskTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QEvent>

@@ -5,7 +5,8 @@
 #include "ui/account/ProfileLook.h"
 #include "ui/account/ProfilesDialog.h"
 #include "ui/account/SignInDialog.h"
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/mainwindow/Banner.h"
 
 #include <algorithm>

@@ -2,6 +2,8 @@
 #include "ui/operations/OperationsPanel.h"
 
 #include "operations/JournalReader.h"
+#include "ui/language/LanguageChange.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDetailsView.h"
 #include "ui/operations/OperationFilterBar.h"

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/BatchCheckBar.h"
 
+#include "ui/language/LanguageChange.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/BatchList.h"
 #include "ui/resize/CheckBar.h"

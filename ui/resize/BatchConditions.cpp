@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/BatchConditions.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/LanguageChange.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/resize/WrapLabel.h"
 
 #include <QCheckBox>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/CheckBar.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/LanguageChange.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/resize/Note.h"
 #include "ui/resize/TargetsModel.h"
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/ResizeDialog.h"
 
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/ChangeInputs.h"
 #include "ui/resize/ChangeOptions.h"

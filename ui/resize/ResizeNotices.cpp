@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/ResizeNotices.h"
 
+#include "ui/language/ErrorTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/Note.h"
 #include "ui/resize/TargetsModel.h"

@@ -2,6 +2,7 @@
 #include "ui/instances/TaskList.h"
 
 #include "ui/instances/ValueText.h"
+#include "ui/language/TaskTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QLabel>

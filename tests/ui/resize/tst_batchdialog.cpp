@@ -2,6 +2,7 @@
 #include "ui/resize/BatchDialog.h"
 
 #include "BatchDriver.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QDateTimeEdit>

@@ -3,7 +3,7 @@
 
 #include "DialogDriver.h"
 #include "tests/account/SimulatedService.h"
-#include "ui/language/Texts.h"
+#include "ui/language/ResizeTexts.h"
 
 #include <QProgressBar>
 #include <QSignalSpy>

@@ -2,6 +2,8 @@
 #include "ui/resize/ResizeDialog.h"
 
 #include "DialogDriver.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/WrapLabel.h"
 

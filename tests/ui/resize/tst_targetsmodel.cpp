@@ -2,6 +2,7 @@
 #include "ui/resize/TargetsModel.h"
 
 #include "Samples.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QAbstractItemModelTester>
