@@ -290,7 +290,7 @@ void DetailsPane::retranslateUi()
     if (parts.groups.isEmpty())
         makeRows();
     const Instance &instance = *parts.instance;
-    parts.name->setValue(instance.name.isEmpty() ? instance.id : instance.name);
+    parts.name->setValue(displayName(instance));
     //: name of the instance, for screen readers
     parts.name->setAccessibleName(tr("Name"));
     parts.status->setText(Texts::status(instance.status));

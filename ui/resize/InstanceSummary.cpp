@@ -133,7 +133,7 @@ QString InstanceSummary::memoryText() const
 
 void InstanceSummary::retranslateUi()
 {
-    m_name->setText(m_instance.name.isEmpty() ? m_instance.id : m_instance.name);
+    m_name->setText(displayName(m_instance));
     m_id->setText(m_instance.id);
     m_id->setVisible(!m_instance.name.isEmpty());
     for (std::size_t i = 0; i < m_fields.size(); ++i) {

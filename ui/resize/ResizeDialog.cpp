@@ -204,7 +204,7 @@ void ResizeDialog::updateProduction()
 {
     const Parts &p = *m_parts;
     p.notices->showProduction(p.production);
-    const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
+    const QString &name = displayName(p.instance);
     p.footer->setTypedWord(p.isTyped ? name : QString(), p.production);
 }
 
@@ -341,7 +341,7 @@ void ResizeDialog::retranslateUi()
 {
     const Instance &instance = m_parts->instance;
     //: Title of the dialog: name of the instance
-    setWindowTitle(tr("Resize “%1”").arg(instance.name.isEmpty() ? instance.id : instance.name));
+    setWindowTitle(tr("Resize “%1”").arg(displayName(instance)));
     updateProduction();
     //: Spoken: the column with what the instance is before the change
     m_parts->now->setAccessibleName(tr("The instance now"));

@@ -43,7 +43,7 @@ QString kindSentence(const QString &name, const Candidate &change, bool always)
 
 QString resizeQuestion(const Instance &instance, const Candidate &change, bool always)
 {
-    const QString name = instance.name.isEmpty() ? instance.id : instance.name;
+    const QString name = displayName(instance);
     QStringList sentences{kindSentence(name, change, always)};
     if (always && change.kind == ChangeKind::Type && change.after.capacity != change.before.capacity)
         sentences.prepend(sizeSentence(name, change));
