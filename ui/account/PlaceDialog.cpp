@@ -4,11 +4,11 @@
 #include "ui/account/FormArea.h"
 #include "ui/account/RegionBox.h"
 #include "ui/account/SignInForm.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/theme/Theme.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,6 +46,7 @@ PlaceDialog::PlaceDialog(
     resize(Spacing::Group * 36, Spacing::Group * 20);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PlaceDialog::take);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_form->findChild<RegionBox *>()->setFocus();
 }
@@ -67,13 +68,6 @@ void PlaceDialog::take()
     m_problem->show();
     QAccessibleEvent alert(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void PlaceDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QDialog::changeEvent(event);
 }
 
 void PlaceDialog::retranslateUi()

@@ -24,9 +24,6 @@ public:
 
     Endpoint place() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void take();
     void retranslateUi();

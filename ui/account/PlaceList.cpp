@@ -3,6 +3,7 @@
 
 #include "ui/account/PlaceDialog.h"
 #include "ui/account/ProfileLook.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/theme/Theme.h"
 
 #include <QEvent>
@@ -49,6 +50,7 @@ PlaceList::PlaceList(const QList<Region> &regions, std::function<Profile()> pres
     connect(m_add, &QPushButton::clicked, this, [this] { edit(m_places.size()); });
     connect(m_change, &QPushButton::clicked, this, [this] { edit(m_list->currentRow()); });
     connect(m_remove, &QPushButton::clicked, this, &PlaceList::remove);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -115,13 +117,6 @@ bool PlaceList::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void PlaceList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void PlaceList::retranslateUi()

@@ -2,6 +2,7 @@
 #include "ui/account/ProfileBand.h"
 
 #include "ui/account/ProfileLook.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/theme/Paint.h"
 
 #include <QEvent>
@@ -17,6 +18,7 @@ ProfileBand::ProfileBand(const Theme *theme, QWidget *parent) : QWidget(parent),
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
+    onLanguageChange(this, [this] { updateTexts(); });
 }
 
 void ProfileBand::setProfile(const std::optional<Profile> &profile)
@@ -27,14 +29,6 @@ void ProfileBand::setProfile(const std::optional<Profile> &profile)
 }
 
 QSize ProfileBand::sizeHint() const { return {Spacing::Group, fontMetrics().height() + 2 * Spacing::Half}; }
-
-void ProfileBand::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        updateTexts();
-    }
-    QWidget::changeEvent(event);
-}
 
 void ProfileBand::updateTexts()
 {

@@ -6,11 +6,11 @@
 #include "ui/account/PlaceList.h"
 #include "ui/account/ProfileLook.h"
 #include "ui/account/SignInForm.h"
+#include "ui/language/LanguageChange.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -62,6 +62,7 @@ ProfileDialog::ProfileDialog(const AccountServices &services, const Profile &pro
     connect(m_places, &PlaceList::changed, this, &ProfileDialog::updatePlacesProblem);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_name->setFocus();
 }
@@ -167,14 +168,6 @@ QString ProfileDialog::placesProblem() const
 }
 
 void ProfileDialog::updatePlacesProblem() { m_placesField->setProblem(placesProblem()); }
-
-void ProfileDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QDialog::changeEvent(event);
-}
 
 void ProfileDialog::retranslateUi()
 {

@@ -2,6 +2,7 @@
 #include "ui/account/ProfileMenu.h"
 
 #include "ui/account/ProfileLook.h"
+#include "ui/language/LanguageChange.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -33,6 +34,7 @@ ProfileMenu::ProfileMenu(const ProfileStore *store, const Theme *theme, QList<QM
         setCurrent(m_current); // what is in use changes when the sign-in has worked
         Q_EMIT chosen(id);
     });
+    onLanguageChange(this, [this] { fill(); });
     fill();
 }
 

@@ -21,12 +21,13 @@ public:
 
     /// Marks the profile with this id, none if it is empty.
     void setCurrent(const QString &id);
-    void fill();
 
 Q_SIGNALS:
     void chosen(const QString &profileId);
 
 private:
+    void fill();
+
     const ProfileStore *m_store;
     const Theme *m_theme;
     QList<QMenu *> m_menus;

@@ -195,6 +195,7 @@ DetailsPane::DetailsPane(const Theme *theme, QWidget *parent)
     connect(theme, &Theme::changed, this, &DetailsPane::retranslateUi);
     connect(m_parts->taskReader, &TaskReader::changed, this,
         [this] { m_parts->tasks->setReport(m_parts->taskReader->report()); });
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -301,13 +302,6 @@ void DetailsPane::retranslateUi()
     parts.form->setRowVisible(parts.memoryBar, use.has_value());
     showShare(parts.memoryBar, use.value_or(0));
     showHint();
-}
-
-void DetailsPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)

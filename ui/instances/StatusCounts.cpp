@@ -7,7 +7,6 @@
 #include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -26,6 +25,7 @@ StatusCounts::StatusCounts(const Theme *theme, QWidget *parent)
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Spacing::Control);
     connect(theme, &Theme::changed, this, &StatusCounts::setIcons);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -112,13 +112,6 @@ void StatusCounts::showQuota(const QuotaBar &quotaBar, const QString &quotaText,
     quotaBar.label->setText(text);
     showShare(quotaBar.bar, share);
     quotaBar.bar->setAccessibleName(text);
-}
-
-void StatusCounts::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 /// Texts of the quotas; those of the counts come with the next display.

@@ -7,7 +7,6 @@
 #include "ui/language/TaskTexts.h"
 #include "ui/language/Texts.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -78,6 +77,7 @@ TaskList::TaskList(const Theme *theme, QWidget *parent)
     }
     grid->addWidget(m_error, grid->rowCount(), 0, 1, 2);
     connect(theme, &Theme::changed, this, &TaskList::retranslateUi);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -121,13 +121,6 @@ void TaskList::fill(const Line &line, const BackgroundTask &task) const
     line.bar->setVisible(hasProgress);
     line.bar->setAccessibleName(first);
     line.bar->setValue(hasProgress ? progress->percent : 0);
-}
-
-void TaskList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void TaskList::retranslateUi()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/MainActions.h"
 
+#include "ui/language/LanguageChange.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
@@ -62,6 +64,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     languages->addAction(english);
     languages->addAction(chinese);
     connect(theme, &Theme::changed, this, &MainActions::drawIcons);
+    onLanguageChange(this, [this] { retranslate(); });
 }
 
 QAction *MainActions::make(const char *objectName, const QString &icon)
@@ -136,6 +139,7 @@ void MainActions::build(QWidget *searchBox, QWidget *filterBar)
         m_toolBar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     m_window->addToolBar(m_toolBar);
     drawIcons();
+    retranslate();
 }
 
 void MainActions::retranslate()

@@ -22,7 +22,6 @@ public:
 
     /// Builds menus and tool bar; the search box and the filters go between.
     void build(QWidget *searchBox, QWidget *filterBar);
-    void retranslate();
     void setLanguage(Language::Code language);
     /// What stands on the account picker: account and region, or "" when signed out.
     void setAccount(const QString &text);
@@ -51,6 +50,7 @@ public:
     QAction *about;
 
 private:
+    void retranslate();
     QAction *make(const char *objectName, const QString &icon = {});
     void drawIcons();
     void showAbout();

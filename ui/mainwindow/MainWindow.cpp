@@ -7,6 +7,7 @@
 #include "ui/account/ProfileMenu.h"
 #include "ui/instances/DetailsPane.h"
 #include "ui/instances/InstancesView.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/BatchFlow.h"
@@ -76,6 +77,7 @@ MainWindow::MainWindow(MainWindowServices services)
     connectParts();
     connectActions();
     m_settingsFlow->follow(m_refreshStatus, new EndNotifier(m_services.queue, this));
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_layout.restore(*m_services.settings->file());
     m_instances->restoreState(*m_services.settings->file());
@@ -365,19 +367,8 @@ void MainWindow::copyAsCurl(const Instance &instance)
 
 void MainWindow::retranslateUi()
 {
-    m_actions->retranslate();
-    m_signInFlow->retranslate();
-    m_settingsFlow->retranslate();
-    m_profileMenu->fill();
     updateTitle();
     showPage();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -74,7 +74,6 @@ public:
     Session *session() const;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:

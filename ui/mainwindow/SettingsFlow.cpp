@@ -2,6 +2,7 @@
 #include "ui/mainwindow/SettingsFlow.h"
 
 #include "operations/Journal.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/MainWindow.h"
@@ -36,6 +37,8 @@ SettingsFlow::SettingsFlow(const MainWindowServices &services, MainActions *acti
     connect(m_banner, &Banner::actionTriggered, this, [this] { open()->showNetwork(); });
     connect(m_services.store, &SettingsStore::changed, this, &SettingsFlow::apply);
     connect(m_services.network, &NetworkSetup::changed, this, &SettingsFlow::showCertificates);
+    onLanguageChange(this, [this] { showCertificates(); });
+    showCertificates();
 }
 
 void SettingsFlow::follow(RefreshStatus *refreshStatus, EndNotifier *notifier)
@@ -73,8 +76,6 @@ void SettingsFlow::apply()
         m_refreshStatus->setInterval(m_applied.refreshSeconds);
     m_notifier->setEnabled(m_applied.notifications);
 }
-
-void SettingsFlow::retranslate() { showCertificates(); }
 
 void SettingsFlow::showCertificates()
 {

@@ -29,7 +29,6 @@ public:
     void follow(RefreshStatus *refreshStatus, EndNotifier *notifier);
     /// What is wrong with the additional certificates; to be placed in the window, hidden if all is well.
     Banner *banner() const { return m_banner; }
-    void retranslate();
 
 private:
     /// The one dialog, in front.

@@ -39,6 +39,7 @@ SignInFlow::SignInFlow(AccountServices services, QWidget *window)
     m_banner->setObjectName(u"signInBanner"_s);
     connect(m_banner, &Banner::actionTriggered, this, &SignInFlow::endAttempt);
     connect(m_services.profiles, &ProfileStore::secretsLeft, this, [this] { say(Say::SecretsLeft); });
+    onLanguageChange(this, [this] { showBanner(); });
 }
 
 void SignInFlow::setSuggestion(const SignIn &signIn) { m_suggestion = signIn; }

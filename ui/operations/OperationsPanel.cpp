@@ -170,6 +170,7 @@ OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue 
     connect(parts.hintAction, &QPushButton::clicked, this, &OperationsPanel::followHint);
     connect(parts.filter, &OperationFilterBar::changed, this, &OperationsPanel::applyFilter);
     connect(theme, &Theme::changed, this, &OperationsPanel::retranslateUi);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     applyFilter();
 }
@@ -329,13 +330,6 @@ void OperationsPanel::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_parts->otherCopies.stop();
     followTime();
-}
-
-void OperationsPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void OperationsPanel::retranslateUi()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/RunsBar.h"
 
+#include "ui/language/LanguageChange.h"
 #include "ui/operations/RunLine.h"
 #include "ui/operations/RunReportDialog.h"
 #include "ui/operations/RunTexts.h"
@@ -53,6 +54,7 @@ RunsBar::RunsBar(
     connect(queue, &ResizeQueue::settled, this, later);
     connect(queue, &ResizeQueue::runChanged, this, later);
     connect(theme, &Theme::changed, this, &RunsBar::showRuns);
+    onLanguageChange(this, [this] { showRuns(); });
     showRuns();
 }
 
@@ -166,7 +168,7 @@ void RunsBar::showReport(const QString &runId)
 
 void RunsBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         showRuns();
     QScrollArea::changeEvent(event);
 }

@@ -2,6 +2,7 @@
 #include "ui/resize/BatchDialog.h"
 
 #include "ui/instances/FlowLayout.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/BatchList.h"
 #include "ui/resize/BatchModel.h"
@@ -66,6 +67,7 @@ BatchDialog::BatchDialog(const PlanGround &ground, const QStringList &instanceId
             Tone::Quiet, tr("Choose a target for each instance, or fill all rows by a rule."));
     });
     m_parts->model->setPlan(ResizePlan(ground, instanceIds));
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_parts->pages->focusTable();
 }
@@ -348,13 +350,6 @@ void BatchDialog::confirm(const QList<ResizeRequest> &requests)
     const BatchSettings settings = m_parts->settings->settings();
     accept();
     Q_EMIT confirmed(requests, settings);
-}
-
-void BatchDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QDialog::changeEvent(event);
 }
 
 void BatchDialog::keyPressEvent(QKeyEvent *event)

@@ -55,7 +55,6 @@ Q_SIGNALS:
     void confirmed(const QList<dcs::ResizeRequest> &requests, const dcs::BatchSettings &settings);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/BatchPages.h"
 
+#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/BatchConditions.h"
 #include "ui/resize/BatchList.h"
 #include "ui/resize/BatchModel.h"
 #include "ui/resize/BatchTable.h"
 #include "ui/resize/BatchTexts.h"
-
-#include <QEvent>
 
 #include <algorithm>
 #include <utility>
@@ -37,6 +36,7 @@ BatchPages::BatchPages(BatchModel *model, const Theme *theme, QWidget *parent)
         addTab(page, QString());
     connect(model, &BatchModel::planChanged, this, &BatchPages::followPlan);
     connect(m_conditions, &BatchConditions::changed, this, &BatchPages::conditionsConfirmed);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -109,13 +109,6 @@ void BatchPages::showTabs()
     setTabVisible(UnavailablePage, unavailable > 0);
     setTabVisible(NotHoldingPage, notHolding > 0);
     setTabVisible(ConditionsPage, conditions > 0);
-}
-
-void BatchPages::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QTabWidget::changeEvent(event);
 }
 
 void BatchPages::retranslateUi()

@@ -2,12 +2,12 @@
 #include "ui/resize/BatchSettingsBar.h"
 
 #include "ui/instances/FlowLayout.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/theme/Theme.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -76,6 +76,7 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
     layout->addWidget(m_canary);
     setDefaults({});
     connectUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 

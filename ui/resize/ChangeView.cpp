@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/ChangeView.h"
 
+#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/ChangeOptions.h"
 #include "ui/resize/ComparisonView.h"
 #include "ui/resize/ImpactText.h"
 #include "ui/resize/Note.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -56,6 +56,7 @@ ChangeView::ChangeView(const Theme *theme, QWidget *parent)
     layout->addWidget(m_content);
     setWidget(page);
     setChange({});
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ChangeView::setChange(const std::optional<Change> &change)
@@ -66,14 +67,6 @@ void ChangeView::setChange(const std::optional<Change> &change)
     m_options->setChange(
         change ? change->instance : Instance(), change ? std::optional(change->candidate) : std::nullopt);
     retranslateUi();
-}
-
-void ChangeView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QScrollArea::changeEvent(event);
 }
 
 void ChangeView::retranslateUi()

@@ -7,7 +7,6 @@
 #include "ui/resize/Note.h"
 #include "ui/resize/TargetsModel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -44,6 +43,7 @@ CheckBar::CheckBar(const ErrorCatalogue *errors, const Theme *theme, QWidget *pa
     layout->addWidget(m_goOn);
     connect(m_back, &QPushButton::clicked, this, &CheckBar::cancelled);
     connect(m_goOn, &QPushButton::clicked, this, &CheckBar::passed);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -116,13 +116,6 @@ QStringList CheckBar::reason(const ResizeCheckResult &notChecked, const ErrorCat
     QStringList lines{error.summary, joinedSentences({error.meaning, error.remedy})};
     lines.removeAll(QString());
     return lines;
-}
-
-void CheckBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void CheckBar::retranslateUi()

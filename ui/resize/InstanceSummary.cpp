@@ -6,7 +6,6 @@
 #include "ui/language/Texts.h"
 #include "ui/resize/WrapLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QStyle>
@@ -55,20 +54,13 @@ InstanceSummary::InstanceSummary(const Theme *theme, QWidget *parent)
     }
     layout->addStretch(1);
     connect(theme, &Theme::changed, this, &InstanceSummary::updateStatus);
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void InstanceSummary::setInstance(const Instance &instance)
 {
     m_instance = instance;
     retranslateUi();
-}
-
-void InstanceSummary::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QWidget::changeEvent(event);
 }
 
 QString InstanceSummary::caption(Row row)

@@ -69,6 +69,7 @@ ResizeDialog::ResizeDialog(Instance instance, const Catalogue &catalogue, const 
     buildUi(theme);
     connectUi();
     evaluate();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_parts->targets->setFocus();
 }
@@ -320,13 +321,6 @@ void ResizeDialog::setChoosing(bool choosing)
         part->setEnabled(choosing);
     if (choosing)
         p.targets->setFocus();
-}
-
-void ResizeDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QDialog::changeEvent(event);
 }
 
 void ResizeDialog::keyPressEvent(QKeyEvent *event)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/SubmitBar.h"
 
+#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/WrapLabel.h"
 #include "ui/theme/Theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -39,6 +39,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     layout->addWidget(m_submit);
     connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitted);
     connect(m_cancel, &QPushButton::clicked, this, &SubmitBar::cancelled);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -79,14 +80,6 @@ QString SubmitBar::buttonText(const Candidate *target)
         return tr("Remove a replica");
     }
     Q_UNREACHABLE();
-}
-
-void SubmitBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QWidget::changeEvent(event);
 }
 
 void SubmitBar::retranslateUi()

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/CertificatesDialog.h"
 
+#include "ui/language/LanguageChange.h"
 #include "ui/settings/CertificateTexts.h"
 #include "ui/theme/Theme.h"
 
 #include <QDateTime>
-#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,15 +50,9 @@ CertificatesDialog::CertificatesDialog(const CaFile &file, bool isTrusted, QWidg
     connect(m_trust, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     resize(Spacing::Group * 44, Spacing::Group * 28);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_close->setFocus();
-}
-
-void CertificatesDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void CertificatesDialog::retranslateUi()

@@ -2,6 +2,7 @@
 #include "ui/settings/GeneralPage.h"
 
 #include "ui/account/FormField.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/settings/PlaceRow.h"
 #include "ui/settings/SettingsForm.h"
@@ -9,7 +10,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -42,6 +42,7 @@ GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
 {
     buildUi();
     showSettings();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     connectUi();
 }
@@ -128,13 +129,6 @@ void GeneralPage::openFolderOf(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     m_notOpenedPath = m_services.openUrl(QUrl::fromLocalFile(folder)) ? QString() : folder;
     retranslateUi();
-}
-
-void GeneralPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void GeneralPage::retranslateUi()

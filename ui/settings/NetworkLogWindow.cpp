@@ -2,11 +2,11 @@
 #include "ui/settings/NetworkLogWindow.h"
 
 #include "api/http/RequestLog.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -72,14 +72,8 @@ NetworkLogWindow::NetworkLogWindow(const RequestLog *log, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, m_lines, &QPlainTextEdit::clear);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     resize(fontMetrics().averageCharWidth() * CharactersShown, fontMetrics().lineSpacing() * LinesShown);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
-}
-
-void NetworkLogWindow::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void NetworkLogWindow::retranslateUi()

@@ -2,10 +2,10 @@
 #include "ui/settings/ResizingPage.h"
 
 #include "ui/account/FormField.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/settings/SettingsForm.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -27,6 +27,7 @@ ResizingPage::ResizingPage(SettingsStore *store, QWidget *parent)
     buildUi();
     showSettings();
     connectUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -77,13 +78,6 @@ void ResizingPage::showSettings()
     m_canary->setChecked(settings.runs.canary);
     m_typedWord->setChecked(settings.confirmations.typedWord);
     m_quitting->setChecked(settings.confirmations.quitting);
-}
-
-void ResizingPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void ResizingPage::retranslateUi()

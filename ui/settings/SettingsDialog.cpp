@@ -2,13 +2,13 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "ui/account/FormArea.h"
+#include "ui/language/LanguageChange.h"
 #include "ui/resize/Note.h"
 #include "ui/settings/GeneralPage.h"
 #include "ui/settings/NetworkPage.h"
 #include "ui/settings/ResizingPage.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -45,6 +45,7 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, QWidget *parent
     connect(services.store, &SettingsStore::changed, this, &SettingsDialog::showWhetherSaved);
     resize(Spacing::Group * 42, Spacing::Group * 36);
     showWhetherSaved();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -57,13 +58,6 @@ void SettingsDialog::done(int result)
 }
 
 void SettingsDialog::showWhetherSaved() { m_notSaved->setVisible(!m_services.store->isWritable()); }
-
-void SettingsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
 
 void SettingsDialog::retranslateUi()
 {
