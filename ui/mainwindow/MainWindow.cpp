@@ -214,10 +214,10 @@ void MainWindow::setSessions(SessionGroup *sessions)
     m_resizeFlow->close();
     if (sessions) {
         sessions->setParent(this);
-        connect(sessions, &SessionGroup::changed, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::changed, this, &MainWindow::showInstancesSoon);
         connect(sessions, &SessionGroup::refreshStarted, this, &MainWindow::showPage);
-        connect(sessions, &SessionGroup::placeEnded, this, &MainWindow::showInstances);
-        connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::placeEnded, this, &MainWindow::showInstancesSoon);
+        connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstancesSoon);
         connect(sessions, &SessionGroup::authenticationStopped, this, &MainWindow::showPage);
         const auto use = [this](Session *session) { m_services.queue->useClient(session->client()); };
         connect(sessions, &SessionGroup::placeOpened, this, use);
@@ -249,8 +249,21 @@ void MainWindow::openSignIn()
     m_signInFlow->open(refused ? m_sessions->lastError() : std::nullopt);
 }
 
+/// An answer may be followed by several signals at once: its place has changed, has ended, all have ended.
+void MainWindow::showInstancesSoon()
+{
+    if (std::exchange(m_isShowDue, true))
+        return;
+    const auto show = [this] {
+        if (m_isShowDue)
+            showInstances();
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+}
+
 void MainWindow::showInstances()
 {
+    m_isShowDue = false;
     QSet<QString> stale;
     if (m_sessions) {
         for (const Session *session : m_sessions->failedSessions())
@@ -268,6 +281,7 @@ void MainWindow::showInstances()
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
     showDetails();
     showPage();
+    Q_EMIT instancesShown();
 }
 
 void MainWindow::showDetails()
