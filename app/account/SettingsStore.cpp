@@ -81,18 +81,18 @@ int refreshSecondsOf(const QSettings &file)
 }
 
 /// The file has the pause in seconds.
-BatchSettings runsOf(const QSettings &file)
+BatchSettings batchesOf(const QSettings &file)
 {
     const BatchSettings usual;
-    BatchSettings runs;
-    runs.maxRunning = read(file, "runs/maxRunning"_L1, 1, BatchSettings::mostRunning, usual.maxRunning);
-    runs.pauseMs = msPerSecond
+    BatchSettings batches;
+    batches.maxRunning = read(file, "runs/maxRunning"_L1, 1, BatchSettings::mostRunning, usual.maxRunning);
+    batches.pauseMs = msPerSecond
         * read(file, "runs/pauseSeconds"_L1, 0, BatchSettings::longestPauseMs / msPerSecond,
             usual.pauseMs / msPerSecond);
-    runs.stopAfterFailures =
+    batches.stopAfterFailures =
         read(file, "runs/stopAfterFailures"_L1, 1, BatchSettings::mostFailures, usual.stopAfterFailures);
-    runs.canary = read(file, "runs/canary"_L1, usual.canary);
-    return runs;
+    batches.canary = read(file, "runs/canary"_L1, usual.canary);
+    return batches;
 }
 
 } // namespace
@@ -115,7 +115,7 @@ Settings SettingsStore::settings() const
     Settings settings;
     settings.themeMode = read<ThemeMode>(file, "theme"_L1, themeModes);
     settings.refreshSeconds = refreshSecondsOf(file);
-    settings.runs = runsOf(file);
+    settings.batches = batchesOf(file);
     settings.notifications = read(file, "notifications"_L1, settings.notifications);
     Confirmations &confirmations = settings.confirmations;
     confirmations.typedWord = read(file, "confirmations/typedWord"_L1, confirmations.typedWord);
@@ -137,10 +137,10 @@ bool SettingsStore::save(const Settings &settings)
     QSettings *file = m_file.get();
     write(file, "theme"_L1, themeModes, settings.themeMode);
     file->setValue("refreshSeconds"_L1, settings.refreshSeconds);
-    file->setValue("runs/maxRunning"_L1, settings.runs.maxRunning);
-    file->setValue("runs/pauseSeconds"_L1, settings.runs.pauseMs / msPerSecond);
-    file->setValue("runs/stopAfterFailures"_L1, settings.runs.stopAfterFailures);
-    file->setValue("runs/canary"_L1, settings.runs.canary);
+    file->setValue("runs/maxRunning"_L1, settings.batches.maxRunning);
+    file->setValue("runs/pauseSeconds"_L1, settings.batches.pauseMs / msPerSecond);
+    file->setValue("runs/stopAfterFailures"_L1, settings.batches.stopAfterFailures);
+    file->setValue("runs/canary"_L1, settings.batches.canary);
     file->setValue("notifications"_L1, settings.notifications);
     file->setValue("confirmations/typedWord"_L1, settings.confirmations.typedWord);
     file->setValue("confirmations/quitting"_L1, settings.confirmations.quitting);

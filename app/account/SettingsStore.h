@@ -32,7 +32,7 @@ struct Settings {
     int refreshSeconds = 60; ///< from the end of a reading of the list to the next, 10 to 600 s; 0: off
     /// What a run of several resizes starts with, as far as it is kept: without a time to begin at. The pause
     /// is in whole seconds.
-    BatchSettings runs;
+    BatchSettings batches;
     bool notifications = true; ///< the desktop is told of what has ended while the window is not in front
     Confirmations confirmations;
     /// Without proxyPassword, which is in no file, and without caCertificates: they are read from caFile.

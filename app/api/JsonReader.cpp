@@ -126,21 +126,21 @@ void JsonReader::failAt(const QString &path)
         *m_badField = path;
 }
 
-QString JsonReader::neededText(QLatin1StringView name)
+QString JsonReader::optionalText(QLatin1StringView name)
 {
     if (has(name) && !scalarText(object().value(name)))
         fail(name);
     return text(name);
 }
 
-QString JsonReader::neededFirstText(std::initializer_list<QLatin1StringView> names)
+QString JsonReader::optionalFirstText(std::initializer_list<QLatin1StringView> names)
 {
     for (const QLatin1StringView name : names)
-        neededText(name);
+        optionalText(name);
     return firstText(names);
 }
 
-QString JsonReader::mandatoryText(QLatin1StringView name)
+QString JsonReader::requiredText(QLatin1StringView name)
 {
     const QString found = text(name);
     if (found.isEmpty())
@@ -148,7 +148,7 @@ QString JsonReader::mandatoryText(QLatin1StringView name)
     return found;
 }
 
-std::optional<qint64> JsonReader::neededInteger(QLatin1StringView name)
+std::optional<qint64> JsonReader::optionalInteger(QLatin1StringView name)
 {
     const std::optional<qint64> number = integer(name);
     if (!number && has(name))
@@ -156,7 +156,7 @@ std::optional<qint64> JsonReader::neededInteger(QLatin1StringView name)
     return number;
 }
 
-qint64 JsonReader::mandatoryInteger(QLatin1StringView name)
+qint64 JsonReader::requiredInteger(QLatin1StringView name)
 {
     const std::optional<qint64> number = integer(name);
     if (!number)
@@ -164,9 +164,9 @@ qint64 JsonReader::mandatoryInteger(QLatin1StringView name)
     return number.value_or(0);
 }
 
-Capacity JsonReader::neededCapacity(QLatin1StringView name)
+Capacity JsonReader::optionalCapacity(QLatin1StringView name)
 {
-    const QString gigabytes = neededText(name).trimmed();
+    const QString gigabytes = optionalText(name).trimmed();
     if (gigabytes.isEmpty())
         return {};
     const std::optional<Capacity> capacity = Capacity::parseGigabytes(gigabytes);
@@ -175,7 +175,7 @@ Capacity JsonReader::neededCapacity(QLatin1StringView name)
     return capacity.value_or(Capacity());
 }
 
-QJsonDocument JsonReader::neededJson(QLatin1StringView name)
+QJsonDocument JsonReader::optionalJson(QLatin1StringView name)
 {
     const QJsonValue value = object().value(name);
     if (value.isArray())
@@ -191,14 +191,14 @@ QJsonDocument JsonReader::neededJson(QLatin1StringView name)
     return document;
 }
 
-QJsonArray JsonReader::mandatoryArray(QLatin1StringView name)
+QJsonArray JsonReader::requiredArray(QLatin1StringView name)
 {
     if (!object().value(name).isArray())
         fail(name);
     return object().value(name).toArray();
 }
 
-JsonReader JsonReader::mandatoryObject(QLatin1StringView name)
+JsonReader JsonReader::requiredObject(QLatin1StringView name)
 {
     if (!object().value(name).isObject())
         fail(name);
@@ -207,13 +207,13 @@ JsonReader JsonReader::mandatoryObject(QLatin1StringView name)
 
 JsonReader JsonReader::neededObject(QLatin1StringView name)
 {
-    return JsonReader(neededJson(name).object(), pathOf(name), *m_badField);
+    return JsonReader(optionalJson(name).object(), pathOf(name), *m_badField);
 }
 
-QList<JsonReader> JsonReader::mandatoryObjects(QLatin1StringView name)
+QList<JsonReader> JsonReader::requiredObjects(QLatin1StringView name)
 {
     QList<JsonReader> readers;
-    const QJsonArray elements = mandatoryArray(name);
+    const QJsonArray elements = requiredArray(name);
     for (qsizetype i = 0; i < elements.size(); ++i) {
         const QString path = pathOf(name) + u'[' + QString::number(i) + u']';
         if (!elements.at(i).isObject()) {

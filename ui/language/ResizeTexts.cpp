@@ -188,9 +188,9 @@ QString waitReason(WaitReason reason)
         return Words::tr("The instance is busy. It will be looked at again.");
     case WaitReason::ServiceBusy:
         return Words::tr("The service takes no more requests at the moment. It will be tried again.");
-    case WaitReason::RunPaused:
+    case WaitReason::BatchPaused:
         return Words::tr("The run is paused.");
-    case WaitReason::EarlierRun:
+    case WaitReason::UnfinishedBatch:
         return Words::tr("Confirmed before the program was last closed. It goes on only if you say so.");
     }
     Q_UNREACHABLE();
@@ -205,7 +205,7 @@ QString refusal(Refusal refusal)
         return Words::tr("A background task of the instance is still running. Wait until it has ended.");
     case Refusal::OperationUnsettled:
         return Words::tr("An earlier resize of this instance has not ended yet.");
-    case Refusal::NoDialect:
+    case Refusal::NoApiVersion:
         return Words::tr(
             "The account allows no version of the API that this endpoint offers. Choose another one in its "
             "settings.");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ResizeFinding.h"
-#include "model/ResizeRules.h"
+#include "model/resize/ResizeFinding.h"
+#include "model/resize/ResizeRules.h"
 #include "operations/Operation.h"
 #include "ui/theme/Theme.h"
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/ResizingPage.h"
 
-#include "ui/account/FormField.h"
 #include "ui/language/LanguageChange.h"
 #include "ui/settings/SettingsForm.h"
+#include "ui/widgets/FormField.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -44,7 +44,7 @@ void ResizingPage::buildUi()
     m_quitting->setObjectName(u"quitting"_s);
 
     auto *form = settingsForm(this);
-    m_runsHeading = addHeading(form);
+    m_batchesHeading = addHeading(form);
     m_runningField = new FormField(form, m_running);
     m_pauseField = new FormField(form, m_pause);
     m_failuresField = new FormField(form, m_failures);
@@ -58,7 +58,7 @@ void ResizingPage::connectUi()
 {
     const auto keep = [this] {
         m_store->change([this](Settings &settings) {
-            settings.runs = {m_running->value(), m_pause->value() * millisecondsPerSecond,
+            settings.batches = {m_running->value(), m_pause->value() * millisecondsPerSecond,
                 m_failures->value(), m_canary->isChecked()};
             settings.confirmations = {m_typedWord->isChecked(), m_quitting->isChecked()};
         });
@@ -72,17 +72,17 @@ void ResizingPage::connectUi()
 void ResizingPage::showSettings()
 {
     const Settings settings = m_store->settings();
-    m_running->setValue(settings.runs.maxRunning);
-    m_pause->setValue(settings.runs.pauseMs / millisecondsPerSecond);
-    m_failures->setValue(settings.runs.stopAfterFailures);
-    m_canary->setChecked(settings.runs.canary);
+    m_running->setValue(settings.batches.maxRunning);
+    m_pause->setValue(settings.batches.pauseMs / millisecondsPerSecond);
+    m_failures->setValue(settings.batches.stopAfterFailures);
+    m_canary->setChecked(settings.batches.canary);
     m_typedWord->setChecked(settings.confirmations.typedWord);
     m_quitting->setChecked(settings.confirmations.quitting);
 }
 
 void ResizingPage::retranslateUi()
 {
-    m_runsHeading->setText(tr("What resizing several instances starts with"));
+    m_batchesHeading->setText(tr("What resizing several instances starts with"));
     //: How many resizes are under way at the same time; a number follows
     m_runningField->setLabel(tr("In progress &at once"));
     //: From the end of a resize to the beginning of the next; a number of seconds follows

@@ -45,9 +45,9 @@ Result<Token> decode(const HttpResponse &response)
         return ErrorCodec::decodeError(response, u"X-Subject-Token"_s, {});
 
     return decodeObject(response, [&result](JsonReader &top) {
-        JsonReader token = top.mandatoryObject("token"_L1);
-        JsonReader project = token.mandatoryObject("project"_L1);
-        result.projectId = project.mandatoryText("id"_L1);
+        JsonReader token = top.requiredObject("token"_L1);
+        JsonReader project = token.requiredObject("project"_L1);
+        result.projectId = project.requiredText("id"_L1);
         if (!isUsableProjectId(result.projectId))
             project.fail("id"_L1);
 
