@@ -1318,12 +1318,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Waiting for its turn.</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>Waiting for the time at which the run begins.</translation>
+        <source>Waiting for the time at which the batch begins.</source>
+        <translation>Waiting for the time at which the batch begins.</translation>
     </message>
     <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>The run pauses before its next resize.</translation>
+        <source>The batch pauses before its next resize.</source>
+        <translation>The batch pauses before its next resize.</translation>
     </message>
     <message>
         <source>Waiting for the maintenance window of the instance.</source>
@@ -1338,8 +1338,8 @@ State of a background task: it has not begun yet</extracomment>
         <translation>The service takes no more requests at the moment. It will be tried again.</translation>
     </message>
     <message>
-        <source>The run is paused.</source>
-        <translation>The run is paused.</translation>
+        <source>The batch is paused.</source>
+        <translation>The batch is paused.</translation>
     </message>
     <message>
         <source>Confirmed before the program was last closed. It goes on only if you say so.</source>
@@ -1594,6 +1594,58 @@ State of a background task: it has not begun yet</extracomment>
         <source>Waiting for window</source>
         <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
         <translation>Waiting for window</translation>
+    </message>
+    <message>
+        <source>Waiting for the time at which the run begins.</source>
+        <translation>Waiting for the time at which the run begins.</translation>
+    </message>
+    <message>
+        <source>The run pauses before its next resize.</source>
+        <translation>The run pauses before its next resize.</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>The run is paused.</translation>
+    </message>
+    <message>
+        <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
+        <translation>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</translation>
+    </message>
+    <message>
+        <source>The list is not whole: %1 of %2 instances read.</source>
+        <extracomment>Numbers of instances</extracomment>
+        <translation>The list is not whole: %1 of %2 instances read.</translation>
+    </message>
+    <message>
+        <source>The list may not be whole: %1 instances read while it kept changing.</source>
+        <extracomment>A number of instances</extracomment>
+        <translation>The list may not be whole: %1 instances read while it kept changing.</translation>
+    </message>
+    <message>
+        <source>%1–%2 (assumed to be UTC)</source>
+        <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
+        <translation>%1–%2 (assumed to be UTC)</translation>
+    </message>
+    <message>
+        <source>Not sent: the clock of this computer is wrong</source>
+        <translation>Not sent: the clock of this computer is wrong</translation>
+    </message>
+    <message>
+        <source>No sign that the request was taken. Check in the console before you send it again.</source>
+        <translation>No sign that the request was taken. Check in the console before you send it again.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but it is not followed any more: its end is not known.</source>
+        <translation>The request was sent, but it is not followed any more: its end is not known.</translation>
+    </message>
+    <message>
+        <source>Not sent in the end: the instance stayed busy for too long.</source>
+        <translation>Not sent in the end: the instance stayed busy for too long.</translation>
+    </message>
+    <message>
+        <source>The gateway of the service failed (HTTP %1)</source>
+        <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
+        <translation>The gateway of the service failed (HTTP %1)</translation>
     </message>
 </context>
 <context>
@@ -2919,17 +2971,25 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>Resize of “%1” has ended</translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
+        <source>A batch of %n resize(s) has ended</source>
         <extracomment>Title of a notification</extracomment>
         <translation>
-            <numerusform>A run of %n resize has ended</numerusform>
-            <numerusform>A run of %n resizes has ended</numerusform>
+            <numerusform>A batch of %n resize has ended</numerusform>
+            <numerusform>A batch of %n resizes has ended</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 done, %2 failed, %3 not sent</source>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>%1 done, %2 failed, %3 not sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n resize(s) has ended</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>
+            <numerusform>A run of %n resize has ended</numerusform>
+            <numerusform>A run of %n resizes has ended</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3828,14 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Request body</source>
         <translation>Request body</translation>
     </message>
+    <message>
+        <source>Resumed by</source>
+        <translation>Resumed by</translation>
+    </message>
+    <message>
+        <source>Resumed (UTC)</source>
+        <translation>Resumed (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationTexts</name>
@@ -3960,6 +4028,38 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Request body</source>
         <extracomment>property of an operation: body of the HTTP request, as it is sent</extracomment>
         <translation>Request body</translation>
+    </message>
+    <message>
+        <source>Resumed by</source>
+        <extracomment>property of an operation: access key id or user of who went on with it after a pause</extracomment>
+        <translation>Resumed by</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <extracomment>property of an operation: time at which they did</extracomment>
+        <translation>Resumed</translation>
+    </message>
+    <message>
+        <source>The service answered %1. The instance is being read to find out whether the request was taken.</source>
+        <extracomment>%1 is an HTTP status: &quot;502&quot;</extracomment>
+        <translation>The service answered %1. The instance is being read to find out whether the request was taken.</translation>
+    </message>
+    <message>
+        <source>The instance is at its old size, and no change is seen any more. Check in the console before you send it again.</source>
+        <translation>The instance is at its old size, and no change is seen any more. Check in the console before you send it again.</translation>
+    </message>
+    <message>
+        <source>The instance became faulty during the change: %1.</source>
+        <extracomment>%1 is a fault code of the service: &quot;dcs.03.0017&quot;</extracomment>
+        <translation>The instance became faulty during the change: %1.</translation>
+    </message>
+    <message>
+        <source>This rests on time alone. A later reading may still correct it.</source>
+        <translation>This rests on time alone. A later reading may still correct it.</translation>
+    </message>
+    <message>
+        <source>It had counted as failed by time alone before the change was seen.</source>
+        <translation>It had counted as failed by time alone before the change was seen.</translation>
     </message>
 </context>
 <context>
@@ -4375,6 +4475,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>%1 · %n waiting</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · no answer for %2</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
+        <translation>%1 · no answer for %2</translation>
+    </message>
 </context>
 <context>
     <name>dcs::RegionBox</name>
@@ -4470,6 +4575,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <extracomment>%1 is the name of an instance</extracomment>
         <translation>“%1”: there is no check beforehand here; sent without.</translation>
     </message>
+    <message>
+        <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
+        <translation>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ResizeNotices</name>
@@ -4496,6 +4605,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>This instance cannot be resized now.</source>
         <translation>This instance cannot be resized now.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence: why not</extracomment>
+        <translation>Nothing was sent. %1</translation>
     </message>
 </context>
 <context>
@@ -4545,8 +4659,8 @@ Lists the cache instances of a DCS project and resizes them.</translation>
 <context>
     <name>dcs::BatchLine</name>
     <message>
-        <source>The run has ended: %1.</source>
-        <translation>The run has ended: %1.</translation>
+        <source>The batch has ended: %1.</source>
+        <translation>The batch has ended: %1.</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -4554,7 +4668,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>Goes on with a run that is paused</extracomment>
+        <extracomment>Goes on with a batch that is paused</extracomment>
         <translation>Go on</translation>
     </message>
     <message>
@@ -4571,13 +4685,25 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>Takes the line of a run that has ended away</extracomment>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
         <translation>Close</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the run is</extracomment>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
+        <translation>Sign in to the project of the batch to go on with it, not read-only.</translation>
+    </message>
+    <message>
+        <source>The run has ended: %1.</source>
+        <translation>The run has ended: %1.</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
     </message>
     <message>
         <source>Sign in to the project of the run to go on with it, not read-only.</source>
@@ -4593,7 +4719,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was accepted is not waited for any more</extracomment>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
         <translation>Stop following…</translation>
     </message>
     <message>
@@ -4608,12 +4734,16 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Keep following</source>
         <translation>Keep following</translation>
     </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchReport</name>
     <message>
-        <source>Report of a run</source>
-        <translation>Report of a run</translation>
+        <source>Report of a batch</source>
+        <translation>Report of a batch</translation>
     </message>
     <message>
         <source>Instance</source>
@@ -4714,6 +4844,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Report of a run</source>
+        <translation>Report of a run</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchReportDialog</name>
@@ -4761,8 +4895,132 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>resizes of a run: &quot;12 of 50 done&quot;</extracomment>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
         <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>Paused. Nothing more is sent until you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>Paused: the service refused the sign-in or the permission.</translation>
+    </message>
+    <message>
+        <source>Paused: nobody is signed in to its project.</source>
+        <translation>Paused: nobody is signed in to its project.</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>Starts at %1, in %2, if the program runs then.</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next one starts in %1.</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
+            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
+            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
+            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>It goes on as confirmed.</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>As confirmed, it starts at %1, in %2.</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
@@ -4804,37 +5062,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>%n waiting</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>Paused. Nothing more is sent until you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>Paused: the service refused the sign-in or the permission.</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>Paused: nobody is signed in to its project.</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>Starts at %1, in %2, if the program runs then.</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next one starts in %1.</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
-    </message>
     <message numerus="yes">
         <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
         <translation>
@@ -4842,51 +5069,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>%n resizes of this run have not been sent. They will not be sent any more.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
-            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
-            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>It goes on as confirmed.</source>
-        <translation>It goes on as confirmed.</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A run that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>As confirmed, it starts at %1, in %2.</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-        </translation>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5269,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a profile, %2 a sentence about it</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>This is the demo: it has its own account, and no real one can be reached. To sign in, quit and start the program without --demo.</source>
+        <translation>This is the demo: it has its own account, and no real one can be reached. To sign in, quit and start the program without --demo.</translation>
     </message>
 </context>
 <context>

@@ -1316,11 +1316,11 @@ State of a background task: it has not begun yet</extracomment>
         <translation>正在等待轮到此项。</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
+        <source>Waiting for the time at which the batch begins.</source>
         <translation>正在等待本批变更的开始时间。</translation>
     </message>
     <message>
-        <source>The run pauses before its next resize.</source>
+        <source>The batch pauses before its next resize.</source>
         <translation>正在两次变更之间暂停。</translation>
     </message>
     <message>
@@ -1336,7 +1336,7 @@ State of a background task: it has not begun yet</extracomment>
         <translation>服务暂时不再受理请求，稍后会重试。</translation>
     </message>
     <message>
-        <source>The run is paused.</source>
+        <source>The batch is paused.</source>
         <translation>本批变更已暂停。</translation>
     </message>
     <message>
@@ -1592,6 +1592,58 @@ State of a background task: it has not begun yet</extracomment>
         <source>Waiting for window</source>
         <extracomment>State of an operation: the service waits for the maintenance window</extracomment>
         <translation>等待时间窗</translation>
+    </message>
+    <message>
+        <source>Waiting for the time at which the run begins.</source>
+        <translation>正在等待本批变更的开始时间。</translation>
+    </message>
+    <message>
+        <source>The run pauses before its next resize.</source>
+        <translation>正在两次变更之间暂停。</translation>
+    </message>
+    <message>
+        <source>The run is paused.</source>
+        <translation>本批变更已暂停。</translation>
+    </message>
+    <message>
+        <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
+        <translation>确认此变更的账号未登录。只有该账号重新登录并同意后才会继续。</translation>
+    </message>
+    <message>
+        <source>The list is not whole: %1 of %2 instances read.</source>
+        <extracomment>Numbers of instances</extracomment>
+        <translation>列表不完整：已读取 %1 个实例，共 %2 个。</translation>
+    </message>
+    <message>
+        <source>The list may not be whole: %1 instances read while it kept changing.</source>
+        <extracomment>A number of instances</extracomment>
+        <translation>列表可能不完整：读取期间列表一直在变化，已读取 %1 个实例。</translation>
+    </message>
+    <message>
+        <source>%1–%2 (assumed to be UTC)</source>
+        <extracomment>From one time of day to another; the service did not say in which time zone</extracomment>
+        <translation>%1–%2（按 UTC 推定）</translation>
+    </message>
+    <message>
+        <source>Not sent: the clock of this computer is wrong</source>
+        <translation>未发送：本机时钟不正确</translation>
+    </message>
+    <message>
+        <source>No sign that the request was taken. Check in the console before you send it again.</source>
+        <translation>未发现请求已被受理的迹象。再次发送前，请先在控制台确认。</translation>
+    </message>
+    <message>
+        <source>The request was sent, but it is not followed any more: its end is not known.</source>
+        <translation>请求已发送，但不再跟踪：结果未知。</translation>
+    </message>
+    <message>
+        <source>Not sent in the end: the instance stayed busy for too long.</source>
+        <translation>最终未发送：实例忙碌时间过长。</translation>
+    </message>
+    <message>
+        <source>The gateway of the service failed (HTTP %1)</source>
+        <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
+        <translation>服务网关故障（HTTP %1）</translation>
     </message>
 </context>
 <context>
@@ -2901,7 +2953,7 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>“%1”的变更已结束</translation>
     </message>
     <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
+        <source>A batch of %n resize(s) has ended</source>
         <extracomment>Title of a notification</extracomment>
         <translation>
             <numerusform>一批 %n 个变更已结束</numerusform>
@@ -2911,6 +2963,13 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1 done, %2 failed, %3 not sent</source>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>完成 %1，失败 %2，未发送 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>A run of %n resize(s) has ended</source>
+        <extracomment>Title of a notification</extracomment>
+        <translation>
+            <numerusform>一批 %n 个变更已结束</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3747,6 +3806,14 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Request body</source>
         <translation>请求体</translation>
     </message>
+    <message>
+        <source>Resumed by</source>
+        <translation>恢复者</translation>
+    </message>
+    <message>
+        <source>Resumed (UTC)</source>
+        <translation>恢复时间（UTC）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationTexts</name>
@@ -3939,6 +4006,38 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Request body</source>
         <extracomment>property of an operation: body of the HTTP request, as it is sent</extracomment>
         <translation>请求体</translation>
+    </message>
+    <message>
+        <source>Resumed by</source>
+        <extracomment>property of an operation: access key id or user of who went on with it after a pause</extracomment>
+        <translation>恢复者</translation>
+    </message>
+    <message>
+        <source>Resumed</source>
+        <extracomment>property of an operation: time at which they did</extracomment>
+        <translation>恢复时间</translation>
+    </message>
+    <message>
+        <source>The service answered %1. The instance is being read to find out whether the request was taken.</source>
+        <extracomment>%1 is an HTTP status: &quot;502&quot;</extracomment>
+        <translation>服务返回 %1。正在读取实例，以确认请求是否已被受理。</translation>
+    </message>
+    <message>
+        <source>The instance is at its old size, and no change is seen any more. Check in the console before you send it again.</source>
+        <translation>实例仍为原规格，且已看不到变更。再次发送前，请先在控制台确认。</translation>
+    </message>
+    <message>
+        <source>The instance became faulty during the change: %1.</source>
+        <extracomment>%1 is a fault code of the service: &quot;dcs.03.0017&quot;</extracomment>
+        <translation>变更期间实例发生故障：%1。</translation>
+    </message>
+    <message>
+        <source>This rests on time alone. A later reading may still correct it.</source>
+        <translation>此结论仅依据时间得出，之后的读取结果仍可能更正它。</translation>
+    </message>
+    <message>
+        <source>It had counted as failed by time alone before the change was seen.</source>
+        <translation>看到变更之前，曾仅依据时间判定为失败。</translation>
     </message>
 </context>
 <context>
@@ -4349,6 +4448,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
             <numerusform>%1 · %n 个等待中</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 · no answer for %2</source>
+        <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
+        <translation>%1 · 已有 %2 没有响应</translation>
+    </message>
 </context>
 <context>
     <name>dcs::RegionBox</name>
@@ -4444,6 +4548,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>%1 is the name of an instance</extracomment>
         <translation>“%1”：此处不提供事前检查，已直接发送。</translation>
     </message>
+    <message>
+        <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
+        <translation>该实例有一项尚未结束的规格变更，由已退出的另一程序副本遗留，现由本程序跟踪，请查看操作记录。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ResizeNotices</name>
@@ -4470,6 +4578,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>This instance cannot be resized now.</source>
         <translation>此实例当前不能变更规格：</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. %1</source>
+        <extracomment>%1 is a sentence: why not</extracomment>
+        <translation>未发送任何请求。%1</translation>
     </message>
 </context>
 <context>
@@ -4519,7 +4632,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
 <context>
     <name>dcs::BatchLine</name>
     <message>
-        <source>The run has ended: %1.</source>
+        <source>The batch has ended: %1.</source>
         <translation>批次已结束：%1。</translation>
     </message>
     <message>
@@ -4528,7 +4641,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Go on</source>
-        <extracomment>Goes on with a run that is paused</extracomment>
+        <extracomment>Goes on with a batch that is paused</extracomment>
         <translation>继续执行</translation>
     </message>
     <message>
@@ -4545,13 +4658,25 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Close</source>
-        <extracomment>Takes the line of a run that has ended away</extracomment>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
         <translation>关闭</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the run is</extracomment>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
+        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
+    </message>
+    <message>
+        <source>The run has ended: %1.</source>
+        <translation>批次已结束：%1。</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
     </message>
     <message>
         <source>Sign in to the project of the run to go on with it, not read-only.</source>
@@ -4567,7 +4692,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was accepted is not waited for any more</extracomment>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
         <translation>停止跟踪…</translation>
     </message>
     <message>
@@ -4582,11 +4707,15 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Keep following</source>
         <translation>继续跟踪</translation>
     </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchReport</name>
     <message>
-        <source>Report of a run</source>
+        <source>Report of a batch</source>
         <translation>批次报告</translation>
     </message>
     <message>
@@ -4688,6 +4817,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Report of a run</source>
+        <translation>批次报告</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchReportDialog</name>
@@ -4735,40 +4868,40 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>%1 of %2 done</source>
-        <extracomment>resizes of a run: &quot;12 of 50 done&quot;</extracomment>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
         <translation>已完成 %1/%2</translation>
     </message>
     <message numerus="yes">
         <source>%n in progress</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>进行中 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>失败 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n skipped</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>跳过 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>已取消 %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting</source>
-        <comment>resizes of a run</comment>
+        <comment>resizes of a batch</comment>
         <translation>
             <numerusform>等待 %n</numerusform>
         </translation>
@@ -4805,7 +4938,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
     </message>
     <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
         <translation>
             <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
         </translation>
@@ -4838,7 +4971,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A run that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
         <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
     </message>
     <message>
@@ -4851,6 +4984,52 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>
             <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>进行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>失败 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>跳过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>已取消 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a run</comment>
+        <translation>
+            <numerusform>等待 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5226,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>%1: %2</source>
         <extracomment>%1 is the name of a profile, %2 a sentence about it</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>This is the demo: it has its own account, and no real one can be reached. To sign in, quit and start the program without --demo.</source>
+        <translation>当前为演示：演示使用自带的模拟账号，无法访问任何真实账号。如需登录，请退出后不带 --demo 重新启动程序。</translation>
     </message>
 </context>
 <context>

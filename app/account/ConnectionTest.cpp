@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "account/ConnectionTest.h"
 
-#include "api/ErrorCodec.h"
 #include "api/auth/AuthProblems.h"
+#include "api/codec/ErrorCodec.h"
 #include "api/http/ServiceUrl.h"
 
 #include <cstdlib>

@@ -3,7 +3,7 @@
 
 #include "account/Profile.h"
 #include "api/dcs/DcsClient.h"
-#include "api/http/probe/HostProbe.h"
+#include "api/http/HostProbe.h"
 #include "api/iam/FindProjectsJob.h"
 
 #include <QElapsedTimer>

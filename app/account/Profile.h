@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/auth/Authenticator.h"
+#include "api/auth/Credentials.h"
+#include "api/auth/Endpoint.h"
 #include "model/resize/ApiVersions.h"
 
 #include <QList>

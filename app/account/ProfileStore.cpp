@@ -3,6 +3,7 @@
 
 #include "account/ProfileFormat.h"
 #include "account/SetAside.h"
+#include "api/OwnerOnly.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -24,12 +25,6 @@ bool isId(const QString &text)
 {
     return QUuid::fromString(text).toString(QUuid::WithoutBraces) == text
         && !QUuid::fromString(text).isNull();
-}
-
-/// Nobody but the user has to know which keys there are.
-void makePrivate(const QString &path)
-{
-    QFile::setPermissions(path, QFileDevice::ReadOwner | QFileDevice::WriteOwner);
 }
 
 /// Whether two profiles are for the same key or user in the same places, whatever they are called.
@@ -70,6 +65,8 @@ void ProfileStore::open()
     const QFileInfo info(m_path);
     if (!info.exists())
         return;
+    makeOwnerOnly(info.absolutePath()); // an earlier version may have made them
+    makeOwnerOnly(m_path);
     if (!info.isFile() || !QFile(m_path).open(QIODevice::ReadOnly))
         m_fileState = ProfileFile::Unusable;
     else if (info.size() <= largestFile && readAll())
@@ -224,7 +221,7 @@ void ProfileStore::save(const QStringList &touched)
         file.setValue("lastUsed"_L1, m_lastUsed);
         file.sync();
         m_isSaved = file.status() == QSettings::NoError;
-        makePrivate(m_path);
+        makeOwnerOnly(m_path);
     } else {
         m_isSaved = false;
     }

@@ -18,7 +18,7 @@ enum class ProfileFile {
     New, ///< nothing yet
     Read,
     Damaged, ///< it was renamed to setAsidePath(), and a new one begun
-    Unusable ///< it can be neither read nor set aside; it is left alone and nothing is saved in this run
+    Unusable ///< it can be neither read nor set aside; it is left alone and nothing is saved in this process
 };
 
 /// The profiles of the user in a plain INI file, in the user's order. No secret ever gets into it: those are

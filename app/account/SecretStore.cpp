@@ -2,7 +2,7 @@
 #include "account/SecretStore.h"
 
 #include "account/KeyringLock.h"
-#include "api/JsonReader.h"
+#include "api/codec/JsonReader.h"
 
 #include <QJsonDocument>
 

@@ -26,7 +26,7 @@ struct SecretAnswer {
 };
 
 /// The secrets of the profiles in the desktop's own keyring (QtKeychain), one entry for each profile. What
-/// the keyring did not take is kept in memory and read from there, for this run only; never in a file. A
+/// the keyring did not take is kept in memory and read from there, for this process only; never in a file. A
 /// locked keyring makes the desktop ask to unlock it; if that was refused, nothing makes it ask again until
 /// askAgain(). Every access is asynchronous and they are carried out one after the other. Lives in the GUI
 /// thread.

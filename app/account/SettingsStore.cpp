@@ -26,7 +26,7 @@ bool isLineOfIni(const QByteArray &line)
         || line.contains('=');
 }
 
-/// Looks at the bytes: QSettings tells a damage only to the first who reads a file in a run.
+/// Looks at the bytes: QSettings tells a damage only to the first who reads a file in a process.
 bool isDamaged(const QString &path)
 {
     QFile file(path);

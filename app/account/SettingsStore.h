@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/ThemeMode.h"
 #include "api/http/NetworkSettings.h"
 #include "model/BatchSettings.h"
+#include "model/ThemeMode.h"
 
 #include <QObject>
 #include <QString>
@@ -54,7 +54,7 @@ public:
 
     /// A value that is out of bounds, or no such word, is the default.
     Settings settings() const;
-    /// False: it is not on the disk (full, read-only, unusable file), and lasts for this run.
+    /// False: it is not on the disk (full, read-only, unusable file), and lasts for this process.
     bool save(const Settings &settings);
     /// Saves the present settings with a change.
     bool change(const std::function<void(Settings &)> &change);
@@ -62,7 +62,7 @@ public:
     /// Where the damaged file is now, "" if it was not damaged.
     QString setAsidePath() const { return m_setAsidePath; }
     /// False: the file or its folder cannot be written, or the last saving failed; what is changed lasts for
-    /// this run.
+    /// this process.
     bool isWritable() const;
     /// For the other keys of the file; owned by the store.
     QSettings *file() const { return m_file.get(); }

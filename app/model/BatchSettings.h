@@ -7,7 +7,7 @@
 
 namespace dcs {
 
-/// How a run of several operations goes on. What carries it out takes values out of bounds as the nearest
+/// How a batch of several operations goes on. What carries it out takes values out of bounds as the nearest
 /// bound.
 struct BatchSettings {
     static constexpr int mostRunning = 100;
@@ -16,7 +16,7 @@ struct BatchSettings {
 
     int maxRunning = 3; ///< operations in progress at once, 1 to mostRunning
     int pauseMs = 0; ///< from the end of an operation to the next start, 0 to longestPauseMs
-    int stopAfterFailures = 1; ///< so many failures pause the run, 1 to mostFailures; 0: failures never do
+    int stopAfterFailures = 1; ///< so many failures pause the batch, 1 to mostFailures; 0: failures never do
     bool canary = false; ///< one at a time, and a pause if it fails, until one is Done
     std::optional<QDateTime> notBefore = {}; ///< UTC, of the first start
     bool inOwnWindow = false; ///< each is sent only while the maintenance window of its instance is open

@@ -45,7 +45,9 @@ struct Instance {
     Word<ChargingMode> chargingMode;
     QString orderId;
     QString maintainBegin; ///< UTC, "02:00:00"
-    QString maintainEnd;
+    QString maintainEnd; ///< "24:00:00" is the end of the day
+    /// The window was told by v1.0, which does not say that it is in UTC.
+    bool maintainZoneAssumed = false;
     QDateTime createdAt; ///< UTC
     QDateTime updatedAt; ///< UTC
     QString task; ///< what is going on in the background, "" when idle. Only show instance tells it.

@@ -30,14 +30,15 @@ enum class OperationState {
 /// What an operation that is Waiting waits for. waitsUntil is known where a time is named.
 enum class WaitReason {
     None,
-    Turn, ///< others of its run come first
-    StartTime, ///< of its run (time)
-    PauseBetween, ///< after an operation of its run that has ended (time)
+    Turn, ///< others of its batch come first
+    StartTime, ///< of its batch (time)
+    PauseBetween, ///< after an operation of its batch that has ended (time)
     OwnWindow, ///< the maintenance window of the instance (time)
     InstanceBusy, ///< another task of the instance runs; read again then (time)
     ServiceBusy, ///< the service took no more requests for the moment (429); tried again then (time)
     BatchPaused,
-    UnfinishedBatch ///< confirmed in an earlier process: goes on only if the user says so
+    UnfinishedBatch, ///< confirmed in an earlier process: goes on only if the user says so
+    SignedOut ///< who confirmed it is not signed in: goes on only if they sign in again and say so
 };
 
 /// Why an operation ended as Failed or Skipped.
@@ -62,12 +63,22 @@ enum class FailureReason {
     ReadFailed ///< the reading before sending failed: error tells
 };
 
+/// What the end of a watched operation rests on.
+enum class VerdictBasis {
+    Evidence, ///< the service showed it
+    TimeAlone, ///< nothing was seen for a long time: open to be corrected by what is seen later
+    Reopened ///< Done after it had counted as Failed by time alone
+};
+
 /// One resize from confirmation to its end.
 struct Operation {
     int id = 0; ///< unique in this process, from 1
-    QString uuid; ///< names it for good, in every run of the program
+    QString uuid; ///< names it for good, in every process
     QString batchId; ///< of the operations confirmed together; "" if alone
     QString who; ///< access key id or user name
+    QString account; ///< who confirmed it (Authenticator::account); "" if an earlier version wrote it down
+    QString resumedBy; ///< the account that went on with its run last while it was not sent; "": none
+    QDateTime resumedAt; ///< UTC, of that; invalid: never
     QString region;
     QString profileText; ///< account and region, for display
     QString projectId;
@@ -76,6 +87,8 @@ struct Operation {
     WaitReason waitReason = WaitReason::None; ///< of Waiting
     QDateTime waitsUntil; ///< UTC, of Waiting; invalid: not known
     FailureReason failure = FailureReason::None;
+    VerdictBasis basis = VerdictBasis::Evidence; ///< of Done and Failed
+    QString faultCode; ///< the service's own, of InstanceFaulty: "dcs.03.0017"; "" if it told none
     QDateTime startedAt; ///< UTC, when it was confirmed
     QDateTime sentAt; ///< UTC, of the last POST; invalid before
     QDateTime finishedAt; ///< UTC, invalid until it is settled
@@ -94,6 +107,8 @@ struct Operation {
     bool isSettled() const { return state >= OperationState::Done; }
     /// Nothing has been sent that may have arrived: it can still be cancelled.
     bool isPending() const { return state == OperationState::Queued || state == OperationState::Waiting; }
+    /// It was sent, and its end is to be found by readings.
+    bool isWatched() const { return state >= OperationState::Unconfirmed && !isSettled(); }
     /// What ResizeQueue pauses and resumes it by: its batch, or itself if it is alone.
     const QString &batchKey() const { return batchId.isEmpty() ? uuid : batchId; }
 

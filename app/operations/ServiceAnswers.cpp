@@ -62,6 +62,17 @@ bool saysBusy(const ApiError &error)
     return error.httpStatus == badRequest && busyCodes.contains(newerForm(error.code));
 }
 
+bool saysAlreadyChanging(const ApiError &error)
+{
+    static const QStringList codes{
+        u"DCS.4026"_s, // not in this status
+        u"DCS.4049"_s, // not RUNNING
+        u"DCS.4113"_s, // being extended
+    };
+    return error.kind == ErrorKind::Http && error.httpStatus == badRequest
+        && codes.contains(newerForm(error.code));
+}
+
 bool saysNotAllowed(const ApiError &error)
 {
     return error.kind == ErrorKind::AuthenticationStopped || error.httpStatus == unauthorized

@@ -16,6 +16,9 @@ bool provesRefusal(const ApiError &error);
 /// that was answered so is never sent again.
 bool saysBusy(const ApiError &error);
 
+/// Refused (400), since the instance is not idle or is being extended: which may be by our own request.
+bool saysAlreadyChanging(const ApiError &error);
+
 /// Authentication or permission was refused (401, 403, or stopped before sending): other calls fare no
 /// better.
 bool saysNotAllowed(const ApiError &error);

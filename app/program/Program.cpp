@@ -91,6 +91,7 @@ QString Program::texts() const
 AccountServices Program::accountServices()
 {
     AccountServices services{m_regions, &m_errors, &m_theme, &m_profiles, &m_secrets};
+    services.isDemo = m_setup.isDemo;
     connectServices(services, &m_http, m_catalogue, m_setup.client);
     services.findImports = [] {
         return findImports(
@@ -113,7 +114,7 @@ MainWindow *Program::openWindow()
 void Program::start(const QProcessEnvironment &environment, const SignInFlags &flags)
 {
     m_network.readPassword([this, environment, flags] {
-        if (!m_window->sessions()) // nobody has signed in while the keyring was asked
+        if (!m_setup.isDemo && !m_window->sessions()) // nobody has signed in while the keyring was asked
             signIn(environment, flags);
     });
 }

@@ -36,6 +36,8 @@ struct ProgramSetup {
     std::function<QStringList()> settingsTexts = {};
     ClientSettings client = {};
     WatchSettings watch = {};
+    /// Only the built-in simulator can be signed in to: what is recorded at journalPath is thrown away.
+    bool isDemo = false;
 };
 
 /// The sign-in of the demo, at this simulator.
@@ -63,9 +65,9 @@ public:
     /// Makes the main window and shows it; what is wrong with files goes to stderr, too. To be called once;
     /// the program owns it.
     MainWindow *openWindow();
-    /// Reads the proxy's password, then, unless somebody is signed in, signs in with what environment and
-    /// flags give, if that is enough but for a project id that can be looked up; if it is not, it fills the
-    /// dialog. With nothing given it signs in as the profile used last, if there is one.
+    /// Reads the proxy's password, then, unless this is the demo or somebody is signed in, signs in with what
+    /// environment and flags give, if that is enough but for a project id that can be looked up; if it is
+    /// not, it fills the dialog. With nothing given it signs in as the profile used last, if there is one.
     void start(const QProcessEnvironment &environment, const SignInFlags &flags);
 
 private:

@@ -20,6 +20,10 @@
 
 #include <memory>
 
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -104,6 +108,7 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
         (options.demo ? demoFolder.path() : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation))
             + u"/journal.db"_s,
         [&store, canBeSaved] { return settingsTexts(store, canBeSaved); }};
+    setup.isDemo = options.demo;
     setup.client.retry.jitter = [] { return QRandomGenerator::global()->generateDouble(); };
     dcs::Program program(setup);
     const auto sayLogFailed = [&options] {
@@ -130,10 +135,20 @@ int run(QApplication &application, const Options &options, dcs::SettingsStore &s
     return application.exec();
 }
 
+/// A core file would hold secrets.
+void forbidCoreFiles()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none{0, 0};
+    ::setrlimit(RLIMIT_CORE, &none);
+#endif
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    forbidCoreFiles();
     QCoreApplication::setApplicationName(u"dcs-scaler"_s);
     QCoreApplication::setOrganizationName(u"DCS Scaler"_s);
     QCoreApplication::setApplicationVersion(u"" DCS_VERSION ""_s);

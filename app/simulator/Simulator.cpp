@@ -5,6 +5,7 @@
 #include "simulator/http/FaultPlan.h"
 #include "simulator/http/LoopbackServer.h"
 #include "simulator/http/Pause.h"
+#include "simulator/values/FixedAccount.h"
 #include "simulator/world/SimulatorFleet.h"
 
 #include <QCryptographicHash>
@@ -135,19 +136,19 @@ int Simulator::port() const { return m_impl->port; }
 
 QString Simulator::baseUrl() const { return u"http://127.0.0.1:%1"_s.arg(port()); }
 
-QString Simulator::accessKey() { return u"DEMOACCESSKEY0000001"_s; }
+QString Simulator::accessKey() { return FixedAccount::accessKey(); }
 
-QString Simulator::secretKey() { return u"demo-secret-key-of-the-simulator-0001"_s; }
+QString Simulator::secretKey() { return FixedAccount::secretKey(); }
 
-QString Simulator::userName() { return u"demo-operator"_s; }
+QString Simulator::userName() { return FixedAccount::userName(); }
 
-QString Simulator::password() { return u"demo-password-of-the-simulator"_s; }
+QString Simulator::password() { return FixedAccount::password(); }
 
-QString Simulator::domainName() { return u"demo-account"_s; }
+QString Simulator::domainName() { return FixedAccount::domainName(); }
 
-QString Simulator::projectId() { return u"0123456789abcdef0123456789abcdef"_s; }
+QString Simulator::projectId() { return FixedAccount::projectId(); }
 
-QString Simulator::region() { return u"cn-north-4"_s; }
+QString Simulator::region() { return FixedAccount::region(); }
 
 void Simulator::addFault(const Fault &fault) { m_impl->faults.add(fault); }
 
@@ -203,6 +204,16 @@ void Simulator::addInstance(const QJsonObject &instance)
         added.members = instance;
         world.instances.append(added);
     });
+}
+
+void Simulator::setPageCap(int rows)
+{
+    m_impl->world.access([&](WorldState &world) { world.pageCap = rows; });
+}
+
+void Simulator::setListChanges(int answers)
+{
+    m_impl->world.access([&](WorldState &world) { world.listChanges = answers; });
 }
 
 void Simulator::finishChanges(ChangeEnd end) { m_impl->world.finishChanges(end); }

@@ -198,6 +198,13 @@ void TestProfileFile::onlyForTheUser()
     QVERIFY(QFile::setPermissions(m_path, QFile::permissions(m_path) | others));
     store->setLastUsed(idOf(1));
     QCOMPARE(QFile::permissions(m_path) & others, QFileDevice::Permissions());
+
+    QVERIFY(QFile::setPermissions(m_path, QFile::permissions(m_path) | others));
+    const QString folder = QFileInfo(m_path).path();
+    QVERIFY(QFile::setPermissions(folder, QFile::permissions(folder) | others));
+    open(); // as an earlier version may have left them
+    QCOMPARE(QFile::permissions(m_path) & others, QFileDevice::Permissions());
+    QCOMPARE(QFile::permissions(folder) & others, QFileDevice::Permissions());
 }
 
 void TestProfileFile::noUserInAddresses()

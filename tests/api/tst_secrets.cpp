@@ -111,7 +111,7 @@ void TestSecrets::logHasOneLinePerExchange()
         return {RawHttpServer::answer(200, R"({"instances":[]})", "X-Request-Id: r2\r\n")};
     });
     LogCapture capture;
-    Ending<QList<Instance>> ending(service.client->listInstances(&service.owner));
+    Ending<InstanceList> ending(service.client->listInstances(&service.owner));
     QVERIFY(ending.once());
     QCOMPARE(capture.lines.size(), 2);
     const QString url = service.server.url(u"/v1.0/p1/instances"_s).toString();

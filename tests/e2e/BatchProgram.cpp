@@ -3,8 +3,8 @@
 // batch_program JOURNAL ENDPOINT FIRST COUNT RUNNING; the key comes from the environment. If the journal has
 // its batch, it waits, and then presses "Go on"; otherwise it opens the dialog for COUNT instances of the
 // list from FIRST on, chooses the next size for each and RUNNING at once, waits, and then confirms. It says
-// "ready" before it waits for a line, a line for each change of an operation, and ends when nothing is
-// unsettled.
+// "ready" before it waits for a line, a line for each change of an operation, and ends when nothing in the
+// journal is unsettled. It goes on with what it takes over from a copy that dies meanwhile.
 #include "account/session/Session.h"
 #include "operations/journal/Journal.h"
 #include "program/Program.h"
@@ -105,22 +105,25 @@ bool openDialog(MainWindow *window, const Batch &batch)
         waitMs);
 }
 
-/// Presses "Go on" of every run, as soon as it can be pressed.
+/// Presses "Go on" of every run that can be gone on with. Whether no other is left.
 bool goOn(const ResizeQueue &queue, MainWindow *window)
 {
-    return QTest::qWaitFor(
-        [&] {
-            const auto buttons =
-                window->findChild<QWidget *>(u"batchesBar"_s)->findChildren<QPushButton *>(u"resumeRun"_s);
-            for (QPushButton *button : buttons) {
-                if (button->isVisible() && button->isEnabled())
-                    button->click();
-            }
-            const QList<Operation> &all = queue.operations();
-            return std::none_of(all.cbegin(), all.cend(),
-                [](const Operation &each) { return each.waitReason == WaitReason::UnfinishedBatch; });
-        },
-        waitMs);
+    const auto buttons =
+        window->findChild<QWidget *>(u"batchesBar"_s)->findChildren<QPushButton *>(u"resumeRun"_s);
+    for (QPushButton *button : buttons) {
+        if (button->isVisible() && button->isEnabled())
+            button->click();
+    }
+    const QList<Operation> &all = queue.operations();
+    return std::none_of(all.cbegin(), all.cend(),
+        [](const Operation &each) { return each.waitReason == WaitReason::UnfinishedBatch; });
+}
+
+/// In this copy and in every other.
+bool isAllSettled(const Journal &journal)
+{
+    const QList<Operation> all = journal.page({}, 0, 100'000).value;
+    return std::all_of(all.cbegin(), all.cend(), [](const Operation &each) { return each.isSettled(); });
 }
 
 } // namespace
@@ -139,24 +142,31 @@ int main(int argc, char *argv[])
     language.set(Language::Code::English);
     ProgramSetup setup{&store, &language, journalPath};
     setup.client.retry.firstPauseMs = 20;
-    setup.watch = {
-        .firstPauseMs = 10, .maxPauseMs = 30, .maxPauseAfterErrorMs = 50, .unconfirmedGraceMs = 1'500};
+    setup.watch = {.firstPauseMs = 10,
+        .maxPauseMs = 30,
+        .maxPauseAfterErrorMs = 50,
+        .unconfirmedGraceMs = 1'500,
+        .backGraceMs = 1'500,
+        .adoptionMs = 200};
     Program program(setup);
     const ResizeQueue &queue = *program.queue();
-    int mostAtOnce = 0;
+    bool isWithinBounds = true; // never more of a run at once than was confirmed
     QObject::connect(&queue, &ResizeQueue::changed, &queue, [&](int id) {
         const Operation &operation = queue.operation(id);
         say(u"%1 %2"_s.arg(operation.request.instanceId).arg(int(operation.state)));
         const QList<Operation> &all = queue.operations();
-        const auto atOnce = std::count_if(all.cbegin(), all.cend(),
-            [](const Operation &each) { return !each.isSettled() && !each.isPending(); });
-        mostAtOnce = std::max(mostAtOnce, static_cast<int>(atOnce));
+        const auto atOnce = std::count_if(all.cbegin(), all.cend(), [&operation](const Operation &each) {
+            return each.batchKey() == operation.batchKey() && !each.isSettled() && !each.isPending();
+        });
+        const BatchScheduler *run = queue.batch(operation.batchKey());
+        isWithinBounds = isWithinBounds && (!run || atOnce <= run->settings().maxRunning);
     });
     MainWindow *window = program.openWindow();
     if (isConfirmed(program.journal(), batch)) {
         say(u"ready"_s);
         waitForLine();
-        if (!signIn(program, window, endpoint) || !goOn(queue, window))
+        if (!signIn(program, window, endpoint)
+            || !QTest::qWaitFor([&] { return goOn(queue, window); }, waitMs))
             return EXIT_FAILURE;
     } else {
         if (!signIn(program, window, endpoint) || !openDialog(window, batch))
@@ -165,6 +175,8 @@ int main(int argc, char *argv[])
         waitForLine();
         test::WindowDriver(window).press(u"confirmResize"_s);
     }
-    const bool isOver = QTest::qWaitFor([&] { return queue.unsettledCount() == 0; }, waitMs);
-    return isOver && mostAtOnce <= batch.running ? EXIT_SUCCESS : EXIT_FAILURE;
+    const bool isOver = QTest::qWaitFor(
+        [&] { return goOn(queue, window) && queue.unsettledCount() == 0 && isAllSettled(program.journal()); },
+        waitMs);
+    return isOver && isWithinBounds ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -36,6 +36,7 @@ public:
         WatchSettings settings = shortTimes();
         settings.acceptedGraceMs = 20;
         settings.unconfirmedGraceMs = 20;
+        settings.backGraceMs = 20;
         settings.maxBusyTries = 3;
         return settings;
     }

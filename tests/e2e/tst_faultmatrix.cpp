@@ -184,7 +184,7 @@ void TestFaultMatrix::outcomeUnknown_data()
     columns();
     const auto notTaken = [](const char *name, const Arrange &arrange) {
         row(name, arrange, OperationState::Failed, FailureReason::NotTaken,
-            u"No answer came, and the instance stayed at its old size: the request was not taken."_s, 1);
+            u"No sign that the request was taken. Check in the console before you send it again."_s, 1);
     };
     const auto taken = [](const char *name, const Arrange &arrange) {
         row(name, arrange, OperationState::Done, FailureReason::None, u"Running at 8 GB."_s, 1);
@@ -237,6 +237,8 @@ void TestFaultMatrix::afterAcceptance_data()
     const QString givenUp =
         u"The service accepted the request but gave the change up: the instance is running "
         "at its old size."_s;
+    const QString noChange = u"The instance is at its old size, and no change is seen any more. Check in the "
+                             "console before you send it again."_s;
     const auto done = [](const char *name, const Arrange &arrange) {
         row(name, arrange, OperationState::Done, FailureReason::None, u"Running at 8 GB."_s, 1);
     };
@@ -258,13 +260,14 @@ void TestFaultMatrix::afterAcceptance_data()
         if (bench.readings() < 10)
             bench.strike(bench.fault(Fault::Kind::HtmlPage, "GET", 2, 200));
     }));
-    fail("200 with a malformed body, nothing happens", FailureReason::GivenUp, givenUp,
+    fail("200 with a malformed body, nothing happens", FailureReason::GivenUp, noChange,
         [](FaultBench &bench) { bench.strike(Fault::Kind::MalformedBody); });
-    fail("200 with an HTML page, nothing happens", FailureReason::GivenUp, givenUp,
+    fail("200 with an HTML page, nothing happens", FailureReason::GivenUp, noChange,
         [](FaultBench &bench) { bench.strike(Fault::Kind::HtmlPage, 1, 200); });
     fail("given up", FailureReason::GivenUp, givenUp,
         [](FaultBench &bench) { bench.changeEnd = Simulator::ChangeEnd::GivenUp; });
-    fail("ends in ERROR", FailureReason::InstanceFaulty, u"The instance became faulty during the change."_s,
+    fail("ends in ERROR", FailureReason::InstanceFaulty,
+        u"The instance became faulty during the change: dcs.03.0017."_s,
         [](FaultBench &bench) { bench.changeEnd = Simulator::ChangeEnd::Faulty; });
     fail("frozen in the middle", FailureReason::InstanceFrozen,
         u"The instance was frozen during the change."_s, whileExtending([](FaultBench &bench) {

@@ -53,6 +53,8 @@ private Q_SLOTS:
     void twoCopies_data();
     void twoCopies();
     void heirsOfOne();
+    void whileAnotherLives();
+    void duringTheCheck();
 
 private:
     QString path() const { return m_folder->filePath(u"journal.db"_s); }
@@ -62,6 +64,8 @@ private:
     void compare(int operations) const;
     QHash<QString, Instance> instances() const;
     QHash<QString, int> posts() const;
+    /// A service of instances of 4 GB. checkMs: how long it takes to check a change.
+    void startService(SimulatorSettings::ApiVersions apiVersions, int checkMs = 0);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Simulator> m_simulator;
@@ -77,9 +81,14 @@ void TestKilled::initTestCase()
 void TestKilled::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
+    startService(SimulatorSettings::ApiVersions::V1Only);
+}
+
+void TestKilled::startService(SimulatorSettings::ApiVersions apiVersions, int checkMs)
+{
     m_simulator = std::make_unique<Simulator>(bundledCatalogue(),
         SimulatorSettings{
-            .instanceCount = 0, .extendMs = 60, .apiVersions = SimulatorSettings::ApiVersions::V1Only});
+            .instanceCount = 0, .extendMs = 60, .apiVersions = apiVersions, .checkMs = checkMs});
     QVERIFY(m_simulator->start());
     m_simulator->setMemoryQuotaGb(10'000);
     for (int i = 0; i < instanceCount; ++i) {
@@ -104,7 +113,8 @@ QHash<QString, int> TestKilled::posts() const
 {
     QHash<QString, int> result;
     for (const ReceivedRequest &request : m_simulator->received()) {
-        if (request.method == "POST" && request.path.endsWith(u"/extend"_s))
+        const bool isChange = request.path.endsWith(u"/extend"_s) || request.path.endsWith(u"/resize"_s);
+        if (request.method == "POST" && isChange)
             ++result[request.path.section(u'/', -2, -2)];
     }
     return result;
@@ -122,7 +132,7 @@ QHash<QString, Instance> TestKilled::instances() const
     auto *job = client.listInstances(&owner);
     bool ended = false;
     connect(job, &ApiJobBase::finished, &owner, [&] {
-        for (const Instance &instance : job->result() ? *job->result() : QList<Instance>())
+        for (const Instance &instance : job->result() ? job->result()->instances : QList<Instance>())
             result.insert(instance.id, instance);
         ended = true;
     });
@@ -264,6 +274,41 @@ void TestKilled::heirsOfOne()
     one.go();
     QVERIFY(two.finish());
     QVERIFY(one.finish());
+    compare(instanceCount);
+}
+
+/// The other copy, which is at work, goes on with what is left.
+void TestKilled::whileAnotherLives()
+{
+    Copy living(arguments(0, 15, 1));
+    Copy lost(arguments(15, 35));
+    QVERIFY(living.isReady());
+    QVERIFY(lost.isReady());
+    living.go();
+    lost.go();
+    for (int lines = 0; lines < 50; ++lines)
+        QVERIFY(!lost.readLine().isEmpty());
+    QVERIFY(lost.kill());
+    QVERIFY(living.finish());
+    compare(instanceCount);
+}
+
+/// The service is being asked whether the changes can be made: nothing is confirmed yet.
+void TestKilled::duringTheCheck()
+{
+    startService(SimulatorSettings::ApiVersions::Both, 20);
+    const auto checks = [this] { return m_simulator->countReceived("POST", u"/resize/check-job"_s); };
+    {
+        Copy lost(arguments(0, instanceCount));
+        QVERIFY(QTest::qWaitFor([&checks] { return checks() > 3; }, ChildProgram::waitMs));
+        QVERIFY(lost.kill());
+    }
+    QVERIFY(posts().isEmpty());
+    QCOMPARE(Journal(path()).count({}).value, 0);
+    Copy next(arguments(0, instanceCount));
+    QVERIFY(next.isReady());
+    next.go();
+    QVERIFY(next.finish());
     compare(instanceCount);
 }
 

@@ -12,6 +12,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUuid>
@@ -68,6 +69,7 @@ public:
         m_process.setProcessEnvironment(all);
         m_process.start(QStringLiteral(DCS_PROGRAM), arguments);
     }
+    qint64 id() const { return m_process.processId(); }
     bool waitForEnd() { return m_process.waitForFinished(waitMs); }
     int exitCode() const { return m_process.exitCode(); }
     QString errors()
@@ -129,11 +131,13 @@ private Q_SLOTS:
     void newerJournalIsLeftAlone();
     void toldInTheLanguage();
     void logHasTheRequestsWithoutSecrets();
+    void noCoreFiles();
     void logThatCannotBeWritten_data();
     void logThatCannotBeWritten();
     void logThatFillsTheDisk();
     void signsInToTheProfileUsedLast();
     void demoDoesNotSignIn();
+    void demoIgnoresTheEnvironment();
     void environmentGoesFirst();
     void projectOfTheEnvironmentIsFound();
 
@@ -285,6 +289,19 @@ void TestStart::logHasTheRequestsWithoutSecrets()
         QFileDevice::Permissions());
 }
 
+/// They would hold the secrets that are in memory.
+void TestStart::noCoreFiles()
+{
+#ifdef Q_OS_LINUX
+    QVERIFY(work());
+    const QString limits = QString::fromLatin1(readFile(u"/proc/%1/limits"_s.arg(m_program->id())));
+    static const QRegularExpression none(u"Max core file size +0 +0 "_s);
+    QVERIFY2(limits.contains(none), qPrintable(limits));
+#else
+    QSKIP("there is nothing to look at");
+#endif
+}
+
 void TestStart::logThatCannotBeWritten_data()
 {
     QTest::addColumn<QString>("path");
@@ -331,6 +348,15 @@ void TestStart::demoDoesNotSignIn()
     QVERIFY(!keepProfile(*m_program, *m_simulator).isEmpty());
     const QString log = m_program->path(u"requests.log"_s);
     m_program->start({u"--demo"_s, u"--log"_s, log});
+    QTRY_VERIFY_WITH_TIMEOUT(readFile(log).contains("/quota"), waitMs);
+    QCOMPARE(m_simulator->received().size(), 0);
+}
+
+/// What it does would be recorded where it is thrown away.
+void TestStart::demoIgnoresTheEnvironment()
+{
+    const QString log = m_program->path(u"requests.log"_s);
+    m_program->start(QStringList{u"--demo"_s, u"--log"_s, log} + atService(*m_simulator), keyInEnvironment());
     QTRY_VERIFY_WITH_TIMEOUT(readFile(log).contains("/quota"), waitMs);
     QCOMPARE(m_simulator->received().size(), 0);
 }

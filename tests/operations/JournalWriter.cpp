@@ -40,7 +40,8 @@ bool told(const QString &what, const std::optional<JournalProblem> &problem)
 std::optional<JournalProblem> insist(const std::function<std::optional<JournalProblem>()> &work)
 {
     std::optional<JournalProblem> problem = work();
-    for (int again = 0; again < 10 && problem && problem->detail.contains(u"locked"_s); ++again)
+    constexpr int tries = 1'000;
+    for (int again = 0; again < tries && problem && problem->kind == JournalProblem::Kind::Locked; ++again)
         problem = work();
     return problem;
 }

@@ -116,7 +116,7 @@ public:
         }
         return ids;
     }
-    /// The run id; its operations are numbered from 1 if nothing was submitted before.
+    /// The batch id; its operations are numbered from 1 if nothing was submitted before.
     QString submitBatch(const QStringList &ids, const BatchSettings &settings)
     {
         QList<ResizeRequest> requests;

@@ -41,7 +41,8 @@ WatchSettings quickWatch()
         .maxPauseMs = 200,
         .maxPauseAfterErrorMs = 300,
         .acceptedGraceMs = 2'000,
-        .unconfirmedGraceMs = 600};
+        .unconfirmedGraceMs = 600,
+        .backGraceMs = 600};
 }
 
 DemoProgram::DemoProgram(const SimulatorSettings &simulatorSettings, const WatchSettings &watch)

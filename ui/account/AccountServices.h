@@ -29,6 +29,8 @@ struct AccountServices {
     std::function<ConnectionTest *(const SignIn &, QObject *parent)> testConnection = {};
     /// What other programs keep on this computer, read anew.
     std::function<QList<Import>()> findImports = {};
+    /// The program works with simulated instances only: no real account can be reached.
+    bool isDemo = false;
 };
 
 } // namespace dcs

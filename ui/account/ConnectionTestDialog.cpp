@@ -2,8 +2,9 @@
 #include "ui/account/ConnectionTestDialog.h"
 
 #include "ui/account/ConnectionTexts.h"
-#include "ui/account/profiles/ProfileLook.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/account/ProfileLook.h"
+#include "ui/language/OutsideText.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -126,7 +127,8 @@ void ConnectionTestDialog::useProject()
 void ConnectionTestDialog::retranslateUi()
 {
     //: %1 is the name of a profile
-    setWindowTitle(tr("Test connection: %1").arg(ProfileLook::account(m_profile)));
+    setWindowTitle(OutsideText::title(
+        tr("Test connection: %1").arg(OutsideText::within(ProfileLook::account(m_profile)))));
     m_steps->setAccessibleName(tr("Steps"));
     m_choiceLabel->setText(tr("&Project"));
     m_projects->setAccessibleName(tr("Project"));

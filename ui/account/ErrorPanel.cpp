@@ -2,7 +2,7 @@
 #include "ui/account/ErrorPanel.h"
 
 #include "ui/language/ErrorTexts.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -2,8 +2,8 @@
 #include "ui/account/ImportDialog.h"
 
 #include "ui/account/ImportTexts.h"
-#include "ui/account/profiles/ProfileLook.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/account/ProfileLook.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>

@@ -3,9 +3,9 @@
 
 #include "ui/account/RegionBox.h"
 #include "ui/account/SignInForm.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FormArea.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>

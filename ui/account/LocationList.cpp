@@ -2,9 +2,9 @@
 #include "ui/account/LocationList.h"
 
 #include "ui/account/LocationDialog.h"
-#include "ui/account/profiles/ProfileLook.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/RegionBox.h"
 
-#include "ui/language/LanguageChange.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCompleter>
 #include <QEvent>

@@ -2,10 +2,10 @@
 #include "ui/account/SignInDialog.h"
 
 #include "ui/account/ErrorPanel.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/account/SignInForm.h"
-#include "ui/account/profiles/ProfileLook.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/widgets/FormArea.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

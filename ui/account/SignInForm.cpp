@@ -2,9 +2,9 @@
 #include "ui/account/SignInForm.h"
 
 #include "ui/account/RegionBox.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/SecretEdit.h"
 
 #include <QComboBox>

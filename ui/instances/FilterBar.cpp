@@ -2,8 +2,8 @@
 #include "ui/instances/FilterBar.h"
 
 #include "ui/instances/FilterButton.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QHBoxLayout>
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instances/FilterButton.h"
 
+#include "ui/language/OutsideText.h"
+#include "ui/language/Texts.h"
+
 #include <QKeyEvent>
 #include <QMenu>
 
@@ -54,7 +57,8 @@ void FilterButton::rebuildMenu()
     m_menu->addSeparator();
     for (const FilterValue &value : m_values) {
         //: entry of a filter's menu, value and number of instances: "Running (31)"
-        QAction *action = m_menu->addAction(tr("%1 (%L2)").arg(value.text).arg(value.count));
+        QAction *action =
+            m_menu->addAction(OutsideText::label(tr("%1 (%L2)").arg(value.text, Texts::number(value.count))));
         action->setData(value.key);
         action->setCheckable(true);
         action->setChecked(m_chosen.contains(value.key));
@@ -87,7 +91,7 @@ void FilterButton::showChosen()
         shown = tr("%n chosen", nullptr, static_cast<int>(m_chosen.size()));
     }
     //: text of a filter button, property and choice: "Status: Running"
-    setText(tr("%1: %2").arg(m_title, shown));
+    setText(OutsideText::label(tr("%1: %2").arg(m_title, shown)));
     //: name of a filter button for screen readers, property and choice: "Filter by Status: Running"
     setAccessibleName(tr("Filter by %1: %2").arg(m_title, shown));
 }

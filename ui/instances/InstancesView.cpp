@@ -7,7 +7,7 @@
 #include "ui/instances/InstanceTable.h"
 #include "ui/instances/InstanceTableModel.h"
 #include "ui/instances/StatusCounts.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -60,6 +60,7 @@ struct InstancesView::Parts {
     QAction *copyAddress;
     QAction *copyAsCurl;
     QList<Instance> instances;
+    ListExtent extent;
     std::optional<Instance> announced; ///< the current instance as it was last announced
 
     void layOut(InstancesView *view)
@@ -184,6 +185,14 @@ void InstancesView::setInstances(const QList<Instance> &instances)
     applyFilter();
     announceCurrent();
 }
+
+void InstancesView::setExtent(const ListExtent &extent)
+{
+    m_parts->extent = extent;
+    m_parts->counts->setExtent(extent);
+}
+
+const ListExtent &InstancesView::extent() const { return m_parts->extent; }
 
 void InstancesView::setLocations(bool several, const QSet<QString> &staleProjects)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Instance.h"
+#include "model/InstanceList.h"
 #include "model/Quota.h"
 #include "ui/theme/Theme.h"
 
@@ -24,6 +25,9 @@ public:
     ~InstancesView() override;
 
     void setInstances(const QList<Instance> &instances);
+    /// How much of the list these are.
+    void setExtent(const ListExtent &extent);
+    const ListExtent &extent() const;
     /// Whether instances of several places are shown: with columns that tell which. Those of these projects
     /// are not up to date.
     void setLocations(bool several, const QSet<QString> &staleProjects);

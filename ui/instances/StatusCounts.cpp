@@ -2,10 +2,11 @@
 #include "ui/instances/StatusCounts.h"
 
 #include "ui/instances/SizeSuggestion.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/language/OutsideText.h"
 #include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,11 +20,15 @@ namespace dcs {
 using namespace Qt::StringLiterals;
 
 StatusCounts::StatusCounts(const Theme *theme, QWidget *parent)
-    : QWidget(parent), m_theme(theme), m_layout(new FlowLayout(this)),
+    : QWidget(parent), m_theme(theme), m_layout(new FlowLayout(this)), m_extentLabel(new QLabel(this)),
       m_instancesBar(makeQuotaBar(u"instanceQuota"_s)), m_memoryBar(makeQuotaBar(u"memoryQuota"_s))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(Spacing::control);
+    m_extentLabel->setObjectName(u"listExtent"_s);
+    m_extentLabel->hide();
+    setTone(m_extentLabel, Tone::Caution);
+    m_layout->addWidget(m_extentLabel);
     connect(theme, &Theme::changed, this, &StatusCounts::setIcons);
     onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
@@ -56,8 +61,9 @@ void StatusCounts::display(const QList<Instance> &instances, const QSet<QString>
     for (qsizetype i = 0; i < values.size(); ++i) {
         QToolButton *button = m_buttons[i];
         //: a status and how many instances are in it: "Running 31"
-        button->setText(tr("%1 %L2").arg(values[i].text).arg(values[i].count));
-        button->setAccessibleName(button->text());
+        const QString text = tr("%1 %L2").arg(values[i].text, Texts::number(values[i].count));
+        button->setText(OutsideText::label(text));
+        button->setAccessibleName(text);
         button->setChecked(chosen.contains(values[i].key));
     }
 }
@@ -99,6 +105,12 @@ void StatusCounts::setIcons()
     }
 }
 
+void StatusCounts::setExtent(const ListExtent &extent)
+{
+    m_extent = extent;
+    retranslateUi();
+}
+
 void StatusCounts::setQuota(const Quota &quota, const QString &location)
 {
     m_quota = quota;
@@ -117,6 +129,8 @@ void StatusCounts::showQuota(const QuotaBar &quotaBar, const QString &quotaText,
 /// Texts of the quotas; those of the counts come with the next display.
 void StatusCounts::retranslateUi()
 {
+    m_extentLabel->setText(Texts::listExtent(m_extent));
+    m_extentLabel->setVisible(!m_extent.isWhole);
     const auto &instances = m_quota.instances;
     m_instancesBar.widget->setVisible(instances && instances->limit > 0);
     if (instances && instances->limit > 0) {

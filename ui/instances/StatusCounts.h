@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/InstanceList.h"
 #include "model/Quota.h"
 #include "ui/instances/InstanceFilter.h"
 #include "ui/theme/Theme.h"
@@ -23,6 +24,8 @@ public:
     explicit StatusCounts(const Theme *theme, QWidget *parent = nullptr);
 
     void display(const QList<Instance> &instances, const QSet<QString> &chosen);
+    /// A list that is not whole says so before the counts.
+    void setExtent(const ListExtent &extent);
     /// A part that is not known, or has no limit, is not shown.
     /// place: of which, "" if there is only one.
     void setQuota(const Quota &quota, const QString &location = {});
@@ -45,6 +48,8 @@ private:
 
     const Theme *m_theme;
     FlowLayout *m_layout;
+    QLabel *m_extentLabel;
+    ListExtent m_extent;
     QuotaBar m_instancesBar;
     QuotaBar m_memoryBar;
     QList<QToolButton *> m_buttons; ///< one for each of m_values

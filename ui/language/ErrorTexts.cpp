@@ -20,13 +20,20 @@ struct Explanation {
     QString remedy;
 };
 
+/// 502, 503 and 504: what stands before the service failed, which is no refusal.
+bool isGatewayFailure(int httpStatus) { return httpStatus >= 502 && httpStatus <= 504; }
+
 QString httpSummary(const ApiError &error)
 {
+    if (isGatewayFailure(error.httpStatus))
+        //: %1 is an HTTP status, 502 to 504
+        return Words::tr("The gateway of the service failed (HTTP %1)").arg(error.httpStatus);
     if (error.code.isEmpty())
         //: %1 is an HTTP status
         return Words::tr("The service refused the request (HTTP %1)").arg(error.httpStatus);
     //: %1 is an error code of the service, %2 an HTTP status
-    return Words::tr("The service refused the request: %1 (HTTP %2)").arg(error.code).arg(error.httpStatus);
+    return Words::tr("The service refused the request: %1 (HTTP %2)")
+        .arg(error.code, QString::number(error.httpStatus));
 }
 
 QString summaryOf(const ApiError &error)
@@ -57,6 +64,8 @@ QString summaryOf(const ApiError &error)
     case ErrorKind::InsecureUrl:
         return Words::tr("The address is not secure");
     case ErrorKind::AuthenticationStopped:
+        if (error.authProblem == AuthProblem::ClockSkew)
+            return Words::tr("Not sent: the clock of this computer is wrong");
         return Words::tr("Not sent: the credentials were refused before");
     case ErrorKind::NotOffered:
         return Words::tr("Not sent: the chosen API version has no such call");

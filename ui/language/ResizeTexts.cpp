@@ -135,7 +135,7 @@ QString failure(FailureReason reason)
         return Words::tr("The request was refused. The instance was not changed.");
     case FailureReason::NotTaken:
         return Words::tr(
-            "No answer came, and the instance stayed at its old size: the request was not taken.");
+            "No sign that the request was taken. Check in the console before you send it again.");
     case FailureReason::GivenUp:
         return Words::tr(
             "The service accepted the request but gave the change up: the instance is running at its "
@@ -151,14 +151,13 @@ QString failure(FailureReason reason)
     case FailureReason::NotRecorded:
         return Words::tr("It could not be written to the journal, so nothing was sent.");
     case FailureReason::NotFollowed:
-        return Words::tr(
-            "The service accepted the request, but it is not followed any more: its end is not known.");
+        return Words::tr("The request was sent, but it is not followed any more: its end is not known.");
     case FailureReason::OperationUnsettled:
         return Words::tr("Nothing was sent: an earlier resize of this instance has not ended yet.");
     case FailureReason::StatusChanged:
         return Words::tr("Nothing was sent: the instance is faulty or frozen by now.");
     case FailureReason::StillBusy:
-        return Words::tr("Nothing was sent: the instance stayed busy for too long.");
+        return Words::tr("Not sent in the end: the instance stayed busy for too long.");
     case FailureReason::CapacityChanged:
         return Words::tr("Nothing was sent: the instance has another capacity by now.");
     case FailureReason::SpecificationChanged:
@@ -179,9 +178,9 @@ QString waitReason(WaitReason reason)
     case WaitReason::Turn:
         return Words::tr("Waiting for its turn.");
     case WaitReason::StartTime:
-        return Words::tr("Waiting for the time at which the run begins.");
+        return Words::tr("Waiting for the time at which the batch begins.");
     case WaitReason::PauseBetween:
-        return Words::tr("The run pauses before its next resize.");
+        return Words::tr("The batch pauses before its next resize.");
     case WaitReason::OwnWindow:
         return Words::tr("Waiting for the maintenance window of the instance.");
     case WaitReason::InstanceBusy:
@@ -189,9 +188,12 @@ QString waitReason(WaitReason reason)
     case WaitReason::ServiceBusy:
         return Words::tr("The service takes no more requests at the moment. It will be tried again.");
     case WaitReason::BatchPaused:
-        return Words::tr("The run is paused.");
+        return Words::tr("The batch is paused.");
     case WaitReason::UnfinishedBatch:
         return Words::tr("Confirmed before the program was last closed. It goes on only if you say so.");
+    case WaitReason::SignedOut:
+        return Words::tr(
+            "Who confirmed it is not signed in. It goes on only if they sign in again and say so.");
     }
     Q_UNREACHABLE();
 }

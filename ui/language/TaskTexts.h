@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/BackgroundTask.h"
+#include "model/tasks/BackgroundTask.h"
 
 #include <QString>
 

@@ -25,6 +25,8 @@ QString unknownWord(const QString &raw)
 /// "02:00" from "02:00:00" or "2"; other texts as they came.
 QString clockTime(const QString &text)
 {
+    if (text == "24:00:00"_L1)
+        return u"24:00"_s; // the end of a day
     for (const auto &format : {"HH:mm:ss"_L1, "HH:mm"_L1, "H"_L1}) {
         const QTime time = QTime::fromString(text, format);
         if (time.isValid())
@@ -222,6 +224,19 @@ QString percent(double share)
 
 QString number(qint64 number) { return QLocale().toString(number); }
 
+QString listExtent(const ListExtent &extent)
+{
+    if (extent.isWhole)
+        return {};
+    if (extent.total > extent.read)
+        //: Numbers of instances
+        return Words::tr("The list is not whole: %1 of %2 instances read.")
+            .arg(number(extent.read), number(extent.total));
+    //: A number of instances
+    return Words::tr("The list may not be whole: %1 instances read while it kept changing.")
+        .arg(number(extent.read));
+}
+
 QString dateTime(const QDateTime &utc)
 {
     return utc.isValid() ? QLocale().toString(utc.toLocalTime(), QLocale::ShortFormat) : QString();
@@ -231,8 +246,13 @@ QString maintenanceWindow(const Instance &instance)
 {
     if (instance.maintainBegin.isEmpty() || instance.maintainEnd.isEmpty())
         return {};
+    const QString begin = clockTime(instance.maintainBegin);
+    const QString end = clockTime(instance.maintainEnd);
+    if (instance.maintainZoneAssumed)
+        //: From one time of day to another; the service did not say in which time zone
+        return Words::tr("%1–%2 (assumed to be UTC)").arg(begin, end);
     //: From one time of day to another, in Coordinated Universal Time
-    return Words::tr("%1–%2 UTC").arg(clockTime(instance.maintainBegin), clockTime(instance.maintainEnd));
+    return Words::tr("%1–%2 UTC").arg(begin, end);
 }
 
 QString duration(qint64 milliseconds)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Instance.h"
+#include "model/InstanceList.h"
 #include "ui/theme/Theme.h"
 
 #include <QString>
@@ -29,9 +30,11 @@ QString capacity(Capacity capacity);
 QString memory(qint64 megabytes);
 QString percent(double share);
 QString number(qint64 number);
+/// How much of the list was read, a sentence; "" if all of it.
+QString listExtent(const ListExtent &extent);
 /// Local time, in the locale's short form with seconds left out; "" if invalid.
 QString dateTime(const QDateTime &utc);
-/// "02:00–06:00 UTC"
+/// "02:00–06:00 UTC"; that it is UTC is said to be assumed where v1.0 told it.
 QString maintenanceWindow(const Instance &instance);
 /// "6 s", "3 min 20 s", "1 h 5 min"
 QString duration(qint64 milliseconds);

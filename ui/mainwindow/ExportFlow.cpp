@@ -2,6 +2,8 @@
 #include "ui/mainwindow/ExportFlow.h"
 
 #include "ui/instances/InstanceTableModel.h"
+#include "ui/instances/InstancesView.h"
+#include "ui/language/Texts.h"
 #include "ui/operations/OperationsPanel.h"
 #include "ui/widgets/Banner.h"
 
@@ -31,16 +33,29 @@ ExportFlow::ExportFlow(const Theme *theme, QWidget *window)
     m_banner->dismiss();
 }
 
-void ExportFlow::offerInstances(QAction *action, const QTableView *instances)
+void ExportFlow::offerInstances(QAction *action, const InstancesView *instances)
 {
-    connect(action, &QAction::triggered, this,
-        [this, instances] { open(tr("Instances"), [instances] { return sourceOf(tableOf(*instances)); }); });
+    const auto source = [this, instances] {
+        Table table = tableOf(*instances->table());
+        m_remark = Texts::listExtent(instances->extent());
+        if (!m_remark.isEmpty()) {
+            TableRow last(table.headers.size(), QString());
+            last.first() = m_remark;
+            table.rows.append(last);
+        }
+        return sourceOf(table);
+    };
+    connect(action, &QAction::triggered, this, [this, source] { open(tr("Instances"), source); });
 }
 
 void ExportFlow::offerOperations(QAction *action, OperationsPanel *operations)
 {
-    connect(action, &QAction::triggered, this,
-        [this, operations] { open(tr("Operations"), [operations] { return operations->rows(); }); });
+    connect(action, &QAction::triggered, this, [this, operations] {
+        open(tr("Operations"), [this, operations] {
+            m_remark.clear();
+            return operations->rows();
+        });
+    });
     connect(this, &ExportFlow::runningChanged, action, [this, action] { action->setEnabled(!isRunning()); });
 }
 
@@ -79,7 +94,8 @@ void ExportFlow::showProgress(qint64 rows, qint64 total)
 {
     m_rows = rows;
     //: %1 is a file, %2 how many of %3 rows are written
-    const QString text = total > 0 ? tr("Exporting to “%1”: %L2 of %L3 rows").arg(m_file).arg(rows).arg(total)
+    const QString text = total > 0 ? tr("Exporting to “%1”: %L2 of %L3 rows")
+                                         .arg(m_file, QLocale().toString(rows), QLocale().toString(total))
                                    : tr("Exporting to “%1”…").arg(m_file);
     m_banner->present(Tone::Busy, u"export"_s, text, tr("Cancel"));
 }
@@ -90,8 +106,11 @@ void ExportFlow::end(const std::optional<ExportProblem> &problem)
     Q_EMIT runningChanged();
     if (!problem) {
         //: %1 is a file
-        m_banner->present(Tone::Good, u"check"_s,
-            tr("%n row(s) exported to “%1”.", nullptr, static_cast<int>(m_rows)).arg(m_file), tr("Close"));
+        QString text = tr("%n row(s) exported to “%1”.", nullptr, static_cast<int>(m_rows)).arg(m_file);
+        if (!m_remark.isEmpty())
+            text += u' ' + m_remark;
+        m_banner->present(m_remark.isEmpty() ? Tone::Good : Tone::Caution,
+            m_remark.isEmpty() ? u"check"_s : u"warning"_s, text, tr("Close"));
         return;
     }
     QString text;

@@ -16,6 +16,7 @@ class QTableView;
 namespace dcs {
 
 class Banner;
+class InstancesView;
 class OperationsPanel;
 
 /// Writing a table to a file, one at a time: asks where, tells in a banner how far it is, lets it be
@@ -27,8 +28,9 @@ public:
 
     /// To be laid out by the window, which owns it then.
     Banner *banner() const { return m_banner; }
-    /// The action exports the table of instances; it is to be disabled while isRunning().
-    void offerInstances(QAction *action, const QTableView *instances);
+    /// The action exports the table of instances, with a last row that says so if the list is not whole; it
+    /// is to be disabled while isRunning().
+    void offerInstances(QAction *action, const InstancesView *instances);
     /// The action exports what the panel shows; disabled while isRunning().
     void offerOperations(QAction *action, OperationsPanel *operations);
     /// Begins at once: .xlsx if the name ends so, else CSV. Not while isRunning().
@@ -48,6 +50,7 @@ private:
     Banner *m_banner;
     ExportJob *m_job = nullptr; ///< child; null: none is running
     QString m_file; ///< of the job, as it is shown
+    QString m_remark; ///< about what is exported; "": none
     qint64 m_rows = 0; ///< written by the job
 };
 

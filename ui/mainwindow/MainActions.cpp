@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/MainActions.h"
 
-#include "ui/language/LanguageChange.h"
+#include "ui/language/OutsideText.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -187,6 +188,14 @@ void MainActions::retranslate()
     setAccount(m_account);
 }
 
+void MainActions::blockAccount(const QString &reason)
+{
+    for (QAction *action : {signIn, signOut, manageProfiles, importProfiles}) {
+        action->setEnabled(false);
+        action->setToolTip(reason);
+    }
+}
+
 void MainActions::setLanguage(Language::Code language)
 {
     (language == Language::Code::Chinese ? chinese : english)->setChecked(true);
@@ -196,8 +205,9 @@ void MainActions::setAccount(const QString &text)
 {
     m_account = text;
     const QFontMetrics metrics = m_accountButton->fontMetrics();
-    QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestAccount);
-    m_accountButton->setText(text.isEmpty() ? tr("Not signed in") : shown.replace(u"&"_s, u"&&"_s));
+    const QString shown =
+        metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestAccount);
+    m_accountButton->setText(text.isEmpty() ? tr("Not signed in") : OutsideText::label(shown));
     m_accountButton->setToolTip(text);
     //: %1 is account and region in use
     m_accountButton->setAccessibleName(text.isEmpty() ? tr("Account") : tr("Account: %1").arg(text));

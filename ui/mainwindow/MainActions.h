@@ -22,6 +22,8 @@ public:
 
     /// Builds menus and tool bar; the search box and the filters go between.
     void build(QWidget *searchBox, QWidget *filterBar);
+    /// Disables everything about accounts; reason: a sentence, in the present language.
+    void blockAccount(const QString &reason);
     void setLanguage(Language::Code language);
     /// What stands on the account picker: account and region, or "" when signed out.
     void setAccount(const QString &text);

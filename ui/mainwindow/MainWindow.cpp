@@ -2,12 +2,12 @@
 #include "ui/mainwindow/MainWindow.h"
 
 #include "account/SettingsStore.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/account/profiles/ProfileBand.h"
-#include "ui/account/profiles/ProfileLook.h"
 #include "ui/account/profiles/ProfileMenu.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/instances/details/DetailsPane.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/language/OutsideText.h"
 #include "ui/language/Texts.h"
 #include "ui/mainwindow/ExportFlow.h"
 #include "ui/mainwindow/MainActions.h"
@@ -17,15 +17,16 @@
 #include "ui/mainwindow/SettingsFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/mainwindow/WindowBanners.h"
-#include "ui/operations/EndNotifier.h"
 #include "ui/operations/OperationsPanel.h"
 #include "ui/operations/batches/BatchMenu.h"
 #include "ui/operations/batches/BatchSummary.h"
 #include "ui/operations/batches/BatchesBar.h"
+#include "ui/operations/batches/EndNotifier.h"
 #include "ui/resize/batch/BatchFlow.h"
 #include "ui/resize/single/ResizeFlow.h"
 #include "ui/settings/NetworkLogWindow.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -181,7 +182,7 @@ void MainWindow::connectActions()
         [this] { QGuiApplication::clipboard()->setText(m_instances->currentInstance()->id); });
     connect(m_actions->copyAsCurl, &QAction::triggered, this,
         [this] { copyAsCurl(*m_instances->currentInstance()); });
-    m_exportFlow->offerInstances(m_actions->exportInstances, m_instances->table());
+    m_exportFlow->offerInstances(m_actions->exportInstances, m_instances);
     m_exportFlow->offerOperations(m_actions->exportOperations, m_operations);
     m_operations->setExportAction(m_actions->exportOperations);
     m_operations->setRegions(m_services.account.regions);
@@ -219,7 +220,9 @@ void MainWindow::setSessions(SessionGroup *sessions)
         connect(sessions, &SessionGroup::locationEnded, this, &MainWindow::showInstancesSoon);
         connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstancesSoon);
         connect(sessions, &SessionGroup::authenticationStopped, this, &MainWindow::showPage);
-        const auto use = [this](Session *session) { m_services.queue->useClient(session->client()); };
+        const ClientUse purpose = sessions->profile().readOnly ? ClientUse::Read : ClientUse::ReadAndSend;
+        const auto use = [this, purpose](
+                             Session *session) { m_services.queue->useClient(session->client(), purpose); };
         connect(sessions, &SessionGroup::locationOpened, this, use);
         for (Session *session : sessions->openedSessions())
             use(session);
@@ -265,20 +268,18 @@ void MainWindow::showInstances()
 {
     m_isShowDue = false;
     QSet<QString> stale;
+    QStringList projects;
     if (m_sessions) {
         for (const Session *session : m_sessions->failedSessions())
             stale.insert(session->projectId());
     }
     m_instances->setLocations(m_sessions && m_sessions->hasSeveralLocations(), stale);
-    QStringList projects;
-    if (m_sessions) {
-        for (const Session *session : m_sessions->openedSessions()) {
-            if (!session->profile().readOnly)
-                projects.append(session->projectId());
-        }
-    }
-    m_batches->setProjects(projects);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
+    m_instances->setExtent(m_sessions ? m_sessions->extent() : ListExtent());
+    if (m_sessions) {
+        for (const Session *session : m_sessions->openedSessions())
+            m_services.queue->noteListed(session->projectId(), session->instances());
+    }
     showDetails();
     showPage();
     Q_EMIT instancesShown();
@@ -334,7 +335,7 @@ void MainWindow::updateActions()
     const qsizetype selected = m_instances->selectedInstances().size();
     const bool listShown = m_pages->currentWidget() == m_instances;
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
-    m_actions->signOut->setEnabled(signedIn);
+    m_actions->signOut->setEnabled(signedIn && !m_services.account.isDemo);
     m_actions->refresh->setEnabled(signedIn && !m_sessions->isRefreshing() && !m_sessions->isStopped());
     const bool readOnly = signedIn && m_sessions->profile().readOnly;
     const bool canResize = signedIn && listShown && !readOnly && selected > 0
@@ -357,7 +358,7 @@ void MainWindow::updateTitle()
 {
     const QString account = m_sessions ? ProfileLook::text(m_sessions->profile()) : QString();
     const QString name = tr("DCS Scaler");
-    setWindowTitle(account.isEmpty() ? name : name + u" — "_s + account);
+    setWindowTitle(OutsideText::title(account.isEmpty() ? name : name + u" — "_s + account));
     m_actions->setAccount(account);
 }
 
@@ -381,6 +382,10 @@ void MainWindow::copyAsCurl(const Instance &instance)
 
 void MainWindow::retranslateUi()
 {
+    if (m_services.account.isDemo) {
+        m_actions->blockAccount(SignInFlow::demoText());
+        m_profileMenu->block(SignInFlow::demoText());
+    }
     updateTitle();
     showPage();
 }

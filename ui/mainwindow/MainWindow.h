@@ -52,7 +52,7 @@ struct MainWindowServices {
     std::function<QString()> startProblems = {};
     AccountServices account;
     const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
-    const Journal *journal = nullptr; ///< what the queue writes to; null: operations of this run only
+    const Journal *journal = nullptr; ///< what the queue writes to; null: operations of this process only
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to

@@ -3,8 +3,8 @@
 
 #include "account/session/SessionGroup.h"
 #include "operations/run/ResizeQueue.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -66,13 +66,18 @@ void RefreshStatus::setSessions(SessionGroup *sessions)
     }
     connect(sessions, &SessionGroup::refreshStarted, this, [this] {
         m_items = 0;
+        m_sinceAnswer.start();
         showState();
     });
     connect(sessions, &SessionGroup::refreshProgress, this, [this](int items) {
         m_items = items;
+        m_sinceAnswer.start();
         showState();
     });
-    connect(sessions, &SessionGroup::locationEnded, this, &RefreshStatus::showState);
+    connect(sessions, &SessionGroup::locationEnded, this, [this] {
+        m_sinceAnswer.start();
+        showState();
+    });
     connect(sessions, &SessionGroup::refreshEnded, this, [this] {
         scheduleNext();
         showState();
@@ -148,6 +153,15 @@ QString RefreshStatus::resizesText() const
 
 QString RefreshStatus::readingText() const
 {
+    const qint64 silentMs = m_sinceAnswer.isValid() ? m_sinceAnswer.elapsed() : 0;
+    if (silentMs < NoAnswerMs)
+        return progressText();
+    //: %1 is "Reading instances: 40 so far", %2 a length of time: "12 s"
+    return tr("%1 · no answer for %2").arg(progressText(), Texts::duration(silentMs));
+}
+
+QString RefreshStatus::progressText() const
+{
     if (m_items == 0)
         return tr("Reading instances…");
     const QString text = tr("Reading instances: %n so far", "", m_items);
@@ -156,9 +170,7 @@ QString RefreshStatus::readingText() const
     const qsizetype locations = m_sessions->sessions().size();
     //: %1 is "Reading instances: 40 so far"; a place is a project in a region
     return tr("%1 · %L2 of %L3 places read")
-        .arg(text)
-        .arg(locations - m_sessions->unreadLocations())
-        .arg(locations);
+        .arg(text, Texts::number(locations - m_sessions->unreadLocations()), Texts::number(locations));
 }
 
 void RefreshStatus::retranslateUi()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QWidget>
 
@@ -20,6 +21,9 @@ class SessionGroup;
 class RefreshStatus : public QWidget {
     Q_OBJECT
 public:
+    /// A reading that has had no answer for so long says so.
+    static constexpr int NoAnswerMs = 10'000;
+
     explicit RefreshStatus(const ResizeQueue *queue, QWidget *parent = nullptr);
 
     /// May be null: signed out.
@@ -32,6 +36,7 @@ private:
     void retranslateUi();
     void showState();
     QString readingText() const;
+    QString progressText() const;
     QString resizesText() const;
     void scheduleNext();
     void tick();
@@ -46,6 +51,7 @@ private:
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     int m_items = 0;
+    QElapsedTimer m_sinceAnswer; ///< of the reading under way
 };
 
 } // namespace dcs

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/RetiredSessions.h"
 
-#include "ui/operations/batches/BatchesBar.h"
-
 #include <algorithm>
 
 namespace dcs {
@@ -17,7 +15,7 @@ void RetiredSessions::add(SessionGroup *sessions)
     sessions->setParent(this);
     sessions->cancelRefresh();
     for (const Session *session : sessions->sessions())
-        pauseBatches(m_queue, session->projectId()); // nothing is sent for who has signed out
+        m_queue->stopSending(session->client()); // nothing is sent for who has left
     m_retired.append(sessions);
     removeUnused();
 }

@@ -2,14 +2,14 @@
 #include "ui/mainwindow/SettingsFlow.h"
 
 #include "operations/journal/Journal.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/mainwindow/RefreshStatus.h"
-#include "ui/operations/EndNotifier.h"
+#include "ui/operations/batches/EndNotifier.h"
 #include "ui/settings/CertificateTexts.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QSettings>

@@ -2,12 +2,12 @@
 #include "ui/mainwindow/SignInFlow.h"
 
 #include "ui/account/ImportDialog.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/account/SignInDialog.h"
-#include "ui/account/profiles/ProfileLook.h"
 #include "ui/account/profiles/ProfilesDialog.h"
 #include "ui/language/ErrorTexts.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <algorithm>
 
@@ -44,8 +44,18 @@ SignInFlow::SignInFlow(AccountServices services, QWidget *window)
 
 void SignInFlow::setSuggestion(const SignIn &signIn) { m_suggestion = signIn; }
 
+/// Says so if it is.
+bool SignInFlow::isDemo()
+{
+    if (m_services.isDemo)
+        say(Say::Demo);
+    return m_services.isDemo;
+}
+
 void SignInFlow::open(const std::optional<ApiError> &error)
 {
+    if (isDemo())
+        return;
     endAttempt();
     SignInDialog *shown = dialog(m_suggestion.value_or(initialSignIn()));
     if (error)
@@ -78,6 +88,8 @@ SignIn SignInFlow::initialSignIn() const
 
 void SignInFlow::switchTo(const QString &profileId)
 {
+    if (isDemo())
+        return;
     const std::optional<Profile> profile = m_services.profiles->profile(profileId);
     if (!profile)
         return;
@@ -87,6 +99,8 @@ void SignInFlow::switchTo(const QString &profileId)
 
 void SignInFlow::start()
 {
+    if (isDemo())
+        return;
     const std::optional<Profile> profile = m_services.profiles->profile(m_services.profiles->lastUsed());
     if (!profile)
         return;
@@ -96,6 +110,8 @@ void SignInFlow::start()
 
 void SignInFlow::start(const SignIn &signIn)
 {
+    if (isDemo())
+        return;
     m_suggestion = signIn;
     QObject *attempt = beginAttempt(signIn.profile);
     m_isStart = true;
@@ -122,6 +138,8 @@ QObject *SignInFlow::beginAttempt(const Profile &profile)
 
 void SignInFlow::manage()
 {
+    if (isDemo())
+        return;
     auto *profiles = new ProfilesDialog(m_services, m_window);
     profiles->setAttribute(Qt::WA_DeleteOnClose);
     connect(profiles, &ProfilesDialog::edited, this, [this](const QString &id) {
@@ -133,6 +151,8 @@ void SignInFlow::manage()
 
 void SignInFlow::import()
 {
+    if (isDemo())
+        return;
     auto *imports = new ImportDialog(m_services, m_window);
     imports->setAttribute(Qt::WA_DeleteOnClose);
     imports->open();
@@ -279,6 +299,13 @@ void SignInFlow::handOver(SessionGroup *sessions, const SignIn &signIn)
     Q_EMIT signedIn(sessions, profileId);
 }
 
+QString SignInFlow::demoText()
+{
+    return tr(
+        "This is the demo: it has its own account, and no real one can be reached. To sign in, quit and "
+        "start the program without --demo.");
+}
+
 bool SignInFlow::isUnderWay(const QObject *attempt) const
 {
     return attempt == m_switching || attempt == m_dialog;
@@ -333,6 +360,9 @@ void SignInFlow::showBanner()
     case Say::SigningIn:
         //: %1 is the name of a profile
         m_banner->present(Tone::Busy, u"account"_s, tr("Signing in to %1…").arg(m_saidOf), tr("Cancel"));
+        break;
+    case Say::Demo:
+        m_banner->present(Tone::Caution, u"info"_s, demoText(), tr("Close"));
         break;
     case Say::MemoryOnly:
         m_banner->present(Tone::Caution, u"info"_s,

@@ -19,7 +19,8 @@ class SignInDialog;
 
 /// Signing in with the dialog or with the secrets that are kept for a profile: looks the project up where its
 /// id is not known, tries what there is by reading the list once, and only hands over sessions of which
-/// one works. Whatever fails opens the dialog, which says why, but at the start of the program.
+/// one works. Whatever fails opens the dialog, which says why, but at the start of the program. In the demo
+/// (AccountServices::isDemo) it does nothing but say that this is the demo, and how to start without it.
 class SignInFlow : public QObject {
     Q_OBJECT
 public:
@@ -45,6 +46,8 @@ public:
     void import();
     /// The profile in use; empty: none.
     void setInUse(const QString &profileId) { m_inUse = profileId; }
+    /// Why nothing of all this can be done in the demo, and how to start without it.
+    static QString demoText();
     /// Says what is under way and what the user should know; goes under the tool bar.
     Banner *banner() const { return m_banner; }
 
@@ -55,8 +58,9 @@ Q_SIGNALS:
     void startFailed();
 
 private:
-    enum class Say { Nothing, SigningIn, MemoryOnly, SecretsLeft };
+    enum class Say { Nothing, SigningIn, MemoryOnly, SecretsLeft, Demo };
 
+    bool isDemo();
     SignInDialog *dialog(const SignIn &initial);
     SignIn initialSignIn() const;
     void begin(const Profile &profile);

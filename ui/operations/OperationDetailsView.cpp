@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationDetailsView.h"
 
-#include "ui/language/LanguageChange.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QClipboard>
 #include <QDesktopServices>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationFilterBar.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -70,7 +70,7 @@ private:
             });
     }
 
-    /// With the operations of this run in their places; all that are left behind the last page.
+    /// With the operations of this process in their places; all that are left behind the last page.
     QList<Operation> withLive(const QList<Operation> &page)
     {
         QList<Operation> operations;
@@ -117,7 +117,8 @@ QStringList OperationTable::headers()
     return {tr("Instance"), tr("Instance ID"), tr("From (GB)"), tr("From: specification code"), tr("To (GB)"),
         tr("To: specification code"), tr("State"), tr("Started (UTC)"), tr("Ended (UTC)"), tr("Took"),
         tr("Outcome"), tr("By"), tr("Account"), tr("Region"), tr("Project ID"), tr("HTTP status"),
-        tr("Request ID"), tr("Error code"), tr("Order"), tr("Request body")};
+        tr("Request ID"), tr("Error code"), tr("Order"), tr("Request body"), tr("Resumed by"),
+        tr("Resumed (UTC)")};
 }
 
 TableRow OperationTable::row(const Operation &operation, const ErrorCatalogue &errors)
@@ -131,7 +132,7 @@ TableRow OperationTable::row(const Operation &operation, const ErrorCatalogue &e
         operation.httpStatus == 0 ? TableCell(QString())
                                   : TableCell(static_cast<double>(operation.httpStatus)),
         operation.requestId, operation.error ? operation.error->code : QString(), operation.orderId,
-        QString::fromUtf8(request.body)};
+        QString::fromUtf8(request.body), operation.resumedBy, utc(operation.resumedAt)};
 }
 
 } // namespace dcs

@@ -87,10 +87,28 @@ QString OperationTexts::changing(const Operation &operation)
         .arg(percent, Texts::duration(qint64(*operation.remainingSeconds) * 1000));
 }
 
+QString OperationTexts::unconfirmed(int httpStatus)
+{
+    if (httpStatus == 0)
+        return tr("No answer came. The instance is being read to find out.");
+    //: %1 is an HTTP status: "502"
+    return tr(
+        "The service answered %1. The instance is being read to find out whether the request was taken.")
+        .arg(httpStatus);
+}
+
 QString OperationTexts::failed(const Operation &operation, const ErrorCatalogue &errors)
 {
     const bool refused =
         operation.failure == FailureReason::Refused || operation.failure == FailureReason::None;
+    if (operation.failure == FailureReason::GivenUp && operation.basis == VerdictBasis::TimeAlone)
+        return tr(
+            "The instance is at its old size, and no change is seen any more. Check in the console before "
+            "you send it again.");
+    if (operation.failure == FailureReason::InstanceFaulty && !operation.faultCode.isEmpty()) {
+        //: %1 is a fault code of the service: "dcs.03.0017"
+        return tr("The instance became faulty during the change: %1.").arg(operation.faultCode);
+    }
     return refused && operation.error ? Texts::error(*operation.error, errors).summary
                                       : Texts::failure(operation.failure);
 }
@@ -107,7 +125,7 @@ QString OperationTexts::outcome(const Operation &operation, const ErrorCatalogue
     case OperationState::Submitting:
         return tr("The request is being sent.");
     case OperationState::Unconfirmed:
-        return tr("No answer came. The instance is being read to find out.");
+        return unconfirmed(operation.httpStatus);
     case OperationState::Accepted:
         return acceptance(operation.httpStatus);
     case OperationState::WaitingForPayment:
@@ -147,6 +165,10 @@ OperationDetails OperationTexts::details(const Operation &operation, const Error
         details.explanations.append({text.meaning, text.remedy});
         details.technical = text.technical;
     }
+    if (operation.basis == VerdictBasis::TimeAlone)
+        details.explanations.append(tr("This rests on time alone. A later reading may still correct it."));
+    if (operation.basis == VerdictBasis::Reopened)
+        details.explanations.append(tr("It had counted as failed by time alone before the change was seen."));
     if (operation.readError && !operation.isSettled()) {
         //: %1 is one line about an error
         details.explanations.append(
@@ -175,6 +197,10 @@ QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
         {tr("Account"), operation.profileText},
         //: property of an operation: access key id or user name of who confirmed it
         {tr("By"), operation.who},
+        //: property of an operation: access key id or user of who went on with it after a pause
+        {tr("Resumed by"), operation.resumedBy},
+        //: property of an operation: time at which they did
+        {tr("Resumed"), Texts::dateTime(operation.resumedAt)},
         //: property of an operation
         {tr("Region"), operation.region},
         //: property of an operation

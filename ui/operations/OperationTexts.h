@@ -39,6 +39,7 @@ public:
 private:
     static QString acceptance(int httpStatus);
     static QString changing(const Operation &operation);
+    static QString unconfirmed(int httpStatus);
     static QString failed(const Operation &operation, const ErrorCatalogue &errors);
     static QString size(const InstanceSize &size);
     static QList<QPair<QString, QString>> facts(const Operation &operation);

@@ -2,13 +2,13 @@
 #include "ui/operations/OperationsPanel.h"
 
 #include "operations/journal/JournalReader.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDetailsView.h"
 #include "ui/operations/OperationFilterBar.h"
 #include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QAction>

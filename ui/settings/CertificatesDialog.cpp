@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/CertificatesDialog.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/settings/CertificateTexts.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDateTime>
 #include <QFileInfo>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/GeneralPage.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/settings/PathRow.h"
 #include "ui/settings/SettingsForm.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,8 +2,8 @@
 #include "ui/settings/NetworkLogWindow.h"
 
 #include "api/http/RequestLog.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QBoxLayout>
 #include <QClipboard>

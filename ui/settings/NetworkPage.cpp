@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/NetworkPage.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/settings/CertificateRows.h"
 #include "ui/settings/ProxyRows.h"
 #include "ui/settings/SettingsForm.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QFormLayout>
 #include <QLabel>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/ResizingPage.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/settings/SettingsForm.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

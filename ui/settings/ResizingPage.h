@@ -13,7 +13,7 @@ namespace dcs {
 
 class FormField;
 
-/// What runs of several resizes start with, and what is asked.
+/// What batches start with, and what is asked.
 class ResizingPage : public QWidget {
     Q_OBJECT
 public:

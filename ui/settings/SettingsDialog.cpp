@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/SettingsDialog.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/settings/GeneralPage.h"
 #include "ui/settings/NetworkPage.h"
 #include "ui/settings/ResizingPage.h"
 #include "ui/widgets/FormArea.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QDir>

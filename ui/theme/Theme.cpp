@@ -16,12 +16,13 @@ namespace dcs {
 
 namespace {
 
+constexpr double FigureScale = 1.7;
 constexpr double titleScale = 1.35;
 constexpr double smallScale = 0.9;
 
 ThemeColours lightColours()
 {
-    return {.window = 0xF5F6F8,
+    return {.window = 0xF0F2F6,
         .surface = 0xFFFFFF,
         .raised = 0xFFFFFF,
         .text = 0x1B1F24,
@@ -36,7 +37,18 @@ ThemeColours lightColours()
         .bad = 0xC4281C,
         .quiet = 0x606974,
         .purple = 0x7A3EB1,
-        .selection = 0xE4ECFA};
+        .selection = 0xE4ECFA,
+        .track = 0xE3E7ED,
+        .soft = 0xA9C3F4,
+        .grid = 0xEBEEF2,
+        .field = 0xC9CFD7,
+        .segmentOn = 0xFFFFFF,
+        .goodFill = 0x2A9148,
+        .cautionFill = 0xC27E00,
+        .badFill = 0xD93A2B,
+        .zoneCaution = 0xF4E6C9,
+        .zoneBad = 0xF8D4D0,
+        .onBad = 0xFFFFFF};
 }
 
 ThemeColours darkColours()
@@ -56,17 +68,28 @@ ThemeColours darkColours()
         .bad = 0xFF7B72,
         .quiet = 0x99A2AD,
         .purple = 0xC9A3FF,
-        .selection = 0x2B3749};
+        .selection = 0x2B3749,
+        .track = 0x333842,
+        .soft = 0x4A6FA8,
+        .grid = 0x2A2E36,
+        .field = 0x4A505B,
+        .segmentOn = 0x454C59,
+        .goodFill = 0x57C26E,
+        .cautionFill = 0xE3B341,
+        .badFill = 0xFF7B72,
+        .zoneCaution = 0x4A432F,
+        .zoneBad = 0x55353A,
+        .onBad = 0x10141B};
 }
 
-/// The desktop's font, helped out for Chinese by fonts with the Chinese shapes of the characters: left to
-/// itself the font system may take the Japanese ones. Where no desktop names a font ("Sans Serif"), they
-/// serve for all text.
+/// The desktop's font, helped out by Noto Sans where the desktop names none ("Sans Serif"), and for Chinese
+/// by fonts with the Chinese shapes of the characters: left to itself the font system may take the Japanese
+/// ones.
 QFont withChineseFonts(QFont font)
 {
     QStringList families = font.families();
-    for (const QString &family : {u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s, u"Source Han Sans SC"_s,
-             u"WenQuanYi Micro Hei"_s, u"PingFang SC"_s, u"Microsoft YaHei"_s}) {
+    for (const QString &family : {u"Noto Sans"_s, u"Noto Sans CJK SC"_s, u"Noto Sans SC"_s,
+             u"Source Han Sans SC"_s, u"WenQuanYi Micro Hei"_s, u"PingFang SC"_s, u"Microsoft YaHei"_s}) {
         if (!families.contains(family) && QFontDatabase::hasFamily(family))
             families.append(family);
     }
@@ -115,6 +138,12 @@ QFont scaled(double factor)
     return font;
 }
 
+QFont bold(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
 /// Lets the style look at the changed property.
 void restyle(QWidget *widget)
 {
@@ -135,6 +164,23 @@ QColor ThemeColours::tone(Tone tone) const
         return caution;
     case Tone::Bad:
         return bad;
+    case Tone::Quiet:
+        return quiet;
+    }
+    Q_UNREACHABLE();
+}
+
+QColor ThemeColours::fill(Tone tone) const
+{
+    switch (tone) {
+    case Tone::Good:
+        return goodFill;
+    case Tone::Busy:
+        return accent;
+    case Tone::Caution:
+        return cautionFill;
+    case Tone::Bad:
+        return badFill;
     case Tone::Quiet:
         return quiet;
     }
@@ -176,12 +222,9 @@ QIcon Theme::icon(const QString &name, Tone tone) const
     return QIcon(new IconEngine(name, m_colours.tone(tone), m_colours.disabledText));
 }
 
-QFont Theme::titleFont()
-{
-    QFont font = scaled(titleScale);
-    font.setWeight(QFont::DemiBold);
-    return font;
-}
+QFont Theme::figureFont() { return bold(scaled(FigureScale)); }
+
+QFont Theme::titleFont() { return bold(scaled(titleScale)); }
 
 QFont Theme::smallFont() { return scaled(smallScale); }
 

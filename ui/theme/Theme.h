@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/ThemeMode.h"
+#include "model/ThemeMode.h"
 
 #include <QColor>
 #include <QIcon>
@@ -24,7 +24,17 @@ struct ThemeColours {
     QColor good, busy, caution, bad, quiet;
     QColor purple; ///< of a profile; means nothing else
     QColor selection; ///< ground of what is selected; texts keep their colours on it
+    QColor track; ///< ground of bars, quota left, segmented controls
+    QColor soft; ///< free memory, bars of a histogram: always with its number beside it, never under text
+    QColor grid; ///< rules between rows, grid of charts
+    QColor field; ///< edges of fields and buttons, base line of charts
+    QColor segmentOn; ///< the chosen part of a segmented control
+    QColor goodFill, cautionFill, badFill; ///< areas and bars, never text
+    QColor zoneCaution, zoneBad; ///< from "caution" and from "full" on in a bar of memory, never under text
+    QColor onBad; ///< text on a ground of `bad`
     QColor tone(Tone tone) const;
+    /// The colour of an area or bar of this tone.
+    QColor fill(Tone tone) const;
     /// Ground of a band or card of this tone; text and secondaryText stay readable on it.
     QColor toneGround(Tone tone) const;
 };
@@ -35,6 +45,11 @@ inline constexpr int half = 4;
 inline constexpr int control = 8; ///< between controls
 inline constexpr int group = 16; ///< around groups
 inline constexpr int corner = 6;
+inline constexpr int PaneCorner = 8;
+inline constexpr int controlHeight = 32;
+inline constexpr int SmallControlHeight = 28; ///< of chips too
+inline constexpr int TagHeight = 20;
+inline constexpr int HeaderHeight = 32; ///< of tables, and of the lines under them
 inline constexpr int rowHeight = 44;
 inline constexpr int compactRowHeight = 28;
 } // namespace Spacing
@@ -58,8 +73,8 @@ public:
     QIcon icon(const QString &name) const;
     QIcon icon(const QString &name, Tone tone) const;
 
-    /// The larger font of titles and the smaller one of second lines; the text size is the application's
-    /// font.
+    /// The fonts of figures that matter, of titles and of second lines; text has the application's font.
+    static QFont figureFont();
     static QFont titleFont();
     static QFont smallFont();
 
@@ -73,9 +88,9 @@ private:
 };
 
 /// A label of a widget says what it is by these dynamic properties, styled by the theme:
-/// "role" = "title" | "secondary" | "small"; "tone" = "good" | "busy" | "caution" | "bad" | "quiet".
-/// A tone colours the text of labels and buttons, the ground of a QFrame with the shape StyledPanel, the
-/// border of a field, the bar of a progress bar and the ground of the primary button.
+/// "role" = "figure" | "title" | "secondary" | "small"; "tone" = "good" | "busy" | "caution" | "bad" |
+/// "quiet". A tone colours the text of labels and buttons, the ground of a QFrame with the shape StyledPanel,
+/// the border of a field, the bar of a progress bar and the ground of the primary button.
 void setRole(QWidget *widget, const char *role);
 void setTone(QWidget *widget, Tone tone);
 void clearTone(QWidget *widget);

@@ -35,8 +35,7 @@ constexpr auto found(const Draws &draws, Element element) -> decltype(draws.fron
 } // namespace
 
 ThemeStyle::ThemeStyle(const ThemeColours &colours)
-    : QProxyStyle(u"fusion"_s), m_colours(colours),
-      m_border(paint::mix(colours.secondaryText, colours.surface, 0.4)),
+    : QProxyStyle(u"fusion"_s), m_colours(colours), m_border(colours.field),
       m_mark(paint::mix(colours.secondaryText, colours.surface, 0.75)),
       m_hover(paint::mix(colours.text, colours.window, 0.07)),
       m_pressed(paint::mix(colours.text, colours.window, 0.13))
@@ -57,7 +56,9 @@ std::optional<Tone> ThemeStyle::toneOf(const QObject *widget)
 void ThemeStyle::applyWords(QWidget *widget) const
 {
     const QString role = widget->property("role").toString();
-    if (role == u"title"_s)
+    if (role == u"figure"_s)
+        widget->setFont(Theme::figureFont());
+    else if (role == u"title"_s)
         widget->setFont(Theme::titleFont());
     else if (role == u"small"_s)
         widget->setFont(Theme::smallFont());
@@ -84,6 +85,9 @@ void ThemeStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QLabel *>(widget) || qobject_cast<QAbstractButton *>(widget))
         applyWords(widget);
+    // What looks like markup in a name or a message is text; that goes for tool tips, which are labels, too.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     if (auto *table = qobject_cast<QTableView *>(widget))
         table->setShowGrid(false); // the rows have hairlines, see drawItemRow
     // The delegate a combo box has at first knows no style: its rows would be cramped.

@@ -53,7 +53,7 @@ void ThemeStyle::drawSolidButton(const QStyleOption *option, QPainter *painter, 
     QColor fill = m_colours.raised;
     QColor border = m_border;
     if (!enabled) {
-        fill = isPrimary(widget) ? m_colours.hairline : m_colours.window;
+        fill = isPrimary(widget) ? m_colours.track : m_colours.window;
         border = m_colours.hairline;
     } else if (isPrimary(widget)) {
         fill = m_colours.tone(toneOf(widget).value_or(Tone::Busy));
@@ -100,12 +100,13 @@ void ThemeStyle::drawPushButtonLabel(
     if (!isPrimary(widget) || !button->state.testFlag(State_Enabled))
         return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
     QStyleOptionButton filled = *button;
-    filled.palette.setColor(QPalette::ButtonText, m_colours.onAccent);
+    const QColor words = toneOf(widget) == Tone::Bad ? m_colours.onBad : m_colours.onAccent;
+    filled.palette.setColor(QPalette::ButtonText, words);
     if (!filled.icon.isNull()) {
         QPixmap picture = filled.icon.pixmap(filled.iconSize, painter->device()->devicePixelRatioF());
         QPainter recolour(&picture);
         recolour.setCompositionMode(QPainter::CompositionMode_SourceIn);
-        recolour.fillRect(QRect(QPoint(), filled.iconSize), m_colours.onAccent);
+        recolour.fillRect(QRect(QPoint(), filled.iconSize), words);
         recolour.end();
         filled.icon = QIcon(picture);
     }
@@ -113,10 +114,15 @@ void ThemeStyle::drawPushButtonLabel(
 }
 
 /// Flat until it is touched, checked or focused.
-void ThemeStyle::drawToolButtonPanel(const QStyleOption *option, QPainter *painter, const QWidget *) const
+void ThemeStyle::drawToolButtonPanel(
+    const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const bool enabled = option->state.testFlag(State_Enabled);
-    if (option->state.testFlag(State_On))
+    const bool segment =
+        widget && widget->parentWidget() && widget->parentWidget()->property("segmented").toBool();
+    if (option->state.testFlag(State_On) && segment)
+        paint::box(painter, option->rect, m_colours.segmentOn, m_border, Spacing::corner - 1);
+    else if (option->state.testFlag(State_On))
         paint::box(
             painter, option->rect, enabled ? m_colours.selection : m_colours.hairline, {}, Spacing::corner);
     else if (enabled && option->state.testFlag(State_Sunken))

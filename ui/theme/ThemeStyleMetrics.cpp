@@ -13,7 +13,6 @@ namespace dcs {
 
 namespace {
 
-constexpr int controlHeight = 28;
 constexpr int arrowWidth = 24; ///< of combo boxes and tool buttons with a menu
 constexpr int fieldPadding = 6; ///< added to the frame and Qt's own text margin of 2
 constexpr int cellPadding = Spacing::control; ///< left and right in tables and their headers
@@ -54,7 +53,7 @@ constexpr std::array metrics{
     Metric{QStyle::PM_ScrollBarExtent, 12},
     Metric{QStyle::PM_ScrollBarSliderMin, 36},
     Metric{QStyle::PM_ScrollView_ScrollBarSpacing, 0},
-    Metric{QStyle::PM_SplitterWidth, 5},
+    Metric{QStyle::PM_SplitterWidth, Spacing::control},
     Metric{QStyle::PM_DockWidgetSeparatorExtent, 5},
     Metric{QStyle::PM_DockWidgetFrameWidth, 0},
     Metric{QStyle::PM_ToolBarFrameWidth, 0},
@@ -124,7 +123,7 @@ QSize ThemeStyle::sizeOfMenuItem(const QStyleOption *option, const QSize &size, 
     if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
         return {size.width(), 9};
     const QSize base = QProxyStyle::sizeFromContents(CT_MenuItem, option, size, widget);
-    return {base.width() + 2 * Spacing::group, std::max(base.height(), controlHeight)};
+    return {base.width() + 2 * Spacing::group, std::max(base.height(), Spacing::controlHeight)};
 }
 
 QSize ThemeStyle::sizeFromContents(
@@ -133,21 +132,21 @@ QSize ThemeStyle::sizeFromContents(
     const QSize padded = size + QSize(0, 10);
     if (type == CT_PushButton)
         return QSize(padded.width() + 2 * Spacing::group - 4, padded.height())
-            .expandedTo({72, controlHeight});
+            .expandedTo({72, Spacing::controlHeight});
     if (type == CT_LineEdit)
-        return (padded + QSize(2 * fieldPadding, 0)).expandedTo({0, controlHeight});
+        return (padded + QSize(2 * fieldPadding, 0)).expandedTo({0, Spacing::controlHeight});
     if (type == CT_ComboBox)
-        return (padded + QSize(14 + arrowWidth, 0)).expandedTo({0, controlHeight});
+        return (padded + QSize(14 + arrowWidth, 0)).expandedTo({0, Spacing::controlHeight});
     if (type == CT_SpinBox)
         return (QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(2 * fieldPadding, 0))
-            .expandedTo({0, controlHeight});
+            .expandedTo({0, Spacing::controlHeight});
     if (type == CT_ToolButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool arrow = button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
             && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
         const bool words = button && button->toolButtonStyle != Qt::ToolButtonIconOnly;
         return (size + QSize((words ? 4 : 8) + (arrow ? arrowWidth - 6 : 0), 8))
-            .expandedTo({controlHeight, controlHeight});
+            .expandedTo({Spacing::controlHeight, Spacing::controlHeight});
     }
     if (type == CT_MenuItem)
         return sizeOfMenuItem(option, size, widget);

@@ -19,6 +19,7 @@ namespace {
 
 constexpr int smallCorner = 4;
 constexpr int selectionBar = 3; ///< at the left end of a selected row
+constexpr int FocusLine = 2; ///< around the current row
 constexpr double busyPart = 0.3; ///< of a busy progress bar that is filled
 
 bool selectsRows(const QWidget *widget)
@@ -45,6 +46,10 @@ void ThemeStyle::drawFrame(const QStyleOption *option, QPainter *painter, const 
         const QColor border = paint::mix(m_colours.tone(*tone), m_colours.surface, 0.35);
         return paint::box(painter, option->rect, m_colours.toneGround(*tone), border, Spacing::corner);
     }
+    if (widget && widget->property("pane").toBool())
+        return paint::box(painter, option->rect, m_colours.surface, m_colours.hairline, Spacing::PaneCorner);
+    if (widget && widget->property("segmented").toBool())
+        return paint::box(painter, option->rect, m_colours.track, {}, Spacing::corner);
     const bool scrolls = qobject_cast<const QAbstractScrollArea *>(widget);
     const QColor fill = scrolls ? option->palette.color(QPalette::Base) : m_colours.raised;
     paint::box(painter, option->rect, fill, scrolls ? m_border : m_colours.hairline, Spacing::corner);
@@ -121,14 +126,10 @@ void ThemeStyle::drawSeparator(const QStyleOption *option, QPainter *painter, co
         painter->fillRect(QRect(rect.left() + 4, rect.center().y(), rect.width() - 8, 1), m_colours.hairline);
 }
 
+/// The gap between two panes is the handle.
 void ThemeStyle::drawSplitter(const QStyleOption *option, QPainter *painter, const QWidget *) const
 {
-    const QRect rect = option->rect;
-    const QColor colour = option->state.testFlag(State_MouseOver) ? m_colours.accent : m_colours.hairline;
-    if (rect.height() > rect.width())
-        painter->fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), colour);
-    else
-        painter->fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), colour);
+    painter->fillRect(option->rect, m_colours.window);
 }
 
 void ThemeStyle::drawDockTitle(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -151,11 +152,8 @@ void ThemeStyle::drawHeaderSection(const QStyleOption *option, QPainter *painter
     const QRect rect = option->rect;
     const bool hover =
         header && option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled);
-    painter->fillRect(rect, hover ? m_hover : m_colours.window);
+    painter->fillRect(rect, hover ? m_hover : m_colours.surface);
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_colours.hairline);
-    if (header && header->orientation == Qt::Horizontal && header->position != QStyleOptionHeader::End
-        && header->position != QStyleOptionHeader::OnlyOneSection)
-        painter->fillRect(QRect(rect.right(), rect.top() + 7, 1, rect.height() - 14), m_colours.hairline);
 }
 
 void ThemeStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -187,7 +185,7 @@ void ThemeStyle::drawHeaderArrow(const QStyleOption *option, QPainter *painter, 
     paint::chevron(painter, rect, ascending ? Qt::UpArrow : Qt::DownArrow, m_colours.accent);
 }
 
-/// Ground of a cell of a table or of a row of a tree: selection, hairline below, and in tables that select
+/// Ground of a cell of a table or of a row of a tree: selection, a rule below, and in tables that select
 /// whole rows the mark of keyboard focus around the current row.
 void ThemeStyle::drawItemRow(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
@@ -203,7 +201,7 @@ void ThemeStyle::drawItemRow(const QStyleOption *option, QPainter *painter, cons
     if (!table)
         return;
 
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_colours.hairline);
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_colours.grid);
     if (!selectsRows(table))
         return;
     const QHeaderView *header = table->horizontalHeader();
@@ -215,12 +213,14 @@ void ThemeStyle::drawItemRow(const QStyleOption *option, QPainter *painter, cons
     }
     if (!table->hasFocus() || table->rowAt(rect.center().y()) != table->currentIndex().row())
         return;
-    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), m_colours.accent);
-    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_colours.accent);
+    painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), FocusLine), m_colours.accent);
+    painter->fillRect(
+        QRect(rect.left(), rect.bottom() + 1 - FocusLine, rect.width(), FocusLine), m_colours.accent);
     if (first)
-        painter->fillRect(QRect(rect.left(), rect.top(), 1, rect.height()), m_colours.accent);
+        painter->fillRect(QRect(rect.left(), rect.top(), FocusLine, rect.height()), m_colours.accent);
     if (last)
-        painter->fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), m_colours.accent);
+        painter->fillRect(
+            QRect(rect.right() + 1 - FocusLine, rect.top(), FocusLine, rect.height()), m_colours.accent);
 }
 
 void ThemeStyle::drawItemPanel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -309,7 +309,7 @@ void ThemeStyle::drawProgressBar(const QStyleOption *option, QPainter *painter, 
         enabled ? m_colours.tone(toneOf(widget).value_or(Tone::Busy)) : m_colours.disabledText;
     const QRectF groove = subElementRect(SE_ProgressBarGroove, option, widget);
     const double radius = groove.height() / 2;
-    paint::box(painter, groove, m_colours.hairline, {}, radius);
+    paint::box(painter, groove, m_colours.track, {}, radius);
     if (bar->textVisible)
         drawItemText(painter, subElementRect(SE_ProgressBarLabel, option, widget),
             Qt::AlignRight | Qt::AlignVCenter, option->palette, enabled, bar->text, QPalette::WindowText);

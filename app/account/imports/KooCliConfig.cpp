@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "account/imports/KooCliConfig.h"
 
-#include "api/JsonReader.h"
+#include "api/codec/JsonReader.h"
 
 #include <QJsonDocument>
 #include <QSet>

@@ -45,9 +45,9 @@ Instance withKnownDetails(const Instance &listed, const Instance &known)
     if (!isStillValid(known, listed))
         return listed;
     Instance merged = withKnownStatistics(listed, known);
-    fill(merged, known, &Instance::task, &Instance::description, &Instance::cacheMode, &Instance::cpuType,
-        &Instance::zones, &Instance::zoneIds, &Instance::orderId, &Instance::readonlyDomainName,
-        &Instance::subnetId, &Instance::subnetName, &Instance::subnetCidr, &Instance::securityGroupName,
+    fill(merged, known, &Instance::description, &Instance::cacheMode, &Instance::cpuType, &Instance::zones,
+        &Instance::zoneIds, &Instance::orderId, &Instance::readonlyDomainName, &Instance::subnetId,
+        &Instance::subnetName, &Instance::subnetCidr, &Instance::securityGroupName,
         &Instance::enterpriseProjectId, &Instance::enterpriseProjectName, &Instance::shardCount,
         &Instance::replicaCount);
     if (!merged.updatedAt.isValid())

@@ -8,9 +8,9 @@ namespace dcs {
 
 // Every call tells another part of an instance; these put the parts together. Pure functions.
 
-/// An entry of the list, with what the list does not tell (background task, zones, type, figures ...) taken
+/// An entry of the list, with what the list does not tell (zones, type, figures ...) taken
 /// from what is known, as long as that is plausible: same status, same specification code, no newer time of
-/// change.
+/// change. A background task is not among it: it may have ended since.
 Instance withKnownDetails(const Instance &listed, const Instance &known);
 
 /// A reading by show, with the figures that only the statistics tell taken from what is known.

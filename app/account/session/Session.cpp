@@ -58,10 +58,11 @@ void Session::cancelRefresh()
         m_listJob->cancel();
 }
 
-void Session::endRefresh(const Result<QList<Instance>> &result)
+void Session::endRefresh(const Result<InstanceList> &result)
 {
     if (result.isOk()) {
-        m_instances = mergedWithPresent(*result);
+        m_instances = mergedWithPresent(result->instances);
+        m_extent = result->extent;
         m_lastRefreshed = m_clock();
         m_lastError.reset();
         readDetails();

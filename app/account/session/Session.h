@@ -33,6 +33,8 @@ public:
     void stop(const ApiError &error);
 
     const QList<Instance> &instances() const { return m_instances; }
+    /// How much of the list was read at last.
+    const ListExtent &extent() const { return m_extent; }
     const Quota &quota() const { return m_quota; }
     const Catalogue &catalogue() const { return m_catalogue; }
     /// When the list was last read to its end (UTC); invalid: never.
@@ -64,7 +66,7 @@ Q_SIGNALS:
     void authenticationStopped(const dcs::ApiError &error);
 
 private:
-    void endRefresh(const Result<QList<Instance>> &result);
+    void endRefresh(const Result<InstanceList> &result);
     QList<Instance> mergedWithPresent(const QList<Instance> &listed) const;
     void readDetails();
     void readStatistics();
@@ -85,6 +87,7 @@ private:
     /// its pages.
     QSet<QString> m_newerThanList;
     QList<Instance> m_instances;
+    ListExtent m_extent;
     Quota m_quota;
     Catalogue m_catalogue;
     bool m_productsRead = false;

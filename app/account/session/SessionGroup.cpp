@@ -81,6 +81,12 @@ QList<Instance> SessionGroup::instances() const
     return all;
 }
 
+ListExtent SessionGroup::extent() const
+{
+    return std::accumulate(m_sessions.begin(), m_sessions.end(), ListExtent(),
+        [](const ListExtent &sum, const Session *session) { return sum + session->extent(); });
+}
+
 Session *SessionGroup::sessionOf(const QString &instanceId) const
 {
     const auto found = std::find_if(m_sessions.begin(), m_sessions.end(),

@@ -39,6 +39,8 @@ public:
 
     /// Of all places, in their order; of several places, with the region and project that each is in.
     QList<Instance> instances() const;
+    /// How much of the lists of all places was read at last.
+    ListExtent extent() const;
     /// The session that the instance was read by, or null.
     Session *sessionOf(const QString &instanceId) const;
     /// The one session that all of them were read by; null if there is none.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/auth/Authenticator.h"
 
-#include "api/ErrorCodec.h"
 #include "api/auth/AuthProblems.h"
 #include "api/auth/Signer.h"
 #include "api/auth/TokenRequest.h"
+#include "api/codec/ErrorCodec.h"
 #include "api/http/HttpClient.h"
 
 #include <QPointer>
@@ -72,6 +72,20 @@ QString Authenticator::projectId() const
 }
 
 bool Authenticator::usesToken() const { return std::holds_alternative<PasswordLogin>(m_state->credentials); }
+
+Authenticator *Authenticator::apart(QObject *parent) const
+{
+    Endpoint endpoint = m_state->endpoint;
+    endpoint.projectId = projectId();
+    return new Authenticator(m_state->http, endpoint, m_state->credentials, m_state->clock, parent);
+}
+
+QString Authenticator::account() const
+{
+    if (const auto *login = std::get_if<PasswordLogin>(&m_state->credentials))
+        return login->domainName + u'/' + login->userName;
+    return std::get<AccessKey>(m_state->credentials).accessKey;
+}
 
 bool Authenticator::isStopped() const { return m_state->stopError.has_value(); }
 

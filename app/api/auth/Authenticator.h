@@ -3,11 +3,11 @@
 
 #include "api/Result.h"
 #include "api/auth/Credentials.h"
+#include "api/auth/Endpoint.h"
 #include "api/http/HttpMessage.h"
 
 #include <QDateTime>
 #include <QObject>
-#include <QUrl>
 
 #include <functional>
 #include <memory>
@@ -16,15 +16,6 @@
 namespace dcs {
 
 class HttpClient;
-
-/// Where and as whom requests are made.
-struct Endpoint {
-    QUrl dcs; ///< scheme and host (and port) of the service
-    QUrl iam; ///< scheme and host (and port) of IAM
-    QString region; ///< the project's name in token requests, "cn-north-4"
-    QString projectId; ///< may be empty before a token told it
-    friend bool operator==(const Endpoint &, const Endpoint &) = default;
-};
 
 /// Puts credentials on requests: signs with an access key, or obtains, caches and renews an IAM token of
 /// project scope. After a refused authentication it stops: isStopped() until the credentials are set anew, so
@@ -44,6 +35,8 @@ public:
     /// The project of the token, or the one given.
     QString projectId() const;
     bool usesToken() const;
+    /// Whose credentials these are: the access key id, or "account/user". No secret.
+    QString account() const;
 
     using HeadersReady = std::function<void(const Result<QList<HttpHeader>> &)>;
     /// Calls ready, once, from the event loop, with the authenticating headers for the request: at once with
@@ -60,6 +53,10 @@ public:
     bool refused(const ApiError &error, bool alreadyRepeated, const QList<HttpHeader> &sent = {});
     /// Says that a request was authenticated well.
     void accepted();
+
+    /// Another one with the present credentials, for a further service of the place: that one's refusals stop
+    /// only itself, and no token is shared. Belongs to parent.
+    Authenticator *apart(QObject *parent) const;
 
     bool isStopped() const;
     /// New credentials; ends the stop.

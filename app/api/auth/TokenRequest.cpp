@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/auth/TokenRequest.h"
 
-#include "api/DecodeObject.h"
-#include "api/ErrorCodec.h"
 #include "api/auth/ProjectId.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 #include <QJsonDocument>

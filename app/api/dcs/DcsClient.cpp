@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/DcsClient.h"
 
+#include "api/codec/ErrorCodec.h"
 #include "api/dcs/ListInstancesJob.h"
 #include "api/dcs/ResizeJob.h"
 #include "api/dcs/VersionedJob.h"
 #include "api/dcs/calls/CheckResize.h"
 #include "api/dcs/calls/ListFlavors.h"
 #include "api/dcs/calls/ListInstances.h"
+#include "api/dcs/calls/ListMonitoredNodes.h"
 #include "api/dcs/calls/ListProducts.h"
 #include "api/dcs/calls/ListStatistics.h"
 #include "api/dcs/calls/ListTasks.h"
@@ -24,7 +26,7 @@ namespace {
 
 /// A query that both versions answer alike: make(version, project id).
 template <typename T>
-ApiJob<T> *queryInBoth(const RestContext &context, VersionedCall::MakeRequest make,
+ApiJob<T> *queryInBoth(const VersionedContext &context, VersionedCall::MakeRequest make,
     Result<T> (*decode)(const HttpResponse &), QObject *parent)
 {
     return new VersionedJob<T>(
@@ -34,7 +36,7 @@ ApiJob<T> *queryInBoth(const RestContext &context, VersionedCall::MakeRequest ma
 
 /// A call that only v2 has.
 template <typename T>
-ApiJob<T> *callInV2(const RestContext &context, RestCall::Kind kind, RestCall::MakeRequest make,
+ApiJob<T> *callInV2(const VersionedContext &context, RestCall::Kind kind, RestCall::MakeRequest make,
     Result<T> (*decode)(const HttpResponse &), QObject *parent)
 {
     return new VersionedJob<T>(
@@ -56,9 +58,9 @@ DcsClient::DcsClient(HttpClient *http, Authenticator *authenticator, ClientSetti
 
 DcsClient::~DcsClient() = default;
 
-RestContext DcsClient::context() const
+VersionedContext DcsClient::context() const
 {
-    return {m_http, m_authenticator, m_settings.limits, m_settings.retry, m_served};
+    return {{m_http, m_authenticator, m_settings.limits, m_settings.retry}, m_served};
 }
 
 QUrl DcsClient::service() const { return m_authenticator->endpoint().dcs; }
@@ -67,9 +69,11 @@ ApiVersions DcsClient::apiVersions() const { return m_served->apiVersions(); }
 
 void DcsClient::setApiVersionChoice(ApiVersionChoice choice) { m_served->setChoice(choice); }
 
-ApiJob<QList<Instance>> *DcsClient::listInstances(QObject *parent)
+ApiJob<InstanceList> *DcsClient::listInstances(QObject *parent)
 {
-    return new ListInstancesJob(context(), service(), m_settings.pageSize, m_settings.maxPages, parent);
+    VersionedContext bounded = context();
+    bounded.retry.maxTotalMs = m_settings.maxSilenceMs;
+    return new ListInstancesJob(bounded, service(), m_settings.pageSize, m_settings.maxPages, parent);
 }
 
 ApiJob<QList<Instance>> *DcsClient::firstInstance(QObject *parent)
@@ -85,7 +89,16 @@ ApiJob<Instance> *DcsClient::showInstance(const QString &instanceId, QObject *pa
     const auto make = [service = service(), instanceId](ApiVersion version, const QString &projectId) {
         return ShowInstance::make(version, service, projectId, instanceId);
     };
-    return queryInBoth(context(), make, ShowInstance::decode, parent);
+    const auto decode = [](ApiVersion version, const HttpResponse &response) {
+        Result<Instance> shown = ShowInstance::decode(response);
+        if (!shown)
+            return shown;
+        Instance instance = *shown;
+        instance.maintainZoneAssumed = version == ApiVersion::V1 && !instance.maintainBegin.isEmpty();
+        return Result<Instance>(instance);
+    };
+    return new VersionedJob<Instance>(
+        context(), RestCall::Kind::Query, {ApiVersion::V1, ApiVersion::V2}, make, decode, parent);
 }
 
 ApiJob<Acceptance> *DcsClient::resizeInstance(const ResizeRequest &request, QObject *parent)
@@ -161,6 +174,14 @@ ApiJob<InstanceTopology> *DcsClient::showTopology(const QString &instanceId, QOb
     return callInV2(context(), RestCall::Kind::Query, make, ShowTopology::decode, parent);
 }
 
+ApiJob<QList<MonitoredNode>> *DcsClient::monitoredNodes(const QString &instanceId, QObject *parent)
+{
+    const auto make = [service = service(), instanceId](const QString &projectId) {
+        return ListMonitoredNodes::make(service, projectId, instanceId);
+    };
+    return callInV2(context(), RestCall::Kind::Query, make, ListMonitoredNodes::decode, parent);
+}
+
 bool DcsClient::offersResizeCheck() const { return apiVersions().v2Resize && !m_hasNoResizeCheck; }
 
 ApiJob<QString> *DcsClient::startResizeCheck(
@@ -171,7 +192,10 @@ ApiJob<QString> *DcsClient::startResizeCheck(
     };
     auto *job = callInV2(context(), RestCall::Kind::Change, make, CheckResize::decode, parent);
     connect(job, &ApiJobBase::finished, this, [this, job] {
-        if (!job->result() && saysNotServed(job->result().error()))
+        if (job->result())
+            m_resizeCheckHints = 0;
+        else if (ErrorCodec::saysNotServed(job->result().error())
+            && ErrorCodec::isProofNotServed(job->result().error(), m_resizeCheckHints))
             m_hasNoResizeCheck = true;
     });
     return job;

@@ -2,21 +2,22 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
-#include "api/http/HttpClient.h"
-#include "api/http/RetryPolicy.h"
+#include "api/dcs/values/Acceptance.h"
+#include "api/dcs/values/InstanceStatistics.h"
+#include "api/dcs/values/MonitoredNode.h"
 #include "api/rest/ApiJob.h"
-#include "model/BackgroundTask.h"
-#include "model/Instance.h"
+#include "api/rest/ClientSettings.h"
+#include "model/InstanceList.h"
 #include "model/InstanceTopology.h"
 #include "model/Quota.h"
-#include "model/ServiceTask.h"
 #include "model/Specification.h"
-#include "model/TaskProgress.h"
 #include "model/Zone.h"
 #include "model/resize/ApiVersions.h"
 #include "model/resize/ResizeRequest.h"
+#include "model/tasks/BackgroundTask.h"
+#include "model/tasks/ServiceTask.h"
+#include "model/tasks/TaskProgress.h"
 
-#include <QHash>
 #include <QObject>
 
 #include <memory>
@@ -24,35 +25,7 @@
 namespace dcs {
 
 class ServedVersions;
-struct RestContext;
-
-/// Figures of a running instance (GET .../instances/statistic).
-struct InstanceStatistics {
-    std::optional<qint64> usedMemoryMb;
-    std::optional<qint64> maxMemoryMb;
-    std::optional<qint64> keyCount;
-    QString usedCpu;
-    QString inputKbps;
-    QString outputKbps;
-    friend bool operator==(const InstanceStatistics &, const InstanceStatistics &) = default;
-};
-using StatisticsById = QHash<QString, InstanceStatistics>;
-
-/// The service took the request: 204 by the documents, other 2xx are accepted as well. Nothing is known to be
-/// done yet.
-struct Acceptance {
-    int httpStatus = 204;
-    QString requestId;
-    QString orderId = {}; ///< yearly/monthly instances: the change waits until this order is paid
-    friend bool operator==(const Acceptance &, const Acceptance &) = default;
-};
-
-struct ClientSettings {
-    HttpLimits limits;
-    RetryPolicy retry;
-    int pageSize = 1000; ///< instances per page, 1 to 1000
-    int maxPages = 100;
-};
+struct VersionedContext;
 
 /// The DCS service of one project: one method per REST call. Every call is asynchronous, bounded in time and
 /// size, and cancellable; GETs are retried by the policy, the extend or resize POST never (except after a 401
@@ -77,8 +50,9 @@ public:
     /// with ErrorKind::NotOffered. A change is posted in the API version of its request nevertheless.
     void setApiVersionChoice(ApiVersionChoice choice);
 
-    /// All instances, page by page, failed creations included; no id twice. Progress per page.
-    ApiJob<QList<Instance>> *listInstances(QObject *parent);
+    /// All instances, page by page, failed creations included; the extent says whether that is so. Progress
+    /// per page.
+    ApiJob<InstanceList> *listInstances(QObject *parent);
     /// At most one instance: whether the list may be read at all.
     ApiJob<QList<Instance>> *firstInstance(QObject *parent);
     ApiJob<Instance> *showInstance(const QString &instanceId, QObject *parent);
@@ -98,6 +72,8 @@ public:
     ApiJob<ServiceTask> *showJob(const QString &jobId, QObject *parent);
     /// Shards and replicas of an instance.
     ApiJob<InstanceTopology> *showTopology(const QString &instanceId, QObject *parent);
+    /// The Redis servers of an instance by which Cloud Eye measures; none where the service tells none.
+    ApiJob<QList<MonitoredNode>> *monitoredNodes(const QString &instanceId, QObject *parent);
     /// Whether startResizeCheck() is worth calling: v2 is allowed and not known to be missing, and the
     /// endpoint has not said that it has no such call.
     bool offersResizeCheck() const;
@@ -116,13 +92,14 @@ Q_SIGNALS:
     void apiVersionsChanged();
 
 private:
-    RestContext context() const;
+    VersionedContext context() const;
     QUrl service() const;
 
     HttpClient *m_http;
     Authenticator *m_authenticator;
     ClientSettings m_settings;
     std::shared_ptr<ServedVersions> m_served; ///< jobs may outlive the client
+    int m_resizeCheckHints = 0; ///< answers in a row that say so without proof
     bool m_hasNoResizeCheck = false; ///< by an answer; an endpoint with v2 need not have the call
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ListInstancesJob.h"
 
-#include "api/dcs/calls/ListInstances.h"
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -10,8 +8,8 @@ using namespace Qt::StringLiterals;
 namespace dcs {
 
 ListInstancesJob::ListInstancesJob(
-    const RestContext &context, const QUrl &service, int pageSize, int maxPages, QObject *parent)
-    : ApiJob(parent), m_context(context), m_service(service), m_pageSize(std::clamp(pageSize, 1, 1000)),
+    const VersionedContext &context, const QUrl &service, int pageSize, int maxPages, QObject *parent)
+    : ApiJob(parent), m_context(context), m_service(service), m_pageSize(std::clamp(pageSize, 2, 1000)),
       m_maxPages(maxPages)
 {
     readPage();
@@ -25,10 +23,10 @@ void ListInstancesJob::cancel()
 
 void ListInstancesJob::readPage()
 {
+    const qint64 skipped = std::max<qint64>(m_rows - 1, 0); // the last row once more
     m_call = new VersionedCall(
         m_context, RestCall::Kind::Query, {ApiVersion::V1, ApiVersion::V2},
-        [service = m_service, skipped = m_skipped, limit = m_pageSize](
-            ApiVersion version, const QString &projectId) {
+        [service = m_service, skipped, limit = m_pageSize](ApiVersion version, const QString &projectId) {
             return ListInstances::make(version, service, projectId, skipped, limit);
         },
         this);
@@ -38,8 +36,8 @@ void ListInstancesJob::readPage()
 void ListInstancesJob::pageAnswered(ApiVersion version, const Result<HttpResponse> &answer)
 {
     m_call = nullptr;
-    const Result<QList<Instance>> page =
-        answer ? ListInstances::decode(*answer) : Result<QList<Instance>>(answer.error());
+    const Result<ListInstances::Page> page =
+        answer ? ListInstances::decodePage(version, *answer) : Result<ListInstances::Page>(answer.error());
     if (!page) {
         end(page.error());
         return;
@@ -47,36 +45,52 @@ void ListInstancesJob::pageAnswered(ApiVersion version, const Result<HttpRespons
     ++m_pages;
     const bool isOfAnotherList = m_version && *m_version != version;
     m_version = version;
-    bool isLast = false;
-    if (isOfAnotherList) {
+    bool goesOn = true;
+    if (isOfAnotherList)
         forgetPages();
-    } else {
-        m_skipped += page->size();
-        const bool broughtNew = takePage(*page);
-        isLast = page->size() < m_pageSize || !broughtNew;
-    }
-    if (!isLast && m_pages >= m_maxPages) {
+    else
+        goesOn = takePage(*page);
+    if (goesOn && m_pages >= m_maxPages) {
         ApiError error;
         error.kind = ErrorKind::TooLarge;
         error.detail = u"more than %1 pages"_s.arg(m_maxPages);
         end(error);
         return;
     }
-    if (!isLast)
+    if (goesOn)
         readPage(); // before the signal, whose slots may cancel
     Q_EMIT progress(m_pages, int(m_instances.size()));
-    if (isLast)
-        end(m_instances);
+    if (!goesOn)
+        end(list());
 }
 
-void ListInstancesJob::forgetPages()
+bool ListInstancesJob::takePage(const ListInstances::Page &page)
 {
-    m_skipped = 0;
-    m_instances.clear();
-    m_indexOfId.clear();
+    if (!fitsTheSeam(page.instances)) {
+        if (beginAgain())
+            return true;
+        m_isBroken = true;
+    }
+    const bool isFull = page.instances.size() >= m_pageSize;
+    const bool broughtNew = takeInstances(page.instances);
+    // Whether instance_num counts the page or the whole list is not documented: only a number that is
+    // larger than what was read says something.
+    const bool saysMore = page.instanceNum > m_rows;
+    m_total = saysMore ? page.instanceNum : m_rows;
+    if (saysMore && !broughtNew && beginAgain())
+        return true;
+    if (saysMore && !broughtNew)
+        m_isBroken = true;
+    return broughtNew && (saysMore || (isFull && page.instanceNum <= page.instances.size()));
 }
 
-bool ListInstancesJob::takePage(const QList<Instance> &page)
+bool ListInstancesJob::fitsTheSeam(const QList<Instance> &page) const
+{
+    return m_seam.isEmpty() || (!page.isEmpty() && page.first().id == m_seam);
+}
+
+/// Whether there was one that was not known.
+bool ListInstancesJob::takeInstances(const QList<Instance> &page)
 {
     const qsizetype before = m_instances.size();
     for (const Instance &instance : page) {
@@ -88,10 +102,40 @@ bool ListInstancesJob::takePage(const QList<Instance> &page)
             m_instances.append(instance);
         }
     }
+    if (!page.isEmpty()) {
+        m_rows += page.size() - (m_seam.isEmpty() ? 0 : 1);
+        m_seam = page.last().id;
+    }
     return m_instances.size() > before;
 }
 
-void ListInstancesJob::end(Result<QList<Instance>> result)
+/// False if that was tried often enough.
+bool ListInstancesJob::beginAgain()
+{
+    if (m_readings >= maxReadings)
+        return false;
+    ++m_readings;
+    forgetPages();
+    return true;
+}
+
+void ListInstancesJob::forgetPages()
+{
+    m_rows = 0;
+    m_total = 0;
+    m_seam.clear();
+    m_isBroken = false;
+    m_instances.clear();
+    m_indexOfId.clear();
+}
+
+InstanceList ListInstancesJob::list() const
+{
+    const qint64 read = m_instances.size();
+    return {m_instances, {read, std::max(read, m_total), !m_isBroken}};
+}
+
+void ListInstancesJob::end(Result<InstanceList> result)
 {
     m_result.emplace(std::move(result));
     deleteLater(); // before the slots, which may delete the parent

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/dcs/DcsClient.h"
+#include "api/dcs/VersionedCall.h"
 #include "api/rest/ApiJob.h"
 #include "api/rest/RestCall.h"
 
@@ -12,7 +13,8 @@ namespace dcs {
 class ResizeJob final : public ApiJob<Acceptance> {
     Q_OBJECT
 public:
-    ResizeJob(const RestContext &context, const QUrl &service, const ResizeRequest &request, QObject *parent);
+    ResizeJob(
+        const VersionedContext &context, const QUrl &service, const ResizeRequest &request, QObject *parent);
 
     void cancel() override;
 

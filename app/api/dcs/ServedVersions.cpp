@@ -1,30 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ServedVersions.h"
 
-#include <QRegularExpression>
-
-using namespace Qt::StringLiterals;
+#include "api/codec/ErrorCodec.h"
 
 namespace dcs {
-
-namespace {
-
-bool isCodeOfDcs(const QString &code)
-{
-    static const QRegularExpression form(
-        u"^(DCS\\..*|111\\d{6})$"_s, QRegularExpression::CaseInsensitiveOption);
-    return form.match(code).hasMatch();
-}
-
-} // namespace
-
-bool saysNotServed(const ApiError &error)
-{
-    if (error.kind != ErrorKind::Http)
-        return false;
-    const bool noSuchApi = error.code == "APIGW.0101"_L1 || error.code == "APIG.0101"_L1;
-    return noSuchApi || (error.httpStatus == 404 && !isCodeOfDcs(error.code));
-}
 
 bool ServedVersions::isAllowed(ApiVersion version) const
 {
@@ -62,6 +41,16 @@ QList<ApiVersion> ServedVersions::toAsk(const QList<ApiVersion> &possible) const
     return there.isEmpty() ? allowed : there;
 }
 
+bool ServedVersions::isProof(ApiVersion version, const ApiError &error)
+{
+    return ErrorCodec::isProofNotServed(error, of(version).hints);
+}
+
+bool ServedVersions::isProof(ResizeVersion apiVersion, const ApiError &error)
+{
+    return ErrorCodec::isProofNotServed(error, of(apiVersion).changeHints);
+}
+
 void ServedVersions::noteQuery(const QList<ApiVersion> &notServed, std::optional<ApiVersion> served)
 {
     const ApiVersions before = apiVersions();
@@ -69,8 +58,10 @@ void ServedVersions::noteQuery(const QList<ApiVersion> &notServed, std::optional
         if (served || of(version).known == Knowledge::None)
             of(version).known = Knowledge::Missing;
     }
-    if (served)
+    if (served) {
         of(*served).known = Knowledge::There;
+        of(*served).hints = 0;
+    }
     if (!(apiVersions() == before))
         Q_EMIT apiVersionsChanged();
 }
@@ -78,10 +69,13 @@ void ServedVersions::noteQuery(const QList<ApiVersion> &notServed, std::optional
 void ServedVersions::noteChange(ResizeVersion apiVersion, bool served)
 {
     const ApiVersions before = apiVersions();
-    Version &version = of(apiVersion == ResizeVersion::V1Extend ? ApiVersion::V1 : ApiVersion::V2);
+    Version &version = of(apiVersion);
     version.changeMissing = !served;
-    if (served)
+    if (served) {
         version.known = Knowledge::There;
+        version.hints = 0;
+        version.changeHints = 0;
+    }
     if (!(apiVersions() == before))
         Q_EMIT apiVersionsChanged();
 }

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/ApiError.h"
-#include "api/dcs/ApiVersion.h"
+#include "api/dcs/values/ApiVersion.h"
 #include "model/resize/ApiVersions.h"
 #include "model/resize/ResizeRequest.h"
 
@@ -13,12 +13,9 @@
 
 namespace dcs {
 
-/// Whether an answer says that the endpoint has no such call: APIGW.0101 or APIG.0101, or 404 without a code
-/// of DCS. A 404 with a code of DCS is about an instance (DCS API, "Requests in general" and "Errors").
-bool saysNotServed(const ApiError &error);
-
 /// Which versions of the API an endpoint serves, as far as its answers told, and which of them the user
-/// allows; shared by the calls of one client. A version is taken to be there until an answer says otherwise.
+/// allows; shared by the calls of one client. A version is taken to be there until an answer proves
+/// otherwise, or two in a row say so.
 class ServedVersions : public QObject {
     Q_OBJECT
 public:
@@ -29,6 +26,11 @@ public:
     /// be missing; if all of these are missing, all again, since that cannot be. Empty if none is allowed.
     QList<ApiVersion> toAsk(const QList<ApiVersion> &possible) const;
 
+    /// Whether this answer to a query of the version or to the post of a change, which saysNotServed(), is
+    /// proof enough to note it: by its code, or because the one before said the same. To be asked once for
+    /// each answer.
+    bool isProof(ApiVersion version, const ApiError &error);
+    bool isProof(ResizeVersion apiVersion, const ApiError &error);
     /// What one query has shown so far: the versions that did not serve it, and the one that did. Where
     /// none did, a version that served something before still counts as there, without this query.
     void noteQuery(const QList<ApiVersion> &notServed, std::optional<ApiVersion> served);
@@ -42,10 +44,13 @@ private:
     enum class Knowledge { None, There, Missing };
     struct Version {
         Knowledge known = Knowledge::None;
+        int hints = 0; ///< answers without a code, in a row, that say that it is missing
+        int changeHints = 0; ///< the same of the extend or resize call
         bool changeMissing = false; ///< the extend or resize call, whatever else is there
         bool servesChanges() const { return known != Knowledge::Missing && !changeMissing; }
     };
     bool isAllowed(ApiVersion version) const;
+    Version &of(ResizeVersion apiVersion) { return apiVersion == ResizeVersion::V1Extend ? m_v1 : m_v2; }
     Version &of(ApiVersion version) { return version == ApiVersion::V1 ? m_v1 : m_v2; }
     const Version &of(ApiVersion version) const { return version == ApiVersion::V1 ? m_v1 : m_v2; }
 

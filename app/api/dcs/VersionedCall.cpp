@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/VersionedCall.h"
 
+#include "api/codec/ErrorCodec.h"
+
 namespace dcs {
 
-VersionedCall::VersionedCall(const RestContext &context, RestCall::Kind kind,
+VersionedCall::VersionedCall(const VersionedContext &context, RestCall::Kind kind,
     const QList<ApiVersion> &versions, MakeRequest makeRequest, QObject *parent)
     : QObject(parent), m_context(context), m_kind(kind), m_versions(context.served->toAsk(versions)),
       m_makeRequest(std::move(makeRequest))
@@ -39,12 +41,14 @@ void VersionedCall::askNext()
 
 void VersionedCall::answered(const Result<HttpResponse> &result)
 {
-    const bool notServed = m_call->wasAnswered() && !result && saysNotServed(result.error());
+    const bool notServed = m_call->wasAnswered() && !result && ErrorCodec::saysNotServed(result.error());
     m_call = nullptr;
     if (notServed) {
-        m_notServed += m_versions.first();
-        if (m_kind == RestCall::Kind::Query)
+        if (m_kind == RestCall::Kind::Query
+            && m_context.served->isProof(m_versions.first(), result.error())) {
+            m_notServed += m_versions.first();
             m_context.served->noteQuery(m_notServed, std::nullopt);
+        }
         if (m_versions.size() > 1 && !m_cancelled) {
             m_versions.removeFirst();
             askNext();

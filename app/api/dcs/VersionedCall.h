@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/ApiVersion.h"
+#include "api/dcs/ServedVersions.h"
+#include "api/dcs/values/ApiVersion.h"
 #include "api/rest/RestCall.h"
 
 #include <QList>
 
+#include <memory>
+
 namespace dcs {
+
+/// What the calls of one client share, and which versions its endpoint serves as far as that is known.
+struct VersionedContext : RestContext {
+    std::shared_ptr<ServedVersions> served;
+};
 
 /// One query that may exist in several versions of the API: asked in the first one that the endpoint is not
 /// known to lack; an answer that it is not served there makes it be asked in the next, and is remembered for
@@ -21,7 +29,7 @@ public:
     /// versions: those the query exists in, the preferred one first. kind: a Change is one that nothing
     /// depends on, such as the start of a check; it is not repeated within a version, and that it is not
     /// served says nothing about other calls of the version.
-    VersionedCall(const RestContext &context, RestCall::Kind kind, const QList<ApiVersion> &versions,
+    VersionedCall(const VersionedContext &context, RestCall::Kind kind, const QList<ApiVersion> &versions,
         MakeRequest makeRequest, QObject *parent);
 
     void cancel();
@@ -36,7 +44,7 @@ private:
     void answered(const Result<HttpResponse> &result);
     void end(const Result<HttpResponse> &result);
 
-    RestContext m_context;
+    VersionedContext m_context;
     RestCall::Kind m_kind;
     QList<ApiVersion> m_versions; ///< still to be asked, the one under way first
     QList<ApiVersion> m_notServed;

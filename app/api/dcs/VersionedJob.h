@@ -11,7 +11,7 @@ template <typename T> class VersionedJob final : public ApiJob<T> {
 public:
     using Decode = std::function<Result<T>(ApiVersion version, const HttpResponse &response)>;
 
-    VersionedJob(const RestContext &context, RestCall::Kind kind, const QList<ApiVersion> &versions,
+    VersionedJob(const VersionedContext &context, RestCall::Kind kind, const QList<ApiVersion> &versions,
         VersionedCall::MakeRequest makeRequest, Decode decode, QObject *parent)
         : ApiJob<T>(parent), m_call(new VersionedCall(context, kind, versions, std::move(makeRequest), this))
     {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/http/CertificateFacts.h"
+#include "api/CertificateFacts.h"
 
 #include <QByteArray>
 #include <QList>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/http/RequestLog.h"
 
+#include "api/OwnerOnly.h"
+
 using namespace Qt::StringLiterals;
 
 namespace dcs {
@@ -91,8 +93,10 @@ std::optional<LogFileProblem> RequestLog::writeTo(const QString &path)
 {
     m_file.close();
     m_file.setFileName(path);
-    if (m_file.open(QIODevice::Append, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
+    if (m_file.open(QIODevice::Append, OwnerOnlyFile)) {
+        makeOwnerOnly(path); // an earlier version may have made it
         return std::nullopt;
+    }
     return LogFileProblem::CannotOpen;
 }
 

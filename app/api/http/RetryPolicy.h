@@ -15,6 +15,9 @@ struct RetryPolicy {
     int firstPauseMs = 500; ///< doubled with each try
     int maxPauseMs = 15'000;
     int maxRetryAfterMs = 120'000; ///< a longer Retry-After ends the call with the error instead
+    /// A call with all its repetitions ends after so long at the latest: what is under way then is cut off,
+    /// and a pause that would be longer is not begun. 0: no such bound.
+    int maxTotalMs = 0;
     /// Returns a number in [0, 1); the pause is between half and the whole of its nominal length. Without it
     /// the pause has its nominal length.
     std::function<double()> jitter;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/DcsClient.h"
+#include "api/auth/Authenticator.h"
 #include "api/iam/ListProjects.h"
 #include "api/rest/ApiJob.h"
+#include "api/rest/ClientSettings.h"
 #include "api/rest/RestCall.h"
 
 #include <QPointer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/iam/ListProjects.h"
 
-#include "api/DecodeObject.h"
 #include "api/auth/ProjectId.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;

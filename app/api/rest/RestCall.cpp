@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "api/rest/RestCall.h"
 
+#include "api/codec/ErrorCodec.h"
+
+#include <algorithm>
+
 namespace dcs {
 
 namespace {
@@ -10,7 +14,8 @@ namespace {
 bool provesAuthentication(const ApiError &error)
 {
     const int status = error.httpStatus;
-    return status < 500 && status != 401 && status != 408 && status != 429 && !saysNotServed(error);
+    return status < 500 && status != 401 && status != 408 && status != 429
+        && !ErrorCodec::saysNotServed(error);
 }
 
 } // namespace
@@ -28,6 +33,10 @@ RestCall::RestCall(const RestContext &context, Kind kind, MakeRequest makeReques
     // Without them nothing would ever end this call. An exchange under way ends by itself.
     connect(m_http, &QObject::destroyed, this, &RestCall::cancel);
     connect(m_authenticator, &QObject::destroyed, this, &RestCall::cancel);
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, &RestCall::outOfTime);
+    if (m_retry.maxTotalMs > 0)
+        m_deadline.start(m_retry.maxTotalMs);
     attempt();
 }
 
@@ -41,6 +50,17 @@ void RestCall::cancel()
         m_exchange->cancel(); // whose end tells whether the request may have arrived
     else
         QMetaObject::invokeMethod(this, &RestCall::endUnsent, Qt::QueuedConnection);
+}
+
+/// The time of an exchange ends with that of the call, so that this one waits for its authentication.
+void RestCall::outOfTime()
+{
+    if (m_exchange)
+        return;
+    ApiError error;
+    error.kind = ErrorKind::Timeout;
+    error.mayHaveArrived = false;
+    end(error);
 }
 
 void RestCall::attempt()
@@ -62,7 +82,10 @@ void RestCall::send(const QList<HttpHeader> &authentication)
     m_authentication = authentication;
     HttpRequest request = m_makeRequest(m_authenticator->projectId());
     request.headers += authentication;
-    m_exchange = m_http->send(request, m_limits, this);
+    HttpLimits limits = m_limits;
+    if (m_deadline.isActive())
+        limits.connectAndAnswerMs = std::clamp(m_deadline.remainingTime(), 1, limits.connectAndAnswerMs);
+    m_exchange = m_http->send(request, limits, this);
     connect(m_exchange, &HttpExchange::finished, this, &RestCall::answered);
 }
 
@@ -114,7 +137,9 @@ void RestCall::failed(const ApiError &error)
     const std::optional<int> pause = m_kind == Kind::Query && !m_cancelled && m_http && m_authenticator
         ? m_retry.pauseBefore(m_retries + 1, error)
         : std::nullopt;
-    if (!pause) {
+    const bool isTooLate =
+        m_retry.maxTotalMs > 0 && (!m_deadline.isActive() || (pause && *pause >= m_deadline.remainingTime()));
+    if (!pause || isTooLate) {
         end(error);
         return;
     }

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
-#include "api/dcs/ServedVersions.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RetryPolicy.h"
 
@@ -11,7 +10,6 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 #include <optional>
 
 namespace dcs {
@@ -22,14 +20,12 @@ struct RestContext {
     QPointer<Authenticator> authenticator;
     HttpLimits limits;
     RetryPolicy retry;
-    std::shared_ptr<ServedVersions> served =
-        nullptr; ///< for calls of DCS, which have versions; IAM's have none
 };
 
 /// One REST call with all that surrounds it: authentication, one repetition after a token was refused, and
-/// for queries repetition by the policy. A change is never sent again but after a 401, which proves that it
-/// was not carried out. Starts by itself; emits finished exactly once, from the event loop, on every path;
-/// deletes itself afterwards.
+/// for queries repetition by the policy, within its time for the whole call. A change is never sent again but
+/// after a 401, which proves that it was not carried out. Starts by itself; emits finished exactly once, from
+/// the event loop, on every path; deletes itself afterwards.
 class RestCall : public QObject {
     Q_OBJECT
 public:
@@ -49,6 +45,7 @@ Q_SIGNALS:
 
 private:
     void attempt();
+    void outOfTime();
     void send(const QList<HttpHeader> &authentication);
     void answered(const Result<HttpResponse> &result);
     void refused(const ApiError &error);
@@ -66,6 +63,7 @@ private:
     QPointer<HttpExchange> m_exchange;
     QList<HttpHeader> m_authentication; ///< of the last sending
     QTimer m_pause;
+    QTimer m_deadline; ///< of the whole call; runs only if the policy sets one
     int m_retries = 0;
     bool m_authenticatedAnew = false;
     bool m_answered = false;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/InstanceList.h"
 #include "model/resize/ResizeRequest.h"
 #include "model/resize/ResizeRules.h"
 
@@ -16,6 +17,7 @@ struct PlanGround {
     Catalogue catalogue;
     ResizeContext context; ///< for every instance; its operationUnsettled is not regarded
     QSet<QString> unsettledIds; ///< instances with a resize whose end is not known yet
+    ListExtent extent = {}; ///< of the list that the instances are from
 };
 
 /// One instance of a plan and what is to become of it.

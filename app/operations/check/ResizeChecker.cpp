@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "operations/check/ResizeChecker.h"
 
-#include "api/dcs/ServedVersions.h"
+#include "api/codec/ErrorCodec.h"
 #include "model/Backoff.h"
 
 namespace dcs {
@@ -83,7 +83,7 @@ void ResizeChecker::answered(const Result<ServiceTask> &job)
 
 void ResizeChecker::fail(const ApiError &error)
 {
-    if (saysNotServed(error) || error.kind == ErrorKind::NotOffered)
+    if (ErrorCodec::saysNotServed(error) || error.kind == ErrorKind::NotOffered)
         end({Verdict::NotOffered});
     else
         end({Verdict::NotChecked, {}, error});

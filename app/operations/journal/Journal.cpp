@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "operations/journal/Journal.h"
 
+#include "api/OwnerOnly.h"
 #include "operations/journal/JournalFile.h"
 #include "operations/journal/JournalQuery.h"
 #include "operations/journal/JournalRow.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
 #include <QUuid>
@@ -29,14 +33,31 @@ bool isHeld(const QString &lockPath)
     return QFileInfo::exists(lockPath) && !QLockFile(lockPath).removeStaleLockFile();
 }
 
+/// The database, what SQLite and we keep beside it, and their folder, whoever made them.
+void makeAllOwnerOnly(const QFileInfo &database)
+{
+    makeOwnerOnly(database.absolutePath());
+    const QStringList names = database.dir().entryList({database.fileName() + u'*'}, QDir::Files);
+    for (const QString &name : names)
+        makeOwnerOnly(database.dir().filePath(name));
+}
+
+/// SQLite gives the files that it makes beside a database the permissions of that one.
+void makeEmpty(const QString &path)
+{
+    QFile(path).open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnerOnlyFile);
+}
+
 } // namespace
 
 Journal::Journal(const QString &path)
-    : m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_ownerLock(ownerLockPath(path, m_owner))
+    : m_owner(QUuid::createUuid().toString(QUuid::WithoutBraces)), m_ownerLock(ownerLockPath(path, m_owner)),
+      m_database(std::make_unique<QSqlDatabase>())
 {
     m_opening.path = path;
     const QFileInfo file(path);
     QDir().mkpath(file.absolutePath()); // if it cannot be made, neither can the lock
+    makeAllOwnerOnly(file);
     QLockFile openingLock(path + u".lock"_s);
     if (!openingLock.tryLock(busyTimeoutMs)) {
         m_opening.detail = openingLock.fileName();
@@ -49,17 +70,20 @@ Journal::Journal(const QString &path)
         m_opening.detail = m_ownerLock.fileName();
         return;
     }
-    m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"journal "_s + m_owner);
-    m_database.setDatabaseName(path);
-    m_database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
-    m_opening = openJournalFile(m_database);
+    makeEmpty(path);
+    *m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"journal "_s + m_owner);
+    m_database->setDatabaseName(path);
+    m_database->setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeoutMs));
+    m_opening = openJournalFile(*m_database);
+    runStatement(*m_database, u"PRAGMA busy_timeout = %1"_s.arg(lockedWaitMs)); // the window does not wait
+    makeAllOwnerOnly(file);
     m_birth = QFileInfo(path).birthTime().toUTC();
 }
 
 Journal::~Journal()
 {
-    const QString connection = m_database.connectionName();
-    m_database = {};
+    const QString connection = m_database->connectionName();
+    *m_database = {};
     QSqlDatabase::removeDatabase(connection);
 }
 
@@ -79,7 +103,7 @@ std::optional<JournalProblem> Journal::append(const Operation &operation)
     QVariantMap row = journalRow(operation);
     row[u"owner"_s] = m_owner;
     const QStringList columns = row.keys();
-    const QSqlQuery query = runStatement(m_database,
+    const QSqlQuery query = runStatement(*m_database,
         u"INSERT INTO operations (%1) VALUES (:%2)"
         " ON CONFLICT (project_id, instance_id) WHERE settled = 0 DO NOTHING"_s.arg(
             columns.join(u", "_s), columns.join(u", :"_s)),
@@ -101,9 +125,12 @@ std::optional<JournalProblem> Journal::update(const Operation &operation)
     for (const QString &column : columns)
         assignments.append(u"%1 = :%1"_s.arg(column));
     row[u"owner"_s] = m_owner;
-    const QSqlQuery query = runStatement(m_database,
+    const QSqlQuery query = runStatement(*m_database,
         u"UPDATE operations SET %1 WHERE uuid = :uuid AND owner = :owner"_s.arg(assignments.join(u", "_s)),
         row);
+    constexpr int constraint = 19; // SQLITE_CONSTRAINT
+    if ((query.lastError().nativeErrorCode().toInt() & 0xff) == constraint)
+        return JournalProblem{JournalProblem::Kind::AlreadyUnsettled, {}};
     if (hasFailed(query))
         return problemOf(JournalProblem::Kind::WriteFailed, query);
     if (query.numRowsAffected() == 0)
@@ -116,7 +143,7 @@ std::optional<JournalProblem> Journal::putSettings(const QString &batchId, const
     QVariantMap row = journalRow(settings);
     row[u"id"_s] = batchId;
     const QStringList columns = row.keys();
-    const QSqlQuery query = runStatement(m_database,
+    const QSqlQuery query = runStatement(*m_database,
         u"INSERT OR REPLACE INTO runs (%1) VALUES (:%2)"_s.arg(columns.join(u", "_s), columns.join(u", :"_s)),
         row);
     if (hasFailed(query))
@@ -126,22 +153,25 @@ std::optional<JournalProblem> Journal::putSettings(const QString &batchId, const
 
 std::optional<JournalProblem> Journal::together(const std::function<std::optional<JournalProblem>()> &work)
 {
-    const QSqlQuery begin = runStatement(m_database, u"BEGIN IMMEDIATE"_s);
+    const QSqlQuery begin = runStatement(*m_database, u"BEGIN IMMEDIATE"_s);
     if (hasFailed(begin))
         return problemOf(JournalProblem::Kind::WriteFailed, begin);
     std::optional<JournalProblem> problem = work();
     if (!problem) {
-        const QSqlQuery commit = runStatement(m_database, u"COMMIT"_s);
+        const QSqlQuery commit = runStatement(*m_database, u"COMMIT"_s);
         if (hasFailed(commit))
             problem = problemOf(JournalProblem::Kind::WriteFailed, commit);
     }
     if (problem)
-        runStatement(m_database, u"ROLLBACK"_s);
+        runStatement(*m_database, u"ROLLBACK"_s);
     return problem;
 }
 
 JournalAnswer<QList<Operation>> Journal::adopt()
 {
+    const JournalAnswer<QStringList> dead = deadOwners(); // reading needs no lock
+    if (dead.problem || dead.value.isEmpty())
+        return {{}, dead.problem};
     JournalAnswer<QList<Operation>> answer;
     const std::optional<JournalProblem> problem = together([&] {
         answer = takeOver();
@@ -150,23 +180,29 @@ JournalAnswer<QList<Operation>> Journal::adopt()
     return problem ? JournalAnswer<QList<Operation>>{{}, problem} : answer;
 }
 
+JournalAnswer<QStringList> Journal::deadOwners() const
+{
+    QStringList dead;
+    QSqlQuery owners =
+        runStatement(*m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
+    while (owners.next()) {
+        const QString owner = owners.value(0).toString();
+        if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))
+            dead.append(owner);
+    }
+    if (hasFailed(owners))
+        return {{}, problemOf(JournalProblem::Kind::ReadFailed, owners)};
+    return {dead, std::nullopt};
+}
+
 JournalAnswer<QList<Operation>> Journal::takeOver()
 {
-    QStringList deadOwners;
-    {
-        QSqlQuery owners =
-            runStatement(m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
-        while (owners.next()) {
-            const QString owner = owners.value(0).toString();
-            if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))
-                deadOwners.append(owner);
-        }
-        if (hasFailed(owners))
-            return {{}, problemOf(JournalProblem::Kind::ReadFailed, owners)};
-    }
+    const JournalAnswer<QStringList> dead = deadOwners();
+    if (dead.problem)
+        return {{}, dead.problem};
     QList<Operation> adopted;
-    for (const QString &owner : std::as_const(deadOwners)) {
-        QSqlQuery query = runStatement(m_database,
+    for (const QString &owner : dead.value) {
+        QSqlQuery query = runStatement(*m_database,
             u"UPDATE operations SET owner = :owner WHERE owner = :dead AND settled = 0 RETURNING *"_s,
             {{u"owner"_s, m_owner}, {u"dead"_s, owner}});
         while (query.next())
@@ -183,12 +219,12 @@ JournalAnswer<JournalBatch> Journal::batch(const QString &batchId) const
 {
     JournalBatch batch;
     const QVariantMap values{{u"run"_s, batchId}};
-    QSqlQuery settings = runStatement(m_database, u"SELECT * FROM runs WHERE id = :run"_s, values);
+    QSqlQuery settings = runStatement(*m_database, u"SELECT * FROM runs WHERE id = :run"_s, values);
     if (settings.next())
         batch.settings = settingsFromRow(settings.record());
     if (hasFailed(settings))
         return {{}, problemOf(JournalProblem::Kind::ReadFailed, settings)};
-    QSqlQuery query = runStatement(m_database,
+    QSqlQuery query = runStatement(*m_database,
         u"SELECT * FROM operations WHERE batch_id = :run OR uuid = :run ORDER BY sequence"_s, values);
     while (query.next())
         batch.operations.append(operationFromRow(query.record()));
@@ -199,12 +235,12 @@ JournalAnswer<JournalBatch> Journal::batch(const QString &batchId) const
 
 JournalAnswer<qint64> Journal::count(const JournalFilter &filter) const
 {
-    return countOperations(m_database, filter);
+    return countOperations(*m_database, filter);
 }
 
 JournalAnswer<QList<Operation>> Journal::page(const JournalFilter &filter, qint64 offset, qint64 limit) const
 {
-    return readOperations(m_database, filter, offset, limit);
+    return readOperations(*m_database, filter, offset, limit);
 }
 
 } // namespace dcs

@@ -3,51 +3,40 @@
 
 #include "model/BatchSettings.h"
 #include "operations/Operation.h"
+#include "operations/journal/JournalOpening.h"
 #include "operations/journal/JournalQuery.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QLockFile>
-#include <QSqlDatabase>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
+
+class QSqlDatabase;
 
 namespace dcs {
 
-/// How opening the journal ended.
-struct JournalOpening {
-    enum class Outcome {
-        Opened,
-        SetAside, ///< opened, but empty: the file was damaged and is kept at setAsidePath
-        NewerSchema, ///< written by a newer version of the program: not touched
-        Unwritable ///< folder or file cannot be made or written, or stays locked: detail tells
-    };
-    Outcome outcome = Outcome::Unwritable;
-    QString path = {}; ///< of the database file
-    QString setAsidePath = {}; ///< SetAside only
-    QString detail = {}; ///< text of the database or of the file system; "" if Opened
-
-    bool isOpen() const { return outcome == Outcome::Opened || outcome == Outcome::SetAside; }
-};
-
-/// A run (Operation::batchId) as the journal knows it.
+/// A batch (Operation::batchId) as the journal knows it.
 struct JournalBatch {
-    /// None of a resize that is alone, and of a run that a version of the program recorded that kept none.
+    /// None of a resize that is alone, and of a batch that a version of the program recorded that kept none.
     std::optional<BatchSettings> settings = {};
-    QList<Operation> operations = {}; ///< in the order of the run; their id is 0
+    QList<Operation> operations = {}; ///< in the order of the batch; their id is 0
 };
 
 /// The record of all resizes: what makes them survive a crash, and who did what and when. One SQLite file
 /// that several running copies of the program may share. A write that returned without a problem is on the
-/// disk. Every call blocks for one short statement, and for busyTimeoutMs at most while another copy writes.
-/// It keeps no secrets, since operations carry none. GUI thread; needs a QCoreApplication.
+/// disk. Every call blocks for one short statement, and for lockedWaitMs at most while another copy writes:
+/// then its problem is Locked. It keeps no secrets, since operations carry none. GUI thread; needs a
+/// QCoreApplication.
 class Journal {
 public:
-    static constexpr int busyTimeoutMs = 5'000;
+    static constexpr int busyTimeoutMs = 5'000; ///< of opening, and of threads that read
+    static constexpr int lockedWaitMs = 20;
     /// Raised, once released, with every change of the tables and every new state or other stored word.
-    static constexpr int schemaVersion = 2;
+    static constexpr int schemaVersion = 3;
 
     /// Opens or creates the file, and its folder; check opening() before use.
     explicit Journal(const QString &path);
@@ -61,11 +50,12 @@ public:
     /// nothing may be sent.
     std::optional<JournalProblem> append(const Operation &operation);
     /// Records a change of an operation of this copy: one it appended or adopted. WriteFailed if there is
-    /// none. Both are WriteFailed if another file has taken the place of the one that was opened, or none
-    /// is there: nobody would ever read what is written.
+    /// none, AlreadyUnsettled if it was settled and the instance has another one now. Both are WriteFailed if
+    /// another file has taken the place of the one that was opened, or none is there: nobody would ever read
+    /// what is written.
     std::optional<JournalProblem> update(const Operation &operation);
 
-    /// Records the settings of a run, in place of those it had. Belongs into one with its operations
+    /// Records the settings of a batch, in place of those it had. Belongs into one with its operations
     /// (together).
     std::optional<JournalProblem> putSettings(const QString &batchId, const BatchSettings &settings);
 
@@ -77,7 +67,7 @@ public:
     /// one copy gets each. Their id is 0: only uuid names them.
     JournalAnswer<QList<Operation>> adopt();
 
-    /// All operations of a run, whichever copy looks after them.
+    /// All operations of a batch, whichever copy looks after them.
     JournalAnswer<JournalBatch> batch(const QString &batchId) const;
 
     JournalAnswer<qint64> count(const JournalFilter &filter) const;
@@ -85,12 +75,13 @@ public:
     JournalAnswer<QList<Operation>> page(const JournalFilter &filter, qint64 offset, qint64 limit) const;
 
 private:
+    JournalAnswer<QStringList> deadOwners() const;
     JournalAnswer<QList<Operation>> takeOver();
     std::optional<JournalProblem> problemOfLocation() const;
 
     QString m_owner; ///< random name of this object among all copies of the program
     QLockFile m_ownerLock; ///< held while this object lives
-    QSqlDatabase m_database;
+    const std::unique_ptr<QSqlDatabase> m_database; ///< not valid until the file is opened
     JournalOpening m_opening;
     QDateTime m_birth; ///< of the file that was opened; invalid where the file system tells none
 };

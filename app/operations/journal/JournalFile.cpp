@@ -79,8 +79,21 @@ QStringList schema2Runs()
     };
 }
 
+/// Whose an operation is and who went on with its batch; what its end rests on, and the fault of an instance
+/// that ended in one.
+QStringList schema3()
+{
+    return {
+        u"ALTER TABLE operations ADD COLUMN account TEXT NOT NULL DEFAULT ''"_s, // "": not known
+        u"ALTER TABLE operations ADD COLUMN resumed_by TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE operations ADD COLUMN resumed_at TEXT"_s, // UTC, ISO 8601 with milliseconds
+        u"ALTER TABLE operations ADD COLUMN basis TEXT NOT NULL DEFAULT 'evidence'"_s,
+        u"ALTER TABLE operations ADD COLUMN fault_code TEXT NOT NULL DEFAULT ''"_s,
+    };
+}
+
 /// The statements at n lead from schema version n to n + 1.
-QList<QStringList> migrations() { return {schema1(), schema2Runs()}; }
+QList<QStringList> migrations() { return {schema1(), schema2Runs(), schema3()}; }
 
 /// What opening the database came to, before anything is done about it.
 struct Finding {
@@ -216,7 +229,10 @@ bool hasFailed(const QSqlQuery &query) { return !query.isActive() || query.lastE
 
 JournalProblem problemOf(JournalProblem::Kind kind, const QSqlQuery &query)
 {
-    return {kind, query.lastError().databaseText()};
+    constexpr int busy = 5; // SQLITE_BUSY
+    const QSqlError error = query.lastError();
+    const bool isLocked = (error.nativeErrorCode().toInt() & 0xff) == busy;
+    return {isLocked ? JournalProblem::Kind::Locked : kind, error.databaseText()};
 }
 
 } // namespace dcs

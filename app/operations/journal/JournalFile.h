@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/journal/JournalQuery.h"
+#include "operations/journal/JournalOpening.h"
+#include "operations/journal/JournalProblem.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QVariantMap>
 
 namespace dcs {
-
-struct JournalOpening;
 
 /// Opens the database file of a journal with tables of Journal::schemaVersion, making the file as needed; a
 /// damaged file is renamed and a new one begun. The database has the name of the file and is closed. One copy

@@ -79,6 +79,19 @@ QString journalName(FailureReason failure)
     return {};
 }
 
+QString journalName(VerdictBasis basis)
+{
+    switch (basis) {
+    case VerdictBasis::Evidence:
+        return u"evidence"_s;
+    case VerdictBasis::TimeAlone:
+        return u"time-alone"_s;
+    case VerdictBasis::Reopened:
+        return u"reopened"_s;
+    }
+    return {};
+}
+
 QString journalName(ResizeVersion apiVersion)
 {
     switch (apiVersion) {

@@ -11,6 +11,7 @@ namespace dcs {
 /// "" for what is no value of it.
 QString journalName(OperationState state);
 QString journalName(FailureReason failure);
+QString journalName(VerdictBasis basis);
 QString journalName(ResizeVersion apiVersion);
 QString journalName(ChangeKind kind);
 QString journalName(ErrorKind kind);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "operations/Operation.h"
+#include "operations/journal/JournalProblem.h"
 
 #include <QList>
 #include <QString>
@@ -11,24 +12,6 @@
 class QSqlDatabase;
 
 namespace dcs {
-
-/// Why the journal did not do what it was asked for.
-struct JournalProblem {
-    enum class Kind {
-        AlreadyUnsettled, ///< the instance has an operation whose end is not known, here or in another
-                          ///< process
-        WriteFailed, ///< nothing was written: disk full, read-only, locked, not open
-        ReadFailed
-    };
-    Kind kind = Kind::WriteFailed;
-    QString detail; ///< text of the database; "" if AlreadyUnsettled or not open
-};
-
-/// What was read; value is empty if there is a problem.
-template <typename T> struct JournalAnswer {
-    T value{};
-    std::optional<JournalProblem> problem = {};
-};
 
 /// Which operations a list shows; a default-constructed filter lets all pass.
 struct JournalFilter {

@@ -20,7 +20,7 @@ QVariantMap journalRow(const Operation &operation);
 /// least: an unknown state is Unconfirmed. The error's HTTP status and request id are those of the operation.
 Operation operationFromRow(const QSqlRecord &row);
 
-/// The settings of a run as columns of the journal, by name.
+/// The settings of a batch as columns of the journal, by name.
 QVariantMap journalRow(const BatchSettings &settings);
 
 /// The settings of a row that journalRow made.

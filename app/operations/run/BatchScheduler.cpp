@@ -24,7 +24,7 @@ bool goesOn(const QDateTime &until, const QDateTime &now, qint64 longestMs)
     return until > now && now.msecsTo(until) <= longestMs;
 }
 
-/// Waits by itself, whatever the run does, and lets others go first meanwhile.
+/// Waits by itself, whatever the batch does, and lets others go first meanwhile.
 bool hasOwnWait(const Operation &operation, const QDateTime &now)
 {
     constexpr qint64 hourMs = 3'600'000;
@@ -95,7 +95,9 @@ QList<BatchScheduler::Step> BatchScheduler::next(
         if (isPaused() && operation->isPending()) {
             const bool isOld =
                 m_pause == PauseReason::UnfinishedBatch || m_pause == PauseReason::SettingsNotKept;
-            step.waitReason = isOld ? WaitReason::UnfinishedBatch : WaitReason::BatchPaused;
+            const WaitReason otherwise =
+                m_pause == PauseReason::NoClient ? WaitReason::SignedOut : WaitReason::BatchPaused;
+            step.waitReason = isOld ? WaitReason::UnfinishedBatch : otherwise;
         } else if (operation->state != OperationState::Waiting) {
             continue;
         } else if (hasOwnWait(*operation, now)) {

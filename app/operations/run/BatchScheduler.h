@@ -11,18 +11,18 @@
 
 namespace dcs {
 
-/// Why a run starts nothing more until it is resumed.
+/// Why a batch starts nothing more until it is resumed.
 enum class PauseReason {
     None,
     ByUser,
     Failures, ///< as many as the settings allow, of the canary, or of the journal, which would fail them all
     NotAllowed, ///< authentication or permission was refused
-    NoClient, ///< nobody is signed in to its project
+    NoClient, ///< who confirmed it is not signed in to its project, or only to look at it
     UnfinishedBatch, ///< left over from an earlier process
     SettingsNotKept ///< the same, and its settings are not known: it goes on one at a time
 };
 
-/// Decides which operations of a run start next and what the others wait for. Pure: time comes with each
+/// Decides which operations of a batch start next and what the others wait for. Pure: time comes with each
 /// question. An operation is in progress from its start until it is settled, except while it waits for a busy
 /// instance or its own window: then others take its place. Waiting for payment is progress.
 class BatchScheduler {
@@ -38,7 +38,7 @@ public:
     /// Goes on, with failures counted anew.
     void resume(const std::optional<BatchSettings> &settings = {});
 
-    /// An operation of the run has been settled at this time (UTC).
+    /// An operation of the batch has been settled at this time (UTC).
     void settled(const Operation &operation, const QDateTime &now);
 
     /// What a pending operation does now.
@@ -49,8 +49,8 @@ public:
         QDateTime waitsUntil = {}; ///< UTC
         friend bool operator==(const Step &, const Step &) = default;
     };
-    /// A step for every operation that is Waiting, in the order given, which is that of the run; in a paused
-    /// run also for those that are Queued.
+    /// A step for every operation that is Waiting, in the order given, which is that of the batch; in a
+    /// paused batch also for those that are Queued.
     QList<Step> next(const QList<const Operation *> &operations, const QDateTime &now) const;
 
 private:

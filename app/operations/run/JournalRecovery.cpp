@@ -45,7 +45,7 @@ JournalRecovery takeOverBatches(Journal *journal)
     const JournalAnswer<QList<Operation>> adopted = journal->adopt();
     result.problem = adopted.problem;
     QStringList batchIds;
-    QHash<QString, QList<Operation>> operations; // by run id
+    QHash<QString, QList<Operation>> operations; // by batch id
     for (const Operation &operation : adopted.value) {
         if (!operations.contains(operation.batchKey()))
             batchIds.append(operation.batchKey());

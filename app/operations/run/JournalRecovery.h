@@ -6,7 +6,7 @@
 
 namespace dcs {
 
-/// A run of an earlier process that did not come to its end there.
+/// A batch that a previous process left unfinished.
 struct UnfinishedBatch {
     BatchScheduler rolling; ///< goes on where it stood, once it is resumed: paused
     QList<Operation> operations; ///< all of it, in its order; those not sent wait with UnfinishedBatch
@@ -17,9 +17,9 @@ struct JournalRecovery {
     std::optional<JournalProblem> problem; ///< why some are missing, or what is missing of them
 };
 
-/// Takes over the unsettled operations of copies of the program that no longer run, each with its whole run.
-/// A run whose settings are not in the journal is paused with SettingsNotKept, and has one operation at a
-/// time; the others are paused with UnfinishedBatch.
+/// Takes over the unsettled operations of copies of the program that no longer run, each with its whole
+/// batch. A batch whose settings are not in the journal is paused with SettingsNotKept, and has one operation
+/// at a time; the others are paused with UnfinishedBatch.
 JournalRecovery takeOverBatches(Journal *journal);
 
 } // namespace dcs

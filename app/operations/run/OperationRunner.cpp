@@ -21,6 +21,8 @@ OperationRunner::OperationRunner(
     : QObject(parent), m_operation(std::move(operation)), m_settings(settings), m_clock(std::move(clock)),
       m_record(std::move(record))
 {
+    m_recordAgain.setSingleShot(true);
+    connect(&m_recordAgain, &QTimer::timeout, this, &OperationRunner::post);
 }
 
 OperationRunner::~OperationRunner() = default;
@@ -46,6 +48,7 @@ void OperationRunner::wait(WaitReason reason, const QDateTime &until)
     if (same)
         return;
     delete m_check;
+    m_recordAgain.stop();
     setState(OperationState::Waiting);
     m_operation.waitReason = reason;
     m_operation.waitsUntil = until;
@@ -55,7 +58,15 @@ void OperationRunner::wait(WaitReason reason, const QDateTime &until)
 void OperationRunner::cancel()
 {
     delete m_check;
+    m_recordAgain.stop();
     setState(OperationState::Cancelled);
+    Q_EMIT changed();
+}
+
+void OperationRunner::setResumed(const QString &account)
+{
+    m_operation.resumedBy = account;
+    m_operation.resumedAt = m_clock();
     Q_EMIT changed();
 }
 
@@ -91,6 +102,7 @@ void OperationRunner::checked(const Result<Instance> &result, bool inOwnWindow)
     } else if (check.verdict == SendCheck::Verdict::Busy) {
         waitForBusy(WaitReason::InstanceBusy, FailureReason::StillBusy);
     } else {
+        m_recordUntil.setRemainingTime(m_settings.journalPatienceMs);
         post();
     }
 }
@@ -127,17 +139,36 @@ void OperationRunner::waitForBusy(WaitReason reason, FailureReason otherwise)
 
 void OperationRunner::post()
 {
-    m_operation.sentAt = m_clock();
-    setState(OperationState::Submitting);
-    m_operation.journalProblem = m_record(m_operation);
-    if (m_operation.journalProblem) {
-        m_operation.sentAt = {};
-        setState(OperationState::Failed, FailureReason::NotRecorded);
-        Q_EMIT changed();
+    if (!m_client) { // destroyed while the journal was locked
+        wait(WaitReason::Turn);
         return;
     }
+    m_operation.sentAt = m_clock();
+    setState(OperationState::Submitting);
+    if (const std::optional<JournalProblem> problem = m_record(m_operation)) {
+        notRecorded(*problem);
+        return;
+    }
+    m_operation.journalProblem.reset();
     auto *job = m_client->resizeInstance(m_operation.request, this);
     connect(job, &ApiJobBase::finished, this, [this, job] { postEnded(job->result()); });
+    Q_EMIT changed();
+}
+
+void OperationRunner::notRecorded(const JournalProblem &problem)
+{
+    m_operation.sentAt = {};
+    if (problem.kind == JournalProblem::Kind::Locked && !m_recordUntil.hasExpired()) {
+        setState(OperationState::Queued);
+        m_recordAgain.start(m_settings.journalPauseMs);
+        return;
+    }
+    if (problem.kind == JournalProblem::Kind::AlreadyUnsettled) {
+        setState(OperationState::Skipped, FailureReason::OperationUnsettled);
+    } else {
+        m_operation.journalProblem = problem.detail;
+        setState(OperationState::Failed, FailureReason::NotRecorded);
+    }
     Q_EMIT changed();
 }
 
@@ -154,9 +185,35 @@ void OperationRunner::postEnded(const Result<Acceptance> &result)
     m_operation.httpStatus = error.httpStatus;
     m_operation.requestId = error.requestId;
     m_operation.error = error;
-    if (!provesRefusal(error)) {
+    if (!provesRefusal(error))
         watch(OperationState::Unconfirmed);
-    } else if (saysBusy(error)) {
+    else if (saysAlreadyChanging(error) && m_client)
+        readAfterRefusal();
+    else
+        refused();
+}
+
+/// The instance was idle right before: that it is being changed now may be our own request, taken once and
+/// sent a second time by something on its way.
+void OperationRunner::readAfterRefusal()
+{
+    auto *job = m_client->showInstance(m_operation.request.instanceId, this);
+    connect(job, &ApiJobBase::finished, this, [this, job] {
+        WatchVerdict verdict(
+            m_operation.request, m_settings, OperationState::Unconfirmed, m_operation.sentAt);
+        const bool isTaken =
+            !job->result() || verdict.read(*job->result(), {m_clock(), 0}).state == OperationState::Extending;
+        if (isTaken)
+            watch(OperationState::Unconfirmed);
+        else
+            refused();
+    });
+}
+
+void OperationRunner::refused()
+{
+    const ApiError &error = *m_operation.error;
+    if (saysBusy(error)) {
         constexpr int tooManyRequests = 429;
         const bool isService = error.httpStatus == tooManyRequests;
         waitForBusy(isService ? WaitReason::ServiceBusy : WaitReason::InstanceBusy, FailureReason::Refused);
@@ -177,23 +234,46 @@ void OperationRunner::watch(OperationState begin)
 {
     const QDateTime &sentAt = m_operation.sentAt.isValid() ? m_operation.sentAt : m_operation.startedAt;
     m_verdict.emplace(m_operation.request, m_settings, begin, sentAt);
+    m_watched.start();
     setState(begin);
     Q_EMIT changed();
+}
+
+bool OperationRunner::isOpenToCorrection() const
+{
+    return m_verdict && m_operation.state == OperationState::Failed
+        && m_operation.basis == VerdictBasis::TimeAlone;
 }
 
 bool OperationRunner::read(const Instance &instance, bool isWhole)
 {
     WatchVerdict verdict = *m_verdict;
-    const WatchVerdict::State state = verdict.read(instance, m_clock());
-    if (verdict.isSettled() && !isWhole)
+    const WatchVerdict::State before = verdict.current();
+    const WatchVerdict::State state = verdict.read(instance, {m_clock(), m_watched.elapsed()});
+    const bool isEnd = verdict.isSettled() && state != before;
+    if (isEnd && !isWhole)
         return false;
     m_verdict = verdict;
+    if (isOpenToCorrection() && !isEnd)
+        return true;
     m_operation.readError.reset();
+    if (state.failure == FailureReason::InstanceFaulty)
+        m_operation.faultCode = instance.errorCode;
     m_operation.lastSeen = InstanceSize{
         instance.capacity, instance.specCode, instance.cacheMode, instance.shardCount, instance.replicaCount};
-    setState(state.state, state.failure);
+    setState(state.state, state.failure, state.basis);
     Q_EMIT changed();
     return true;
+}
+
+void OperationRunner::readTasks(const QList<BackgroundTask> &tasks)
+{
+    const WatchVerdict::State before = m_verdict->current();
+    const WatchVerdict::State state = m_verdict->readTasks(tasks);
+    if (state == before)
+        return;
+    setState(state.state, state.failure, state.basis);
+    Q_EMIT changed();
 }
 
 void OperationRunner::gone()
@@ -222,18 +302,24 @@ void OperationRunner::stopFollowing()
     Q_EMIT changed();
 }
 
-void OperationRunner::setState(OperationState state, FailureReason failure)
+void OperationRunner::setState(OperationState state, FailureReason failure, VerdictBasis basis)
 {
     m_operation.state = state;
     m_operation.failure = failure;
+    m_operation.basis = basis;
     m_operation.waitReason = WaitReason::None;
     m_operation.waitsUntil = {};
     if (state != OperationState::Extending) {
         m_operation.progressPercent.reset();
         m_operation.remainingSeconds.reset();
     }
-    if (m_operation.isSettled())
-        m_operation.finishedAt = m_clock();
+    if (!m_operation.isSettled())
+        return;
+    m_operation.finishedAt = m_clock();
+    for (const QDateTime &earlier : {m_operation.startedAt, m_operation.sentAt}) {
+        if (earlier.isValid())
+            m_operation.finishedAt = std::max(m_operation.finishedAt, earlier); // the clock was put back
+    }
 }
 
 } // namespace dcs

@@ -3,11 +3,15 @@
 
 #include "api/dcs/DcsClient.h"
 #include "operations/Operation.h"
+#include "operations/journal/JournalQuery.h"
 #include "operations/run/SendCheck.h"
 #include "operations/watch/WatchVerdict.h"
 
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
+#include <QTimer>
 
 #include <functional>
 #include <optional>
@@ -22,8 +26,9 @@ class OperationRunner : public QObject {
     Q_OBJECT
 public:
     using Clock = std::function<QDateTime()>; ///< now, UTC
-    /// Writes the operation down before it is sent. A text if that failed: then nothing is sent.
-    using Record = std::function<std::optional<QString>(const Operation &)>;
+    /// Writes the operation down before it is sent. If there is a problem, nothing is sent; while it is
+    /// Locked, it is tried again for a while.
+    using Record = std::function<std::optional<JournalProblem>(const Operation &)>;
 
     OperationRunner(Operation operation, WatchSettings settings, Clock clock, Record record, QObject *parent);
     ~OperationRunner() override;
@@ -39,12 +44,20 @@ public:
     void wait(WaitReason reason, const QDateTime &until = {});
     /// Of a pending operation: nothing is sent any more.
     void cancel();
+    /// Of a pending operation: this account goes on with its run.
+    void setResumed(const QString &account);
 
     /// Of an operation that was sent in an earlier process.
     void resumeWatch();
     /// A reading of the instance. False if only a whole one (show) can tell whether this is the end: then it
     /// does not count.
     bool read(const Instance &instance, bool isWhole);
+    void readTasks(const QList<BackgroundTask> &tasks);
+    void tasksNotOffered() { m_verdict->tasksNotOffered(); }
+    /// Of an operation that is watched: the list of background tasks would help by now.
+    bool wantsTasks() const { return isWatched() && m_verdict->wantsTasks(); }
+    /// It counts as failed, by time alone: read() may still turn it to Done.
+    bool isOpenToCorrection() const;
     void gone();
     void readFailed(const ApiError &error);
     void setProgress(int percent, std::optional<int> remainingSeconds);
@@ -62,9 +75,13 @@ private:
     void checkFailed(const ApiError &error);
     void waitForBusy(WaitReason reason, FailureReason otherwise);
     void post();
+    void notRecorded(const JournalProblem &problem);
     void postEnded(const Result<Acceptance> &result);
+    void readAfterRefusal();
+    void refused();
     void watch(OperationState begin);
-    void setState(OperationState state, FailureReason failure = FailureReason::None);
+    void setState(OperationState state, FailureReason failure = FailureReason::None,
+        VerdictBasis basis = VerdictBasis::Evidence);
 
     Operation m_operation;
     WatchSettings m_settings;
@@ -72,7 +89,10 @@ private:
     Record m_record;
     QPointer<DcsClient> m_client; ///< of the present check or post
     QPointer<ApiJobBase> m_check; ///< the reading before sending
+    QTimer m_recordAgain; ///< while the journal is locked
+    QDeadlineTimer m_recordUntil;
     int m_busyTries = 0;
+    QElapsedTimer m_watched; ///< since the watch began
     std::optional<WatchVerdict> m_verdict; ///< once the post has ended
 };
 

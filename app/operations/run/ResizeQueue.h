@@ -5,7 +5,9 @@
 #include "operations/Operation.h"
 #include "operations/WatchSettings.h"
 #include "operations/run/BatchScheduler.h"
+#include "operations/run/NewOperation.h"
 #include "operations/run/OperationStore.h"
+#include "operations/run/Senders.h"
 
 #include <QHash>
 #include <QMap>
@@ -22,16 +24,14 @@ class InstanceFollower;
 class Journal;
 struct UnfinishedBatch;
 struct JournalProblem;
+class LateWatch;
 class ProgressReader;
 class OperationRunner;
 
-/// Who asks for a resize, for the record.
-struct Requester {
-    QString profileText; ///< account and region, for display
-    QString who; ///< access key id or user name
-};
+/// What a client is used for.
+enum class ClientUse { ReadAndSend, Read };
 
-/// Carries out confirmed resizes, alone or as a run of many, and follows every one until its end is known.
+/// Carries out confirmed resizes, alone or as a batch of many, and follows every one until its end is known.
 /// Before each POST the instance is read once more, and nothing is sent unless all is as planned; a POST that
 /// may have arrived is never sent again. One instance never has two unsettled operations. The table, the
 /// operations panel and notifications all read the operations kept here. Watching survives lost networks and
@@ -47,13 +47,14 @@ public:
 
     /// Records every operation in the journal from now on, before its POST and at every change of state; an
     /// operation that cannot be recorded is not sent. Takes over what copies of the program that no longer
-    /// run left unsettled, with all of its run: what was sent is watched as soon as there is a client for its
-    /// project; what was not is held, Waiting with UnfinishedBatch, until resume() or cancel(). To be called
-    /// once, before the first submission. The journal must outlive the queue. Returns why not all could be
-    /// taken over.
+    /// process left unsettled, with all of its batch: what was sent is watched as soon as there is a client
+    /// for its project; what was not is held, Waiting with UnfinishedBatch, until resume() or cancel(). To be
+    /// called once, before the first submission. Copies that die later are noticed within
+    /// WatchSettings::adoptionMs, or when a resize is submitted, and what they leave is taken over likewise.
+    /// The journal must outlive the queue. Returns why not all could be taken over.
     std::optional<JournalProblem> useJournal(Journal *journal);
 
-    /// All operations of this process and of the runs it took over, oldest first.
+    /// All operations of this process and of the batches it took over, oldest first.
     const QList<Operation> &operations() const { return m_store.all(); }
     /// The operation with this id; it must exist.
     const Operation &operation(int id) const { return m_store.at(id); }
@@ -62,42 +63,56 @@ public:
     int unsettledCount() const { return static_cast<int>(m_runners.size()); }
 
     /// Carries out one resize. Returns the operation's id, or nothing if the instance has an unsettled
-    /// operation. The client may be destroyed before the end: a watch then waits for useClient, and what was
-    /// not sent is held.
+    /// operation, which may just have been taken over. The client may be destroyed before the end: a watch
+    /// then waits for useClient, and what was not sent is held. Through a client that is for reading only, or
+    /// that nothing is to be sent through any more, nothing is sent: the operation is held.
     std::optional<int> submit(DcsClient *client, const Requester &requester, const ResizeRequest &request);
     /// Carries out resizes one after the other, in this order, as the settings say; those of instances with
     /// an unsettled operation are Skipped. The journal gets all of them at once or, if it cannot be written,
-    /// none. Returns the batch id of the operations, their run id.
+    /// none. Returns the batch id of the operations.
     QString submitBatch(DcsClient *client, const Requester &requester, const QList<ResizeRequest> &requests,
         const BatchSettings &settings);
 
-    /// The run with this id (Operation::batchId) as long as it has an unsettled operation, else null. Valid
+    /// The batch with this id (Operation::batchId) as long as it has an unsettled operation, else null. Valid
     /// until the queue changes.
     const BatchScheduler *batch(const QString &batchId) const;
-    /// Sends nothing more of the run until it is resumed; what was sent goes on.
+    /// Sends nothing more of the batch until it is resumed; what was sent goes on.
     void pause(const QString &batchId);
-    /// Goes on with the run, if settings are given with them: they are recorded like those it was confirmed
-    /// with, which a run of an earlier process goes on with. It is paused again at once if there
-    /// is no client for its project.
+    /// Whether there is a client of the account that confirmed the batch, to send through.
+    bool canResume(const QString &batchId) const;
+    /// Goes on with the batch, if settings are given with them: they are recorded like those it was confirmed
+    /// with, which a batch of an earlier process goes on with. It is paused again at once unless
+    /// canResume(). Who goes on is recorded with each operation that is not sent.
     void resume(const QString &batchId, const std::optional<BatchSettings> &settings = {});
-    /// Cancels what has not been sent of the run.
+    /// Cancels what has not been sent of the batch.
     void cancelPending(const QString &batchId);
     /// Cancels an operation that has not been sent. False if it has been.
     bool cancel(int operationId);
-    /// Ends the watch of an operation that waits for payment or for the maintenance window, which nothing
-    /// else may ever end: Failed with NotFollowed. False if it does not wait so.
+    /// Ends the watch of an operation that was sent, which nothing else may ever end: Failed with
+    /// NotFollowed. False if it is not watched.
     bool stopFollowing(int operationId);
 
-    /// Goes on with unsettled operations of the client's project through this client, at once.
-    void useClient(DcsClient *client);
+    /// Goes on with unsettled operations of the client's project through this client, at once: reads them,
+    /// and sends, if it is for that, those of its own account whose run is not paused.
+    void useClient(DcsClient *client, ClientUse use = ClientUse::ReadAndSend);
+    /// Who the client is for has left: nothing more is sent through it. What may still be sent is held,
+    /// Waiting with SignedOut, a POST under way too, if it turns out to be refused as busy. What was sent
+    /// may still be read through the client.
+    void stopSending(const DcsClient *client);
+    /// Instances of a project as its list shows them, read for another purpose: they may correct the end of
+    /// an operation that rests on time alone.
+    void noteListed(const QString &projectId, const QList<Instance> &instances);
 
 Q_SIGNALS:
     void added(int id);
     void changed(int id);
-    /// The operation is settled: nothing more will come.
+    /// The operation is settled. Nothing more will come, unless its end rests on time alone: then changed()
+    /// may correct it to Done.
     void settled(int id);
-    /// The run was paused or resumed, by whomever.
+    /// The batch was paused or resumed, by whomever.
     void batchChanged(const QString &batchId);
+    /// canResume() may have another answer.
+    void sendersChanged();
     /// A newer whole reading of an instance of the client's project.
     void instanceRead(const QString &projectId, const dcs::Instance &instance);
     void instanceGone(const QString &projectId, const QString &instanceId);
@@ -105,25 +120,26 @@ Q_SIGNALS:
 private:
     struct Plan {
         BatchScheduler rolling;
-        QList<int> operations; ///< ids, in the order of the run
+        QList<int> operations; ///< ids, in the order of the batch
     };
     struct Project {
         QPointer<DcsClient> client;
         InstanceFollower *follower = nullptr; ///< child of the queue
         ProgressReader *progress = nullptr; ///< child of the queue
+        LateWatch *late = nullptr; ///< child of the queue
     };
 
-    Operation makeOperation(
-        const DcsClient &client, const Requester &requester, const ResizeRequest &request) const;
-    /// Takes an operation that is written down into its run, which is made with these settings if it is new.
+    /// Takes an operation that is written down into its batch, which is made with these settings if it is
+    /// new.
     int add(const Operation &operation, const BatchSettings &settings);
     /// Of an operation that was added.
     void announce(int id);
     OperationRunner *makeRunner(const Operation &operation);
+    std::optional<JournalProblem> adopt();
     void takeOver(const UnfinishedBatch &earlier);
     Project &project(const QString &projectId);
     void useIfOther(DcsClient *client);
-    /// The run that watches the instance, or null.
+    /// The runner that watches the instance, or null.
     OperationRunner *watchedRunner(const QString &projectId, const QString &instanceId) const;
 
     void store(OperationRunner *runner);
@@ -132,15 +148,23 @@ private:
     void advance(const QString &batchId);
     void advanceAll();
     void begin(OperationRunner *runner);
+    void hold(const QString &batchId);
+    void catchUp();
+    void catchUpLater();
+    bool maySend(const Plan &plan) const;
     void instanceWasRead(const QString &projectId, const Instance &instance, bool isWhole);
 
     WatchSettings m_settings;
     Clock m_clock;
+    Journal *m_journal = nullptr;
     OperationStore m_store;
+    Senders m_senders;
     QMap<int, OperationRunner *> m_runners; ///< of unsettled operations, by id; children of the queue
-    QHash<QString, Plan> m_plans; ///< of runs with an unsettled operation, by run id
+    QHash<QString, Plan> m_plans; ///< of runs with an unsettled operation, by batch id
     QHash<QString, Project> m_projects; ///< by project id
     QTimer m_wake; ///< until advanceAll is due
+    QTimer m_catchUp; ///< until the journal is tried again
+    QTimer m_adoption; ///< until it is looked for copies that have died
 };
 
 } // namespace dcs

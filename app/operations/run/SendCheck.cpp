@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "operations/run/SendCheck.h"
 
+#include "operations/watch/SizeMatch.h"
+
 #include <QStringList>
 
 namespace dcs {
 
 namespace {
 
-/// "02:00:00", "02:00" and "2" are all two o'clock; invalid if it is no time of day.
+/// "02:00:00", "02:00" and "2" are all two o'clock, "24:00:00" is midnight; invalid if it is no time of day.
 QTime timeOfDay(const QString &text)
 {
     const QStringList parts = text.split(u':');
@@ -15,18 +17,8 @@ QTime timeOfDay(const QString &text)
     bool minuteOk = true;
     const int hour = parts.first().toInt(&hourOk);
     const int minute = parts.size() > 1 ? parts.at(1).toInt(&minuteOk) : 0;
-    return hourOk && minuteOk ? QTime(hour, minute) : QTime();
-}
-
-bool sameSpecification(const InstanceSize &planned, const Instance &instance)
-{
-    const bool code =
-        planned.specCode.isEmpty() || instance.specCode.isEmpty() || planned.specCode == instance.specCode;
-    const bool type = planned.cacheMode == CacheMode::Unknown || instance.cacheMode == CacheMode::Unknown
-        || instance.cacheMode == planned.cacheMode;
-    const bool replicas =
-        !planned.replicas || !instance.replicaCount || *planned.replicas == *instance.replicaCount;
-    return code && type && replicas;
+    const bool isEndOfDay = hour == 24 && minute == 0;
+    return hourOk && minuteOk ? QTime(isEndOfDay ? 0 : hour, minute) : QTime();
 }
 
 } // namespace
@@ -55,7 +47,7 @@ SendCheck checkBeforeSending(const ResizeRequest &request, const Instance &insta
     }
     if (instance.capacity != request.from.capacity)
         return {Verdict::Skip, FailureReason::CapacityChanged};
-    if (!sameSpecification(request.from, instance))
+    if (!showsSize(instance, request.from))
         return {Verdict::Skip, FailureReason::SpecificationChanged};
     return {};
 }

@@ -163,7 +163,7 @@ void InstanceFollower::readList()
     });
 }
 
-void InstanceFollower::listEnded(const Result<QList<Instance>> &result)
+void InstanceFollower::listEnded(const Result<InstanceList> &result)
 {
     if (!m_client)
         return;
@@ -174,7 +174,7 @@ void InstanceFollower::listEnded(const Result<QList<Instance>> &result)
             goOnAfter(m_list, result.error());
         return;
     }
-    for (const Instance &instance : *result) {
+    for (const Instance &instance : result->instances) {
         if (unseen.removeOne(instance.id) && m_readers.contains(instance.id))
             Q_EMIT read(instance, false);
     }

@@ -45,7 +45,7 @@ private:
     bool readsList() const { return m_readers.size() > m_settings.readOneByOne; }
     void readAll();
     void readList();
-    void listEnded(const Result<QList<Instance>> &result);
+    void listEnded(const Result<InstanceList> &result);
     void instanceEnded(const QString &instanceId, const Result<Instance> &result);
     /// When a reader that has ended a reading begins the next one.
     void goOn(Reader *reader) const;

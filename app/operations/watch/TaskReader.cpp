@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "operations/watch/TaskReader.h"
 
-#include "api/dcs/ServedVersions.h"
+#include "api/codec/ErrorCodec.h"
 
 #include <algorithm>
 #include <utility>
@@ -77,7 +77,7 @@ void TaskReader::listed(const Result<QList<BackgroundTask>> &result)
                 report.progress.insert(task.id, m_report.progress.value(task.id));
             askForProgress(task.id);
         }
-    } else if (saysNotServed(result.error()) || result.error().kind == ErrorKind::NotOffered) {
+    } else if (ErrorCodec::saysNotServed(result.error()) || result.error().kind == ErrorKind::NotOffered) {
         m_lacking = m_client;
         report = {};
     } else {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "operations/watch/WatchVerdict.h"
 
+#include "operations/watch/SizeMatch.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -13,33 +15,24 @@ namespace {
 constexpr int readingsToBeSure = 2;
 /// Without an answer nothing else speaks for the verdict: one reading more.
 constexpr int readingsToBeSureWithoutAnswer = 3;
+/// Between two wishes for the list of tasks, while the instance looks idle.
+constexpr int readingsPerTaskList = 6;
 
 /// Whether the word of a task names a change of specification: EXTENDING, or the names that the list of tasks
-/// has for it, EXTEND and ChangeInstanceSpec (DCS API, "Background tasks").
+/// has for it (DCS API, "Background tasks").
 bool namesChange(const QString &task)
 {
-    return task.contains("EXTEND"_L1, Qt::CaseInsensitive) || task.contains("SPEC"_L1, Qt::CaseInsensitive);
+    return task.contains("EXTEND"_L1, Qt::CaseInsensitive) || task.contains("SPEC"_L1, Qt::CaseInsensitive)
+        || task.contains("Replica"_L1, Qt::CaseInsensitive);
 }
 
-/// Of a change of replicas, whether the instance has so many; where one side does not tell, the specification
-/// code speaks alone.
-bool replicasAgree(const Instance &instance, const ResizeRequest &request, const InstanceSize &size)
+/// What is not told is no contradiction.
+bool mayBe(const InstanceSize &told, const InstanceSize &wanted)
 {
-    const bool matters = request.kind == ChangeKind::AddReplica || request.kind == ChangeKind::RemoveReplica;
-    return !matters || !size.replicas || !instance.replicaCount || *size.replicas == *instance.replicaCount;
-}
-
-/// The same of a change of type.
-bool typeAgrees(const Instance &instance, const ResizeRequest &request, const InstanceSize &size)
-{
-    return request.kind != ChangeKind::Type || size.cacheMode == CacheMode::Unknown
-        || instance.cacheMode == CacheMode::Unknown || instance.cacheMode == size.cacheMode;
-}
-
-bool isAt(const Instance &instance, const ResizeRequest &request, const InstanceSize &size)
-{
-    return instance.capacity == size.capacity && replicasAgree(instance, request, size)
-        && typeAgrees(instance, request, size);
+    const bool capacity = told.capacity.isNull() || told.capacity == wanted.capacity;
+    const bool code =
+        told.specCode.isEmpty() || wanted.specCode.isEmpty() || told.specCode == wanted.specCode;
+    return capacity && code;
 }
 
 } // namespace
@@ -58,37 +51,41 @@ WatchVerdict::WatchVerdict(
 {
 }
 
-WatchVerdict::State WatchVerdict::read(const Instance &instance, const QDateTime &now)
+WatchVerdict::State WatchVerdict::read(const Instance &instance, const Moment &moment)
+{
+    if (isSettled() && m_state.basis != VerdictBasis::TimeAlone)
+        return m_state;
+    pass(moment);
+    const Sight sight = sightOf(instance);
+    count(sight);
+    if (!isSettled())
+        judge(sight);
+    else if (sight == Sight::AtNewSize && m_inARow >= readingsToBeSure)
+        m_state = {OperationState::Done, FailureReason::None, VerdictBasis::Reopened};
+    return m_state;
+}
+
+WatchVerdict::State WatchVerdict::readTasks(const QList<BackgroundTask> &tasks)
 {
     if (isSettled())
         return m_state;
-    m_sentAt = std::min(m_sentAt, now); // the clock was put back: the time of grace begins anew
-    const Sight sight = sightOf(instance);
-    if (sight != m_lastSight)
-        m_inARow = 0;
-    m_lastSight = sight;
-    ++m_inARow;
-
-    switch (sight) {
-    case Sight::None:
-        break;
-    case Sight::ChangeRunning:
-    case Sight::TaskRunning:
-    case Sight::OtherwiseBusy:
-        judgeBusy(sight);
-        break;
-    case Sight::AtNewSize:
-    case Sight::AtOldSize:
-    case Sight::AtOtherSize:
-        judgeIdle(sight, now);
-        break;
-    case Sight::Faulty:
-        if (m_inARow >= readingsToBeSure)
-            fail(FailureReason::InstanceFaulty);
-        break;
-    case Sight::Frozen:
-        fail(FailureReason::InstanceFrozen);
-        break;
+    m_tasksOffered = true;
+    m_tasksAsked = m_isDue;
+    const BackgroundTask *newest = nullptr;
+    for (const BackgroundTask &task : tasks) {
+        if (isOurs(task) && (!newest || task.createdAt > newest->createdAt))
+            newest = &task;
+    }
+    if (!newest)
+        return m_state;
+    m_taskId = newest->id;
+    m_task = newest->status;
+    // The service may write a task down that is to begin later: the instance shows when it does.
+    if (!serviceMayWait()) {
+        m_changeSeen = true;
+        m_state = {OperationState::Extending};
+    } else if (!isAnswered()) {
+        m_state = {afterAcceptance(m_request, {})};
     }
     return m_state;
 }
@@ -100,6 +97,47 @@ WatchVerdict::State WatchVerdict::gone()
     return m_state;
 }
 
+bool WatchVerdict::wantsTasks() const
+{
+    if (!m_tasksOffered || isSettled())
+        return false;
+    if (m_isDue && !m_tasksAsked)
+        return true;
+    const bool isIdle =
+        m_lastSight == Sight::AtOldSize || m_lastSight == Sight::AtOtherSize || m_lastSight == Sight::Unclear;
+    return isIdle && m_inARow % readingsPerTaskList == readingsToBeSure;
+}
+
+/// Time in which nothing was read, asleep or without a network, counts for little.
+void WatchVerdict::pass(const Moment &moment)
+{
+    m_stepMs = 0;
+    if (m_last) {
+        const qint64 smallerMs =
+            std::min(m_last->wall.msecsTo(moment.wall), moment.monotonicMs - m_last->monotonicMs);
+        m_stepMs = std::clamp<qint64>(smallerMs, 0, m_settings.longestStepMs);
+    }
+    m_last = moment;
+    m_watchedMs += m_stepMs;
+}
+
+void WatchVerdict::count(Sight sight)
+{
+    if (sight == m_lastSight) {
+        m_standsMs += m_stepMs;
+        ++m_inARow;
+    } else {
+        m_standsMs = 0;
+        m_inARow = 1;
+        m_afterGrace = 0;
+        m_isDue = false;
+        m_tasksAsked = false;
+    }
+    m_lastSight = sight;
+    const int graceMs = isAnswered() ? m_settings.acceptedGraceMs : m_settings.unconfirmedGraceMs;
+    m_afterGrace = m_watchedMs < graceMs ? 0 : m_afterGrace + 1;
+}
+
 WatchVerdict::Sight WatchVerdict::sightOf(const Instance &instance) const
 {
     if (instance.status == Status::Frozen)
@@ -107,7 +145,7 @@ WatchVerdict::Sight WatchVerdict::sightOf(const Instance &instance) const
     if (instance.status == Status::Extending || namesChange(instance.task))
         return Sight::ChangeRunning;
     if (!instance.task.isEmpty())
-        return Sight::TaskRunning;
+        return Sight::OtherwiseBusy;
     switch (instance.status.value) {
     case Status::Running:
         return sightOfIdle(instance);
@@ -128,58 +166,116 @@ WatchVerdict::Sight WatchVerdict::sightOf(const Instance &instance) const
 
 WatchVerdict::Sight WatchVerdict::sightOfIdle(const Instance &instance) const
 {
-    const InstanceSize &from = m_request.from;
-    const InstanceSize &to = m_request.to;
-    const bool newCode = to.specCode.isEmpty() || instance.specCode == to.specCode;
-    if (newCode && isAt(instance, m_request, to))
+    const ChangeKind kind = m_request.kind;
+    const SizeMatch match{.type = kind == ChangeKind::Type,
+        .copies = kind == ChangeKind::AddReplica || kind == ChangeKind::RemoveReplica};
+    const bool isNew = showsSize(instance, m_request.to, match);
+    const bool isOld = showsSize(instance, m_request.from, match);
+    if (isNew && isOld)
+        return Sight::Unclear;
+    if (isNew)
         return Sight::AtNewSize;
-    // A code that one side does not tell is no difference.
-    const bool oldCode =
-        from.specCode.isEmpty() || instance.specCode.isEmpty() || instance.specCode == from.specCode;
-    return oldCode && isAt(instance, m_request, from) ? Sight::AtOldSize : Sight::AtOtherSize;
+    return isOld ? Sight::AtOldSize : Sight::AtOtherSize;
 }
 
-void WatchVerdict::judgeBusy(Sight sight)
+bool WatchVerdict::isOurs(const BackgroundTask &task) const
 {
-    // Without an answer only the change itself proves that the request was taken: a restart has other causes
-    // too. While the service waits, other tasks come and go.
-    if (m_state.state == OperationState::Unconfirmed && sight == Sight::OtherwiseBusy)
-        return;
-    if (serviceWaits() && sight != Sight::ChangeRunning)
-        return;
-    m_changeSeen = true;
-    m_state = {OperationState::Extending};
+    if (!m_taskId.isEmpty() && task.id == m_taskId)
+        return true;
+    const bool isSuch = task.isChange() && mayBe(task.from, m_request.from) && mayBe(task.to, m_request.to);
+    // The instance was idle right before: what runs has begun since. Of what has ended only the time tells;
+    // the service may give it in whole seconds.
+    const bool isSince = task.status == TaskStatus::Running
+        || (task.createdAt.isValid() && task.createdAt.addMSecs(999) >= m_sentAt);
+    return isSuch && isSince;
 }
 
-void WatchVerdict::judgeIdle(Sight sight, const QDateTime &now)
+void WatchVerdict::judge(Sight sight)
 {
-    if (sight == Sight::AtNewSize) {
+    switch (sight) {
+    case Sight::None:
+    case Sight::OtherwiseBusy:
+        break;
+    case Sight::ChangeRunning:
+        m_changeSeen = true;
+        m_state = {OperationState::Extending};
+        break;
+    case Sight::AtNewSize:
         m_changeSeen = true;
         m_state = {m_inARow >= readingsToBeSure ? OperationState::Done : OperationState::Extending};
-        return;
+        break;
+    case Sight::AtOldSize:
+    case Sight::AtOtherSize:
+    case Sight::Unclear:
+        judgeIdle();
+        break;
+    case Sight::Faulty:
+        if (m_inARow >= readingsToBeSure)
+            fail(FailureReason::InstanceFaulty);
+        break;
+    case Sight::Frozen:
+        fail(FailureReason::InstanceFrozen);
+        break;
     }
-
-    const bool answered = m_state.state != OperationState::Unconfirmed;
-    const bool isConclusive = m_changeSeen || (answered && sight == Sight::AtOtherSize);
-    const int graceMs = answered ? m_settings.acceptedGraceMs : m_settings.unconfirmedGraceMs;
-    if (!isConclusive && (serviceWaits() || m_sentAt.msecsTo(now) < graceMs)) {
-        m_inARow = 0; // the service may not have begun yet: only readings after the time of grace count
-        return;
-    }
-    if (m_inARow < (answered ? readingsToBeSure : readingsToBeSureWithoutAnswer))
-        return;
-    if (sight == Sight::AtOtherSize)
-        fail(FailureReason::EndedOtherwise);
-    else
-        fail(answered ? FailureReason::GivenUp : FailureReason::NotTaken);
 }
 
-void WatchVerdict::fail(FailureReason reason) { m_state = {OperationState::Failed, reason}; }
-
-bool WatchVerdict::serviceWaits() const
+void WatchVerdict::judgeIdle()
 {
-    return m_state.state == OperationState::WaitingForPayment
+    if (judgeByTask() || m_lastSight == Sight::Unclear)
+        return;
+    m_isDue = isDue();
+    if (!m_isDue || (m_tasksOffered && !m_tasksAsked))
+        return;
+    if (m_lastSight == Sight::AtOtherSize)
+        fail(FailureReason::EndedOtherwise, VerdictBasis::TimeAlone);
+    else
+        fail(isAnswered() ? FailureReason::GivenUp : FailureReason::NotTaken, VerdictBasis::TimeAlone);
+}
+
+bool WatchVerdict::judgeByTask()
+{
+    if (!m_task)
+        return false;
+    const bool isSure = m_inARow >= readingsToBeSure;
+    switch (*m_task) {
+    case TaskStatus::Running:
+        break;
+    case TaskStatus::Failed:
+        if (isSure)
+            fail(m_lastSight == Sight::AtOtherSize ? FailureReason::EndedOtherwise : FailureReason::GivenUp);
+        break;
+    case TaskStatus::Success:
+        if (isSure && m_lastSight == Sight::Unclear)
+            m_state = {OperationState::Done};
+        else if (m_lastSight == Sight::AtOtherSize && m_standsMs >= m_settings.backGraceMs)
+            fail(FailureReason::EndedOtherwise, VerdictBasis::TimeAlone);
+        break;
+    }
+    return true;
+}
+
+bool WatchVerdict::isDue() const
+{
+    if (m_changeSeen)
+        return m_inARow >= readingsToBeSure && m_standsMs >= m_settings.backGraceMs;
+    if (serviceMayWait())
+        return false;
+    if (m_lastSight == Sight::AtOtherSize && isAnswered())
+        return m_inARow >= readingsToBeSure && m_standsMs >= m_settings.backGraceMs;
+    return m_afterGrace >= (isAnswered() ? readingsToBeSure : readingsToBeSureWithoutAnswer);
+}
+
+void WatchVerdict::fail(FailureReason reason, VerdictBasis basis)
+{
+    m_state = {OperationState::Failed, reason, basis};
+}
+
+bool WatchVerdict::serviceMayWait() const
+{
+    const bool waits = m_state.state == OperationState::WaitingForPayment
         || m_state.state == OperationState::WaitingForWindow;
+    const bool asked = m_request.createsOrder || m_request.inMaintenanceWindow;
+    return !m_changeSeen && (waits || asked);
 }
 
 bool WatchVerdict::isSettled() const

@@ -2,20 +2,39 @@
 #pragma once
 
 #include "model/Instance.h"
+#include "model/tasks/BackgroundTask.h"
 #include "operations/Operation.h"
 #include "operations/WatchSettings.h"
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace dcs {
 
-/// Draws conclusions from readings of one instance while a resize is unsettled. Pure: time comes with each
-/// reading. It never concludes from time alone: a verdict needs a reading that shows it, and every verdict
-/// that one odd reading could fake needs it twice in a row. While the service waits for a payment or for the
-/// maintenance window, which can take days, it also never concludes that nothing will come, and only the
-/// change itself counts as its beginning: a backup is no sign of it.
+/// Draws conclusions from what is read while a resize is unsettled. Pure: time comes with each reading. A
+/// verdict that one odd reading could fake needs it twice in a row. Only EXTENDING, the background task of
+/// the change or the new size prove that it was taken: other tasks and restarts have other causes.
+///
+/// That nothing came is the only conclusion from time. It is drawn from time in which the instance was read,
+/// only after the list of background tasks was asked where there is one, and it is open to be corrected: see
+/// VerdictBasis. Where the service may wait itself, for a payment or for the maintenance window, it is never
+/// drawn before the change was seen to begin.
 class WatchVerdict {
 public:
+    /// When something was read, by two clocks: only the smaller step of both counts.
+    struct Moment {
+        QDateTime wall; ///< UTC
+        qint64 monotonicMs = 0;
+    };
+
+    struct State {
+        OperationState state;
+        FailureReason failure = FailureReason::None;
+        VerdictBasis basis = VerdictBasis::Evidence;
+        friend bool operator==(const State &, const State &) = default;
+    };
+
     /// Where the watch of a request begins that the service took with this order ("": none).
     static OperationState afterAcceptance(const ResizeRequest &request, const QString &orderId);
 
@@ -23,16 +42,18 @@ public:
     /// earlier. sentAt is UTC.
     WatchVerdict(ResizeRequest request, WatchSettings settings, OperationState begin, QDateTime sentAt);
 
-    struct State {
-        OperationState state;
-        FailureReason failure = FailureReason::None;
-        friend bool operator==(const State &, const State &) = default;
-    };
-
-    /// A reading of the instance at this time (UTC). Changes nothing once the end is known.
-    State read(const Instance &instance, const QDateTime &now);
+    /// A reading of the instance. Once the end is known it changes nothing, but for an end that rests on time
+    /// alone: the new size turns it to Done.
+    State read(const Instance &instance, const Moment &moment);
+    /// The background tasks of the instance.
+    State readTasks(const QList<BackgroundTask> &tasks);
+    /// The endpoint has no list of tasks, or does not show it to these credentials.
+    void tasksNotOffered() { m_tasksOffered = false; }
     /// The service says that the instance does not exist.
     State gone();
+
+    /// The list of background tasks would help by now.
+    bool wantsTasks() const;
     State current() const { return m_state; }
     bool isSettled() const;
 
@@ -41,29 +62,47 @@ private:
     enum class Sight {
         None,
         ChangeRunning,
-        TaskRunning,
         OtherwiseBusy,
         AtNewSize,
         AtOldSize,
         AtOtherSize,
+        Unclear, ///< idle, and what tells the old size from the new one is missing
         Faulty,
         Frozen
     };
 
+    void pass(const Moment &moment);
+    void count(Sight sight);
     Sight sightOf(const Instance &instance) const;
     Sight sightOfIdle(const Instance &instance) const;
-    void judgeBusy(Sight sight);
-    void judgeIdle(Sight sight, const QDateTime &now);
-    void fail(FailureReason reason);
-    bool serviceWaits() const;
+    bool isOurs(const BackgroundTask &task) const;
+    void judge(Sight sight);
+    void judgeIdle();
+    /// Nothing but time speaks for an end: whether enough of it has passed.
+    bool isDue() const;
+    /// From the task of the change: whether it settles what the readings show.
+    bool judgeByTask();
+    void fail(FailureReason reason, VerdictBasis basis = VerdictBasis::Evidence);
+    bool isAnswered() const { return m_state.state != OperationState::Unconfirmed; }
+    bool serviceMayWait() const;
 
     ResizeRequest m_request;
     WatchSettings m_settings;
     QDateTime m_sentAt;
     State m_state;
     bool m_changeSeen; ///< the instance was seen busy with the change, or at its new size
+    std::optional<Moment> m_last; ///< of the last reading
+    qint64 m_stepMs = 0; ///< time watched between the last two readings
+    qint64 m_watchedMs = 0; ///< in all
+    qint64 m_standsMs = 0; ///< of it since m_lastSight is the same
     Sight m_lastSight = Sight::None;
-    int m_inARow = 0; ///< readings with m_lastSight up to now that count
+    int m_inARow = 0; ///< readings with m_lastSight up to now
+    int m_afterGrace = 0; ///< of them after the time of grace
+    bool m_tasksOffered = true; ///< as far as is known
+    bool m_isDue = false; ///< time would settle it by now
+    bool m_tasksAsked = false; ///< since it is due
+    QString m_taskId; ///< of the task of the change, once it was seen
+    std::optional<TaskStatus> m_task; ///< its status
 };
 
 } // namespace dcs

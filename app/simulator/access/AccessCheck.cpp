@@ -2,13 +2,16 @@
 #include "simulator/access/AccessCheck.h"
 
 #include "simulator/http/ErrorAnswers.h"
+#include "simulator/values/FixedAccount.h"
 
 using namespace Qt::StringLiterals;
 
 namespace dcs {
 
 AccessCheck::AccessCheck()
-    : m_signatures(Simulator::accessKey().toUtf8(), Simulator::secretKey().toUtf8()) { }
+    : m_signatures(FixedAccount::accessKey().toUtf8(), FixedAccount::secretKey().toUtf8())
+{
+}
 
 std::optional<HttpAnswer> AccessCheck::refusal(const Call &call)
 {

@@ -3,6 +3,7 @@
 
 #include "simulator/http/ErrorAnswers.h"
 #include "simulator/http/Query.h"
+#include "simulator/values/FixedAccount.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -26,14 +27,14 @@ QString iamTime(const QDateTime &time) { return time.toString(u"yyyy-MM-dd'T'HH:
 
 bool isKnownUser(const QJsonObject &user)
 {
-    return user.value("name"_L1) == Simulator::userName()
-        && user.value("password"_L1) == Simulator::password()
-        && objectAt(user, {u"domain"_s}).value("name"_L1) == Simulator::domainName();
+    return user.value("name"_L1) == FixedAccount::userName()
+        && user.value("password"_L1) == FixedAccount::password()
+        && objectAt(user, {u"domain"_s}).value("name"_L1) == FixedAccount::domainName();
 }
 
 const QString domainId = u"d78cbac186b744899480f25bd022f4ab"_s;
 
-QJsonObject domainBody() { return {{u"id"_s, domainId}, {u"name"_s, Simulator::domainName()}}; }
+QJsonObject domainBody() { return {{u"id"_s, domainId}, {u"name"_s, FixedAccount::domainName()}}; }
 
 QJsonObject projectBody(const QString &id, const QString &name)
 {
@@ -47,7 +48,7 @@ QJsonObject tokenBody(const TokenStore::Token &token, const QJsonObject &project
 {
     const QJsonObject domain = domainBody();
     const QJsonObject user{{u"id"_s, u"7116d09f88fa41908676fdd4b039e4ef"_s},
-        {u"name"_s, Simulator::userName()}, {u"domain"_s, domain}, {u"password_expires_at"_s, u""_s}};
+        {u"name"_s, FixedAccount::userName()}, {u"domain"_s, domain}, {u"password_expires_at"_s, u""_s}};
     const QJsonObject service{{u"type"_s, u"dcs"_s}, {u"name"_s, u"dcs"_s},
         {u"id"_s, u"4a1c20c1c4c24d5d8a2b1e9f0d7b3c11"_s}, {u"endpoints"_s, QJsonArray()}};
     const QJsonObject role{{u"id"_s, u"0"_s}, {u"name"_s, u"te_admin"_s}};
@@ -62,8 +63,8 @@ QJsonObject tokenBody(const TokenStore::Token &token, const QJsonObject &project
 
 IamCalls::IamCalls(TokenStore &tokens, const SimulatorSettings &settings)
     : m_tokens(tokens),
-      m_projectId(settings.projectId.isEmpty() ? Simulator::projectId() : settings.projectId),
-      m_region(settings.region.isEmpty() ? Simulator::region() : settings.region),
+      m_projectId(settings.projectId.isEmpty() ? FixedAccount::projectId() : settings.projectId),
+      m_region(settings.region.isEmpty() ? FixedAccount::region() : settings.region),
       m_sameNamed(settings.sameNamedProjects)
 {
 }

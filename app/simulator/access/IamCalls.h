@@ -4,6 +4,7 @@
 #include "simulator/access/TokenStore.h"
 #include "simulator/http/Call.h"
 #include "simulator/http/HttpAnswer.h"
+#include "simulator/values/SimulatorSettings.h"
 
 namespace dcs {
 

@@ -7,6 +7,7 @@
 #include "simulator/calls/InstanceCalls.h"
 #include "simulator/calls/OfferCalls.h"
 #include "simulator/calls/V2Router.h"
+#include "simulator/ces/CesCalls.h"
 
 #include <atomic>
 
@@ -32,12 +33,14 @@ private:
     const QString m_projectId;
     std::atomic<bool> m_servesV1;
     const bool m_servesV2;
+    const bool m_servesMetrics;
     AccessCheck m_access;
     IamCalls m_iam;
     InstanceCalls m_instances;
     ExtendCall m_extend;
     OfferCalls m_offers;
     V2Router m_v2;
+    CesCalls m_metrics;
 };
 
 } // namespace dcs

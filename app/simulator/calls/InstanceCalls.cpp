@@ -3,6 +3,7 @@
 
 #include "simulator/calls/ListFilter.h"
 #include "simulator/calls/V2Members.h"
+#include "simulator/ces/MetricQuery.h"
 #include "simulator/http/Query.h"
 
 #include <QJsonArray>
@@ -86,11 +87,12 @@ HttpAnswer InstanceCalls::list(const Call &call)
     const ListFilter filter = ListFilter::ofV1(query);
     QJsonArray page;
     int matching = 0;
-    m_world.access([&](const WorldState &world) {
-        for (const SimulatedInstance &instance : world.instances) {
-            if (filter.accepts(instance) && ++matching >= *start && page.size() < *limit)
+    m_world.access([&](WorldState &world) {
+        for (const SimulatedInstance &instance : std::as_const(world.instances)) {
+            if (filter.accepts(instance) && ++matching >= *start && page.size() < world.rowsOnPage(*limit))
                 page.append(listed(instance.members));
         }
+        world.changeList();
     });
     return jsonAnswer({{u"instances"_s, page}, {u"instance_num"_s, matching}});
 }
@@ -113,11 +115,13 @@ HttpAnswer InstanceCalls::v2List(const Call &call)
     const ListFilter filter = ListFilter::ofV2(query);
     QJsonArray list;
     int matching = 0;
-    m_world.access([&](const WorldState &world) {
-        for (const SimulatedInstance &instance : world.instances) {
-            if (filter.accepts(instance) && ++matching > wanted.offset && list.size() < wanted.limit)
+    m_world.access([&](WorldState &world) {
+        const int rows = world.rowsOnPage(wanted.limit);
+        for (const SimulatedInstance &instance : std::as_const(world.instances)) {
+            if (filter.accepts(instance) && ++matching > wanted.offset && list.size() < rows)
                 list.append(v2Listed(instance));
         }
+        world.changeList();
     });
     return jsonAnswer({{u"instance_num"_s, matching}, {u"instances"_s, list}});
 }
@@ -135,6 +139,30 @@ HttpAnswer InstanceCalls::groups(const QString &instanceId)
     return m_world.access([&](WorldState &world) {
         const SimulatedInstance *instance = world.find(instanceId);
         return instance ? jsonAnswer(v2Groups(*instance)) : unknownInstanceError(instanceId);
+    });
+}
+
+HttpAnswer InstanceCalls::monitoredObjects(const QString &instanceId)
+{
+    return m_world.access([&](WorldState &state) {
+        const SimulatedInstance *instance = state.find(instanceId);
+        if (!instance)
+            return unknownInstanceError(instanceId);
+        QJsonArray nodes;
+        for (const SimulatedShard &shard : instance->shards) {
+            for (const SimulatedNode &node : shard.nodes)
+                nodes.append(
+                    QJsonObject{{u"name"_s, (node.isMaster ? "(master)"_L1 : "(slave)"_L1) + node.ip},
+                        {u"status"_s, u"RUNNING"_s}, {u"dcs_instance_id"_s, instanceId},
+                        {u"dcs_cluster_redis_node"_s, monitoredNodeId(node)}});
+        }
+        const QJsonObject child{{u"dim_name"_s, u"dcs_cluster_redis_node"_s},
+            {u"dim_route"_s, u"dcs_instance_id,dcs_cluster_redis_node"_s}};
+        const QJsonObject self{{u"name"_s, instance->members.value("name"_L1)},
+            {u"status"_s, instance->status()}, {u"dcs_instance_id"_s, instanceId}};
+        return jsonAnswer({{u"router"_s, QJsonArray{u"dcs_instance_id"_s}}, {u"total"_s, 1},
+            {u"children"_s, QJsonArray{child}}, {u"instances"_s, QJsonArray{self}},
+            {u"dcs_cluster_redis_node"_s, nodes}});
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/calls/OfferCalls.h"
 
+#include "simulator/values/FixedAccount.h"
 #include "simulator/world/SpecificationFigures.h"
 #include "simulator/world/Zones.h"
 
@@ -89,7 +90,7 @@ HttpAnswer OfferCalls::quota() const
             {u"used"_s, world.usedGigabytes()}, {u"min"_s, 1}, {u"max"_s, world.memoryQuotaGb},
             {u"unit"_s, u"GB"_s}};
         const QJsonObject user{
-            {u"tenant_id"_s, Simulator::projectId()}, {u"tenant_name"_s, u"dcs_resource_tenant"_s}};
+            {u"tenant_id"_s, FixedAccount::projectId()}, {u"tenant_name"_s, u"dcs_resource_tenant"_s}};
         const QJsonObject quotas{{u"resources"_s, QJsonArray{instances, memory}}, {u"resource_user"_s, user}};
         return jsonAnswer({{u"quotas"_s, quotas}});
     });
@@ -103,7 +104,7 @@ HttpAnswer OfferCalls::availableZones()
             {u"name"_s, QString(zone.code)}, {u"port"_s, u"8003"_s},
             {u"resource_availability"_s, u"true"_s}});
     }
-    return jsonAnswer({{u"regionId"_s, Simulator::region()}, {u"available_zones"_s, list}});
+    return jsonAnswer({{u"regionId"_s, FixedAccount::region()}, {u"available_zones"_s, list}});
 }
 
 HttpAnswer OfferCalls::maintainWindows()

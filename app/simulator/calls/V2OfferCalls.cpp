@@ -4,6 +4,7 @@
 #include "simulator/calls/InstanceCalls.h"
 #include "simulator/checks/ChangeChecks.h"
 #include "simulator/http/Query.h"
+#include "simulator/values/FixedAccount.h"
 #include "simulator/world/SpecificationFigures.h"
 #include "simulator/world/TypeChanges.h"
 #include "simulator/world/Zones.h"
@@ -135,7 +136,7 @@ HttpAnswer V2OfferCalls::availableZones()
             {u"name"_s, u"AZ%1"_s.arg(list.size() + 1)}, {u"port"_s, u"8403"_s},
             {u"resource_availability"_s, u"true"_s}});
     }
-    return jsonAnswer({{u"region_id"_s, Simulator::region()}, {u"available_zones"_s, list}});
+    return jsonAnswer({{u"region_id"_s, FixedAccount::region()}, {u"available_zones"_s, list}});
 }
 
 } // namespace dcs

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "simulator/Simulator.h"
+#include "simulator/values/ReceivedRequest.h"
 
 #include <QDateTime>
 

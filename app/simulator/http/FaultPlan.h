@@ -3,6 +3,7 @@
 
 #include "simulator/http/Call.h"
 #include "simulator/http/HttpAnswer.h"
+#include "simulator/values/Fault.h"
 
 #include <QList>
 #include <QMutex>

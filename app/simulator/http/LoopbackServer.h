@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "simulator/Simulator.h"
 #include "simulator/http/HttpAnswer.h"
+#include "simulator/values/ReceivedRequest.h"
 
 #include <functional>
 #include <memory>

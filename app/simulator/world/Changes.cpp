@@ -65,18 +65,19 @@ void beginChange(WorldState &world, SimulatedInstance &instance, const QDateTime
     task->begunAt = now;
 }
 
-void endChange(WorldState &world, SimulatedInstance &instance, Simulator::ChangeEnd end, const QDateTime &now)
+void endChange(WorldState &world, SimulatedInstance &instance, ChangeEnd end, const QDateTime &now)
 {
-    const bool done = end == Simulator::ChangeEnd::Done;
+    const bool done = end == ChangeEnd::Done;
     SimulatedTask *task = world.findTask(instance.change->taskId);
     task->state = done ? SimulatedTask::State::Success : SimulatedTask::State::Failed;
     task->endedAt = now;
     task->percentAtEnd = done ? 100 : percentDone(*instance.change);
     if (done) {
+        instance.resizes.append({now, instance.members.value("max_memory"_L1).toInteger()});
         setSpecification(instance.members, instance.change->plan.target);
         changeTopology(instance, instance.change->plan);
     }
-    const bool faulty = end == Simulator::ChangeEnd::Faulty;
+    const bool faulty = end == ChangeEnd::Faulty;
     instance.members[u"status"_s] = faulty ? u"ERROR"_s : u"RUNNING"_s;
     if (faulty)
         instance.members[u"error_code"_s] = u"dcs.03.0017"_s;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "simulator/values/ChangeEnd.h"
+#include "simulator/values/SimulatorSettings.h"
 #include "simulator/world/SimulatorWorld.h"
 
 namespace dcs {
@@ -21,8 +23,7 @@ void addTask(WorldState &world, SimulatedInstance &instance, const QDateTime &no
 /// The change of the instance, which waits, begins.
 void beginChange(WorldState &world, SimulatedInstance &instance, const QDateTime &now);
 /// The change of the instance ends in this way.
-void endChange(
-    WorldState &world, SimulatedInstance &instance, Simulator::ChangeEnd end, const QDateTime &now);
+void endChange(WorldState &world, SimulatedInstance &instance, ChangeEnd end, const QDateTime &now);
 
 /// How much of the change is done, 0 to 99.
 int percentDone(const ChangeInProgress &change);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "simulator/Simulator.h"
+#include "simulator/values/ChangeEnd.h"
 
 #include <QLatin1StringView>
 #include <QStringView>
@@ -22,7 +22,7 @@ struct FleetRow {
     QLatin1StringView errorCode = {};
     bool prepaid = false;
     bool unpaidOrder = false;
-    Simulator::ChangeEnd changeEnd = Simulator::ChangeEnd::Done;
+    ChangeEnd changeEnd = ChangeEnd::Done;
 };
 
 /// The rows of the first forty instances; later ones repeat them under numbered names.

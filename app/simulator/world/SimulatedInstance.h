@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "simulator/Simulator.h"
+#include "model/Catalogue.h"
 #include "simulator/http/ErrorAnswers.h"
+#include "simulator/values/ChangeEnd.h"
+#include "simulator/values/UsageKind.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -60,13 +62,16 @@ struct SimulatedInstance {
     QString id;
     QJsonObject members; ///< as show instance of v1.0 answers them; what v2 answers is made from them
     ErrorShape errorShape = ErrorShape::Flat; ///< of v1.0
-    Simulator::ChangeEnd changeEnd = Simulator::ChangeEnd::Done; ///< how its changes end
+    ChangeEnd changeEnd = ChangeEnd::Done; ///< how its changes end
     QList<SimulatedShard> shards; ///< none while it has no address
     QString firstIp; ///< the addresses of its nodes are counted from it
     int nodesMade = 0; ///< of all times, so that no id or address comes twice
     std::optional<UnpaidOrder> order;
     std::optional<ChangeInProgress> change;
     std::optional<QString> checkFinding; ///< fail reason of its resize checks ("": none); unset: by its load
+
+    UsageKind usage = UsageKind::Waves;
+    QList<PastResize> resizes; ///< the oldest first
 
     QString status() const;
     QString specCode() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/world/SimulatorFleet.h"
 
+#include "simulator/values/FixedAccount.h"
 #include "simulator/world/FleetRows.h"
 #include "simulator/world/Topology.h"
 #include "simulator/world/Zones.h"
@@ -126,7 +127,7 @@ QJsonObject backupPolicy(Maker &maker, const QString &created)
     const QJsonObject policy{
         {u"backup_type"_s, u"auto"_s}, {u"save_days"_s, 7}, {u"periodical_backup_plan"_s, plan}};
     return {{u"backup_policy_id"_s, maker.uuid()}, {u"created_at"_s, created}, {u"updated_at"_s, created},
-        {u"tenant_id"_s, Simulator::projectId()}, {u"policy"_s, policy}};
+        {u"tenant_id"_s, FixedAccount::projectId()}, {u"policy"_s, policy}};
 }
 
 QString fullHour(int hour) { return QString::number(hour % 24).rightJustified(2, u'0') + ":00:00"_L1; }
@@ -265,6 +266,28 @@ void addOpenChanges(SimulatedInstance &instance, const FleetRow &row, const Cata
     }
 }
 
+/// Of each kind there are some among the first twenty.
+UsageKind usageOf(const FleetRow &row, int index)
+{
+    switch (index % 20) {
+    case 7:
+        return UsageKind::New;
+    case 12:
+        return UsageKind::NoData;
+    case 13:
+        return UsageKind::Gap;
+    default:
+        break;
+    }
+    if (row.usedPercent >= 93)
+        return UsageKind::Evicting;
+    if (row.usedPercent >= 85)
+        return UsageKind::Growing;
+    if (row.usedPercent >= 75)
+        return UsageKind::Leaking;
+    return row.usedPercent <= 12 ? UsageKind::Idle : UsageKind::Waves;
+}
+
 SimulatedInstance makeInstance(quint32 seed, int index, const Catalogue &catalogue)
 {
     const auto rows = fleetRows();
@@ -287,6 +310,7 @@ SimulatedInstance makeInstance(quint32 seed, int index, const Catalogue &catalog
     instance.members[u"used_memory"_s] = maxMemory * row.usedPercent / 100;
     instance.errorShape = maker.isOld() ? ErrorShape::Nested : ErrorShape::Flat;
     instance.changeEnd = row.changeEnd;
+    instance.usage = usageOf(row, index);
     makeTopology(instance, maker.specification, separatorOf(maker));
     addOpenChanges(instance, row, catalogue);
     return instance;

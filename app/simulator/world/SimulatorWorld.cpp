@@ -16,6 +16,20 @@ SimulatedInstance *WorldState::find(const QString &id)
     return found == instances.end() ? nullptr : &*found;
 }
 
+int WorldState::rowsOnPage(int asked) const { return pageCap > 0 ? std::min(asked, pageCap) : asked; }
+
+void WorldState::changeList()
+{
+    if (listChanges == 0)
+        return;
+    if (listChanges > 0)
+        --listChanges;
+    if (away.isEmpty())
+        away.append(instances.takeFirst());
+    else
+        instances.prepend(away.takeLast());
+}
+
 SimulatedTask *WorldState::findTask(const QString &id)
 {
     const auto found = std::ranges::find(tasks, id, &SimulatedTask::id);
@@ -33,7 +47,7 @@ Capacity WorldState::usedMemory() const
 qint64 WorldState::usedGigabytes() const { return (usedMemory().megabytes() + 1023) / 1024; }
 
 SimulatorWorld::SimulatorWorld(WorldState state, const SimulatorSettings &settings)
-    : m_settings(settings), m_state(std::move(state))
+    : m_settings(settings), m_begunAt(now()), m_state(std::move(state))
 {
     for (SimulatedInstance &instance : m_state.instances) {
         if (instance.change) {
@@ -48,7 +62,7 @@ QDateTime SimulatorWorld::now() const
     return QDateTime::currentDateTimeUtc().addSecs(m_settings.skewSeconds);
 }
 
-void SimulatorWorld::finishChanges(Simulator::ChangeEnd end)
+void SimulatorWorld::finishChanges(ChangeEnd end)
 {
     access([&](WorldState &world) {
         for (SimulatedInstance &instance : world.instances) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "simulator/values/SimulatorSettings.h"
 #include "simulator/world/SimulatedInstance.h"
 
 #include <QMutex>
@@ -41,8 +42,13 @@ struct WorldState {
     qint64 memoryQuotaGb = 0;
     qint64 instanceQuota = 0;
     int ordersMade = 0;
+    int pageCap = 0; ///< rows of a list that are given at most, whatever is asked; 0: as asked
+    int listChanges = 0; ///< answers of the list after which a row goes or comes back; -1: all
+    QList<SimulatedInstance> away; ///< gone that way
 
     SimulatedInstance *find(const QString &id); ///< null if there is none
+    int rowsOnPage(int asked) const;
+    void changeList(); ///< after an answer of the list
     SimulatedTask *findTask(const QString &id); ///< null if there is none
     /// Memory of all instances, with the growth of changes that are accepted but not done.
     Capacity usedMemory() const;
@@ -57,6 +63,7 @@ public:
 
     const SimulatorSettings &settings() const { return m_settings; }
     QDateTime now() const; ///< UTC
+    QDateTime begunAt() const { return m_begunAt; } ///< UTC
     /// Calls use(WorldState &) while nobody else reads or changes the state; changes that are due have begun
     /// or ended before.
     template <typename Use> auto access(const Use &use)
@@ -66,7 +73,7 @@ public:
         return use(m_state);
     }
     /// Ends all running changes in this way, due or not.
-    void finishChanges(Simulator::ChangeEnd end);
+    void finishChanges(ChangeEnd end);
     /// Begins all changes that wait for the maintenance window.
     void openMaintenanceWindow();
     /// Carries out the change of this order; false if no such order waits to be paid.
@@ -76,6 +83,7 @@ private:
     void advance();
 
     const SimulatorSettings m_settings;
+    const QDateTime m_begunAt;
     QMutex m_mutex;
     WorldState m_state;
 };

@@ -51,6 +51,7 @@ Instance together()
     Instance instance = known();
     instance.name = listed().name;
     instance.usedMemoryMb = listed().usedMemoryMb;
+    instance.task.clear(); // the list does not say that it still goes on
     return instance;
 }
 

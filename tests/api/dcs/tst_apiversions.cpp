@@ -103,6 +103,7 @@ private Q_SLOTS:
     void v1WithdrawnWithinAList();
     void missingForms_data();
     void missingForms();
+    void oneAnswerWithoutCodeIsNoProof();
     void missingInstance_data();
     void missingInstance();
     void otherFailuresDoNotMove_data();
@@ -221,18 +222,19 @@ void TestApiVersions::v1WithdrawnWithinAList()
     });
     service.settings.pageSize = 2;
     service.remake();
-    Ending<QList<Instance>> ending(service.client->listInstances(&service.owner));
+    Ending<InstanceList> ending(service.client->listInstances(&service.owner));
     QVERIFY(ending.once());
     QVERIFY(ending.isOk());
     QStringList ids;
-    for (const Instance &instance : ending.value())
+    for (const Instance &instance : ending.value().instances)
         ids += instance.id;
     QCOMPARE(ids, (QStringList{u"i4"_s, u"i3"_s, u"i2"_s, u"i1"_s, u"i0"_s}));
     QByteArrayList positions;
     for (const RawRequest &request : service.server.requests())
         positions += request.target.split('?').last().split('&').first();
-    QCOMPARE(
-        positions, (QByteArrayList{"start=1", "start=3", "offset=2", "offset=0", "offset=2", "offset=4"}));
+    QCOMPARE(positions,
+        (QByteArrayList{
+            "start=1", "start=2", "offset=1", "offset=0", "offset=1", "offset=2", "offset=3", "offset=4"}));
 }
 
 void TestApiVersions::missingForms_data()
@@ -251,6 +253,23 @@ void TestApiVersions::missingForms()
     service.missing = body;
     QVERIFY(ends(service.client->quota(&service.owner)));
     QCOMPARE(service.asked(), (QByteArrayList{"/v1.0/p1/quota", "/v2/p1/quota"}));
+}
+
+/// A page of something on the way, say. v2 answers the call, but v1.0 is asked the next time.
+void TestApiVersions::oneAnswerWithoutCodeIsNoProof()
+{
+    PartialService service(false, true);
+    service.missing = "<html><title>404</title></html>";
+    QVERIFY(ends(service.client->quota(&service.owner)));
+    QCOMPARE(service.client->apiVersions(), ApiVersions());
+    service.hasV1 = true;
+    QVERIFY(ends(service.client->quota(&service.owner)));
+    QCOMPARE(service.asked(), (QByteArrayList{"/v1.0/p1/quota", "/v2/p1/quota", "/v1.0/p1/quota"}));
+    service.hasV1 = false; // the count begins anew
+    QVERIFY(ends(service.client->quota(&service.owner)));
+    QCOMPARE(service.client->apiVersions(), ApiVersions());
+    QVERIFY(ends(service.client->quota(&service.owner)));
+    QCOMPARE(service.client->apiVersions(), (ApiVersions{false, true}));
 }
 
 void TestApiVersions::missingInstance_data()

@@ -142,7 +142,7 @@ void TestDcsClient::lastingFailuresAreNotRepeated_data()
                           << ErrorKind::Decode;
     QTest::newRow("too large") << RawHttpServer::answer(200, QByteArray(2'000'000, ' '))
                                << ErrorKind::TooLarge;
-    QTest::newRow("too deep") << RawHttpServer::answer(200, QByteArray(1000, '[')) << ErrorKind::TooLarge;
+    QTest::newRow("too deep") << RawHttpServer::answer(200, QByteArray(1000, '[')) << ErrorKind::Decode;
 }
 
 void TestDcsClient::lastingFailuresAreNotRepeated()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "api/codec/ErrorCodec.h"
 #include "api/dcs/ServedVersions.h"
 
 #include <QSignalSpy>
@@ -75,7 +76,7 @@ void TestServedVersions::saysNotServed()
     error.kind = kind;
     error.httpStatus = status;
     error.code = code;
-    QTEST(dcs::saysNotServed(error), "expected");
+    QTEST(ErrorCodec::saysNotServed(error), "expected");
 }
 
 void TestServedVersions::choice_data()

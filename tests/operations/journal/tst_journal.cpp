@@ -58,6 +58,9 @@ Operation fullOperation()
     error.field = u"instances[3]"_s;
     error.detail = u"the detail"_s;
     error.mayHaveArrived = false;
+    operation.account = u"company/somebody"_s;
+    operation.resumedBy = u"company/somebody"_s;
+    operation.resumedAt = operation.startedAt.addMSecs(1);
     operation.error = error;
     return operation;
 }
@@ -68,6 +71,9 @@ void compareOperations(const Operation &found, const Operation &expected)
     QCOMPARE(found.uuid, expected.uuid);
     QCOMPARE(found.batchId, expected.batchId);
     QCOMPARE(found.who, expected.who);
+    QCOMPARE(found.account, expected.account);
+    QCOMPARE(found.resumedBy, expected.resumedBy);
+    QCOMPARE(found.resumedAt, expected.resumedAt);
     QCOMPARE(found.profileText, expected.profileText);
     QCOMPARE(found.region, expected.region);
     QCOMPARE(found.projectId, expected.projectId);

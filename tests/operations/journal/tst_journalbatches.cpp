@@ -102,7 +102,7 @@ void TestJournalBatches::newSettingsTakeThePlace()
     QVERIFY(!journal.batch(u"none"_s).value.settings);
 }
 
-/// Those of every copy of the program, settled or not, in the order of the run.
+/// Those of every copy of the program, settled or not, in the order of the batch.
 void TestJournalBatches::operationsOfABatch()
 {
     Journal one(path());
@@ -147,13 +147,15 @@ void TestJournalBatches::migratesTheFirstSchema()
     {
         Journal journal(path());
         QCOMPARE(journal.opening().outcome, JournalOpening::Outcome::Opened);
-        QCOMPARE(storedVersion(path()), 2);
+        QCOMPARE(storedVersion(path()), Journal::schemaVersion);
         const JournalBatch batch = journal.batch(u"batch"_s).value;
         QVERIFY(!batch.settings);
         QCOMPARE(uuids(batch.operations), (QStringList{u"uuid-1"_s, u"uuid-2"_s}));
         const Operation &first = batch.operations.first();
         QCOMPARE(first.state, OperationState::Waiting);
         QCOMPARE(first.request.instanceId, u"id-1"_s);
+        QCOMPARE(first.account, QString());
+        QVERIFY(!first.resumedAt.isValid());
         QCOMPARE(first.request.to.capacity, Capacity::fromGigabytes(8));
         QCOMPARE(first.request.body, QByteArray("{}"));
         QCOMPARE(uuids(journal.adopt().value), (QStringList{u"uuid-1"_s, u"uuid-2"_s}));

@@ -44,6 +44,8 @@ class TestJournalFile : public QObject {
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void makesFolderAndFile();
+    void onlyTheOwnerReads_data();
+    void onlyTheOwnerReads();
     void setsDamagedFilesAside_data();
     void setsDamagedFilesAside();
     void setsAnImpossibleSchemaAside();
@@ -73,6 +75,46 @@ void TestJournalFile::makesFolderAndFile()
     }
     QVERIFY(QFileInfo::exists(path()));
     QCOMPARE(QFileInfo(path()).dir().entryList(QDir::Files), QStringList(u"journal.db"_s));
+}
+
+void TestJournalFile::onlyTheOwnerReads_data()
+{
+    QTest::addColumn<bool>("isOld"); // made by a version that left it open to others
+    QTest::addColumn<bool>("isDamaged");
+    QTest::newRow("new") << false << false;
+    QTest::newRow("of an earlier version") << true << false;
+    QTest::newRow("damaged") << true << true;
+}
+
+/// Folder, database, what SQLite keeps beside it while it is in use, and locks.
+void TestJournalFile::onlyTheOwnerReads()
+{
+    QFETCH(const bool, isOld);
+    QFETCH(const bool, isDamaged);
+    const QString folder = QFileInfo(path()).path();
+    constexpr QFileDevice::Permissions open =
+        QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup | QFileDevice::ReadOther;
+    if (isOld) {
+        {
+            Journal earlier(path());
+            QVERIFY(!earlier.append(journalOperation(1)));
+        }
+        if (isDamaged)
+            QVERIFY(writeFile(path(), QByteArray(5000, '?')));
+        QVERIFY(QFile::setPermissions(path(), open));
+        QVERIFY(QFile::setPermissions(
+            folder, open | QFileDevice::ExeOwner | QFileDevice::ExeGroup | QFileDevice::ExeOther));
+    }
+    Journal journal(path());
+    QVERIFY(journal.opening().isOpen());
+    QVERIFY(!journal.append(journalOperation(2)));
+    constexpr QFileDevice::Permissions others = QFileDevice::ReadGroup | QFileDevice::WriteGroup
+        | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::WriteOther | QFileDevice::ExeOther;
+    QCOMPARE(QFile::permissions(folder) & others, QFileDevice::Permissions());
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files);
+    QVERIFY(files.size() >= 4); // database, -wal, -shm, lock
+    for (const QFileInfo &file : files)
+        QVERIFY2(!(file.permissions() & others), qPrintable(file.fileName()));
 }
 
 void TestJournalFile::setsDamagedFilesAside_data()
@@ -134,7 +176,7 @@ void TestJournalFile::refusesANewerSchema()
         QCOMPARE(problem->kind, Kind::WriteFailed);
         QCOMPARE(journal.count({}).problem->kind, Kind::ReadFailed);
         QCOMPARE(journal.page({}, 0, 1).problem->kind, Kind::ReadFailed);
-        QCOMPARE(journal.adopt().problem->kind, Kind::WriteFailed);
+        QCOMPARE(journal.adopt().problem->kind, Kind::ReadFailed);
     }
     QCOMPARE(readFile(path()), bytes);
 }

@@ -338,13 +338,13 @@ void TestBatch::signedOut()
     m_fixture->disconnectClient();
     m_fixture->aheadMs = 3'600'001;
     QTRY_COMPARE_WITH_TIMEOUT(pauseReason(second), PauseReason::NoClient, m_fixture->waitMs);
-    QCOMPARE(waitReason(3), WaitReason::BatchPaused);
-    QCOMPARE(waitReason(4), WaitReason::BatchPaused);
+    QCOMPARE(waitReason(3), WaitReason::SignedOut);
+    QCOMPARE(waitReason(4), WaitReason::SignedOut);
     QCOMPARE(m_fixture->posts(), 2);
     QVERIFY(!m_fixture->queue->batch(batchId) || pauseReason(batchId) == PauseReason::None);
 }
 
-/// A slot that pauses the run as soon as its first operation is about to start.
+/// A slot that pauses the batch as soon as its first operation is about to start.
 void TestBatch::changedByAListener()
 {
     const QStringList ids = m_fixture->addInstances(3);

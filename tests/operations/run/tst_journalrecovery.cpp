@@ -12,8 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace dcs;
 
-/// What becomes of a run when the program ends in the middle of it: it goes on as it was confirmed, once the
-/// user says so. Over HTTP.
+/// What becomes of a batch when the program ends in the middle of it: it goes on as it was confirmed, once
+/// the user says so. Over HTTP.
 class TestJournalRecovery : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -38,14 +38,14 @@ private:
     void restart();
     const BatchScheduler &batch() const { return *m_fixture->queue->batch(m_batchId); }
     const Operation &operation(int id) const { return m_fixture->operation(id); }
-    /// Confirms a run of so many and ends the program once the first one is Done.
+    /// Confirms a batch of so many and ends the program once the first one is Done.
     void leaveAfterTheFirst(int count, const BatchSettings &settings);
     void finish() const { m_fixture->service.simulator.finishChanges(Simulator::ChangeEnd::Done); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Journal> m_journal;
     std::unique_ptr<ResizeQueueFixture> m_fixture;
-    QStringList m_ids; ///< of the instances of the run
+    QStringList m_ids; ///< of the instances of the batch
     QString m_batchId;
 };
 

@@ -2,6 +2,7 @@
 #include "operations/run/OperationRunner.h"
 #include "tests/operations/ResizeQueueFixture.h"
 
+#include <QJsonValue>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -20,6 +21,12 @@ private Q_SLOTS:
     void ended_data();
     void ended();
     void neverBegun();
+    void beginsLate();
+    void oldSizeBetween();
+    void foreignTask();
+    void carriedOutAfterAll();
+    void clockPut();
+    void answerLostForWindow();
     void deleted();
     void gatewayDoesNotKnowThePath();
     void networkAway();
@@ -30,6 +37,24 @@ private Q_SLOTS:
     void clientDestroyedWhileWatching();
 
 private:
+    void show(const QString &member, const QJsonValue &value)
+    {
+        m_fixture->service.simulator.setInstanceMember(m_fixture->instanceId, member, value);
+    }
+    void showNewSize()
+    {
+        show(u"capacity"_s, 8);
+        show(u"resource_spec_code"_s, SimulatedService::specCode(8));
+        show(u"spec_code"_s, SimulatedService::specCode(8));
+        show(u"status"_s, u"RUNNING"_s);
+    }
+    /// Until there were more readings than an end by two of them needs.
+    bool readOn()
+    {
+        const int before = m_fixture->readings();
+        return QTest::qWaitFor([&] { return m_fixture->readings() > before + 8; }, m_fixture->waitMs);
+    }
+
     std::unique_ptr<ResizeQueueFixture> m_fixture;
 };
 
@@ -71,6 +96,106 @@ void TestOperationRunner::neverBegun()
     QVERIFY(m_fixture->waitForState(id, OperationState::Failed));
     QCOMPARE(m_fixture->operation(id).failure, FailureReason::GivenUp);
     QCOMPARE(m_fixture->operation(id).httpStatus, 202);
+}
+
+/// The service took the request, and shows nothing of it for a while.
+void TestOperationRunner::beginsLate()
+{
+    m_fixture->service.simulator.addFault(m_fixture->fault(Fault::Kind::Status, "POST", 1, 204));
+    const int id = m_fixture->submit();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Accepted));
+    QVERIFY(readOn());
+    QCOMPARE(m_fixture->operation(id).state, OperationState::Accepted);
+    show(u"status"_s, u"EXTENDING"_s);
+    QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
+    showNewSize();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Done));
+}
+
+void TestOperationRunner::oldSizeBetween()
+{
+    m_fixture->service.simulator.addFault(m_fixture->fault(Fault::Kind::Status, "POST", 1, 204));
+    const int id = m_fixture->submit();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Accepted));
+    show(u"status"_s, u"EXTENDING"_s);
+    QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
+    show(u"status"_s, u"RUNNING"_s);
+    QVERIFY(readOn());
+    QCOMPARE(m_fixture->operation(id).state, OperationState::Extending);
+    showNewSize();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Done));
+    QCOMPARE(m_fixture->posts(), 1);
+}
+
+/// A backup is no sign that a request without an answer was taken.
+void TestOperationRunner::foreignTask()
+{
+    m_fixture->service.simulator.addFault(m_fixture->fault(Fault::Kind::Status, "POST", 1, 502));
+    const int id = m_fixture->submit();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Unconfirmed));
+    show(u"task"_s, u"BACKUPING"_s);
+    QVERIFY(readOn());
+    show(u"task"_s, QJsonValue());
+    QVERIFY(readOn());
+    QCOMPARE(m_fixture->states(id).last(), OperationState::Unconfirmed);
+}
+
+/// No sign of it for long, then the new size: found by the slow readings, or by the list.
+void TestOperationRunner::carriedOutAfterAll()
+{
+    WatchSettings settings = m_fixture->shortTimes();
+    settings.unconfirmedGraceMs = 20;
+    settings.latePauseMs = 5;
+    settings.lateReadings = 100'000;
+    m_fixture->makeQueue(settings);
+    m_fixture->service.simulator.addFault(m_fixture->fault(Fault::Kind::Status, "POST", 1, 502));
+    const int id = m_fixture->submit();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Failed));
+    QCOMPARE(m_fixture->operation(id).failure, FailureReason::NotTaken);
+    QCOMPARE(m_fixture->operation(id).basis, VerdictBasis::TimeAlone);
+    QVERIFY(m_fixture->service.simulator.countReceived("GET", u"/tasks"_s) > 0); // asked before
+    QVERIFY(!m_fixture->queue->isUnsettled(m_fixture->instanceId));
+    showNewSize();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Done));
+    QCOMPARE(m_fixture->operation(id).basis, VerdictBasis::Reopened);
+    QCOMPARE(m_fixture->operation(id).failure, FailureReason::None);
+    QCOMPARE(m_fixture->posts(), 1);
+}
+
+/// An hour forward changes no verdict; an hour back, nothing ends before it was sent.
+void TestOperationRunner::clockPut()
+{
+    WatchSettings settings = m_fixture->shortTimes();
+    settings.unconfirmedGraceMs = 600'000;
+    m_fixture->makeQueue(settings);
+    m_fixture->service.simulator.addFault(m_fixture->fault(Fault::Kind::Status, "POST", 1, 502));
+    const int id = m_fixture->submit();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Unconfirmed));
+    m_fixture->aheadMs = 3'600'000;
+    QVERIFY(readOn());
+    QCOMPARE(m_fixture->operation(id).state, OperationState::Unconfirmed);
+    m_fixture->aheadMs = -3'600'000;
+    showNewSize();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Done));
+    QVERIFY(m_fixture->operation(id).finishedAt >= m_fixture->operation(id).sentAt);
+}
+
+/// Idle readings prove nothing: the service may wait.
+void TestOperationRunner::answerLostForWindow()
+{
+    WatchSettings settings = m_fixture->shortTimes();
+    settings.unconfirmedGraceMs = 0;
+    m_fixture->makeQueue(settings);
+    m_fixture->service.simulator.addFault(m_fixture->fault(Fault::Kind::Status, "POST", 1, 502));
+    ResizeRequest request = m_fixture->requestFor(m_fixture->instanceId);
+    request.inMaintenanceWindow = true;
+    const int id =
+        m_fixture->queue->submit(m_fixture->client.get(), m_fixture->requester(), request).value_or(0);
+    QVERIFY(m_fixture->waitForState(id, OperationState::Unconfirmed));
+    QVERIFY(readOn());
+    QCOMPARE(m_fixture->operation(id).state, OperationState::Unconfirmed);
+    showNewSize();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Done));
 }
 
 void TestOperationRunner::deleted()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void onItsWay();
     void endOfTheProgramWhileExtending();
     void waitsForPaymentInTheNextProcess();
+    void correctionIsWritten();
 
 private:
     /// Ends this process, as far as the queue and the journal are concerned, and begins the next.
@@ -113,6 +114,8 @@ Operation TestQueueJournal::left(OperationState state) const
 {
     Operation operation;
     operation.uuid = u"left behind"_s;
+    operation.who = Simulator::accessKey();
+    operation.account = m_fixture->authenticator->account();
     operation.projectId = Simulator::projectId();
     operation.request = ResizeQueueFixture::requestFor(m_fixture->instanceId);
     operation.state = state;
@@ -211,7 +214,7 @@ void TestQueueJournal::failsAfterThePost()
     QVERIFY(m_fixture->operation(id).journalProblem.has_value());
 }
 
-/// Nothing more is sent of the run, what was sent is followed, and once there is room all is written down.
+/// Nothing more is sent of the batch, what was sent is followed, and once there is room all is written down.
 void TestQueueJournal::fullDiskInTheMiddle()
 {
     const QStringList ids = m_fixture->addInstances(3);
@@ -345,7 +348,8 @@ void TestQueueJournal::onItsWay()
     m_fixture->service.simulator.setInstanceMember(m_fixture->instanceId, u"status"_s, status);
     QVERIFY(!m_journal->append(left(state)));
     WatchSettings settings = m_fixture->shortTimes();
-    settings.unconfirmedGraceMs = 30'000; // it was sent before
+    settings.unconfirmedGraceMs = 20;
+    settings.backGraceMs = 20;
     restart(settings);
     QVERIFY(m_fixture->queue->isUnsettled(m_fixture->instanceId));
     QVERIFY(!m_fixture->queue->cancel(1));
@@ -383,6 +387,28 @@ void TestQueueJournal::waitsForPaymentInTheNextProcess()
     QCOMPARE(m_fixture->operation(1).state, OperationState::WaitingForPayment);
     QVERIFY(m_fixture->queue->stopFollowing(1));
     QCOMPARE(written().first().state, OperationState::Failed);
+}
+
+/// That it counted as failed by time alone, and that it turned out to be done.
+void TestQueueJournal::correctionIsWritten()
+{
+    QVERIFY(!m_journal->append(left(OperationState::Unconfirmed)));
+    WatchSettings settings = m_fixture->shortTimes();
+    settings.unconfirmedGraceMs = 20;
+    settings.latePauseMs = 5;
+    settings.lateReadings = 100'000;
+    restart(settings);
+    m_fixture->queue->useClient(m_fixture->client.get());
+    QVERIFY(m_fixture->waitForState(1, OperationState::Failed));
+    QCOMPARE(written().first().basis, VerdictBasis::TimeAlone);
+    m_fixture->service.simulator.setInstanceMember(m_fixture->instanceId, u"capacity"_s, 8);
+    for (const QString &member : {u"resource_spec_code"_s, u"spec_code"_s})
+        m_fixture->service.simulator.setInstanceMember(
+            m_fixture->instanceId, member, SimulatedService::specCode(8));
+    QVERIFY(m_fixture->waitForState(1, OperationState::Done));
+    QCOMPARE(written().first().state, OperationState::Done);
+    QCOMPARE(written().first().basis, VerdictBasis::Reopened);
+    QCOMPARE(m_fixture->posts(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestQueueJournal)

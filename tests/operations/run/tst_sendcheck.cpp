@@ -109,6 +109,9 @@ void TestSendCheck::window_data()
     row("over midnight, morning", "22:00:00", "02:00:00", "02T01:00:00", "02T01:00:00");
     row("over midnight, at its end", "22:00:00", "02:00:00", "02T02:00:00", "02T22:00:00");
     row("up to midnight", "22:00:00", "00:00:00", "01T23:59:00", "01T23:59:00");
+    row("up to the end of the day", "22:00:00", "24:00:00", "01T23:59:00", "01T23:59:00");
+    row("up to the end of the day, after it", "22:00:00", "24:00:00", "02T00:00:00", "02T22:00:00");
+    row("the whole day", "00:00:00", "24:00:00", "01T12:00:00", "01T12:00:00");
     row("always", "02:00:00", "02:00:00", "01T12:00:00", "01T12:00:00");
     row("without seconds", "02:30", "6", "01T02:15:00", "01T02:30:00");
     row("not told", "", "", "01T02:00:00", "");

@@ -28,6 +28,10 @@ private Q_SLOTS:
     void busyRefusal();
     void busyRefusalForTooLong();
     void alreadyExtending();
+    void takenThenRefused_data();
+    void takenThenRefused();
+    void otherWords();
+    void leftWhileWatched();
     void throttled();
     void cancelled();
     void cancelledForGood();
@@ -164,6 +168,61 @@ void TestSending::alreadyExtending()
     QCOMPARE(m_fixture->posts(), 1);
 }
 
+void TestSending::takenThenRefused_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    for (const char *code : {"DCS.4026", "DCS.4049", "DCS.4113", "111400026", "111400049", "111400113"})
+        QTest::newRow(code) << QByteArray(code);
+}
+
+/// Something on the way sent our request twice: the second is refused, since the first is being carried out.
+void TestSending::takenThenRefused()
+{
+    QFETCH(const QByteArray, code);
+    Fault busy = m_fixture->fault(Fault::Kind::Status, "POST", 1, 400);
+    busy.body = "{\"error_code\":\"" + code + "\",\"error_msg\":\"the instance is extending.\"}";
+    m_fixture->service.simulator.addFault(busy);
+    connect(m_fixture->queue.get(), &ResizeQueue::changed, m_fixture->queue.get(), [this](int id) {
+        if (m_fixture->operation(id).state == OperationState::Submitting)
+            m_fixture->service.simulator.setInstanceMember(
+                m_fixture->instanceId, u"status"_s, u"EXTENDING"_s);
+    });
+    const int id = m_fixture->submit();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Unconfirmed));
+    QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
+    using enum OperationState;
+    QCOMPARE(m_fixture->states(id), (QList{Queued, Submitting, Unconfirmed, Extending}));
+    QCOMPARE(m_fixture->posts(), 1);
+}
+
+/// A count of replicas that leaves the master out is no other specification.
+void TestSending::otherWords()
+{
+    m_fixture->service.simulator.setInstanceMember(m_fixture->instanceId, u"replica_count"_s, 1);
+    ResizeRequest request = m_fixture->requestFor(m_fixture->instanceId);
+    request.from.replicas = 2;
+    request.to.replicas = 2;
+    const int id =
+        m_fixture->queue->submit(m_fixture->client.get(), m_fixture->requester(), request).value_or(0);
+    QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
+    m_fixture->service.simulator.finishChanges(Simulator::ChangeEnd::Done);
+    QVERIFY(m_fixture->waitForState(id, OperationState::Done));
+}
+
+/// Its end is not known then, and the instance is free.
+void TestSending::leftWhileWatched()
+{
+    m_fixture->service.simulator.addFault(m_fixture->fault(Fault::Kind::Status, "POST", 1, 502));
+    const int id = m_fixture->submit();
+    QVERIFY(m_fixture->waitForState(id, OperationState::Unconfirmed));
+    QVERIFY(m_fixture->queue->stopFollowing(id));
+    QCOMPARE(m_fixture->operation(id).failure, FailureReason::NotFollowed);
+    const int other = m_fixture->submit();
+    QVERIFY(m_fixture->waitForState(other, OperationState::Extending));
+    QVERIFY(m_fixture->queue->stopFollowing(other));
+    QVERIFY(!m_fixture->queue->isUnsettled(m_fixture->instanceId));
+}
+
 void TestSending::throttled()
 {
     Fault busy = m_fixture->fault(Fault::Kind::Status, "POST", 1, 429);
@@ -234,7 +293,6 @@ void TestSending::cancelledTooLate()
     QVERIFY(!m_fixture->queue->stopFollowing(id));
     QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
     QVERIFY(!m_fixture->queue->cancel(id));
-    QVERIFY(!m_fixture->queue->stopFollowing(id));
     QCOMPARE(m_fixture->operation(id).state, OperationState::Extending);
 }
 
@@ -249,18 +307,17 @@ void TestSending::clientDestroyedBeforeSending()
     QTRY_COMPARE_WITH_TIMEOUT(m_fixture->readings(), 1, m_fixture->waitMs);
     m_fixture->disconnectClient();
     QVERIFY(m_fixture->waitForState(id, OperationState::Waiting));
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_fixture->operation(id).waitReason, WaitReason::BatchPaused, m_fixture->waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->operation(id).waitReason, WaitReason::SignedOut, m_fixture->waitMs);
     const QString batchId = m_fixture->operation(id).batchKey();
     QCOMPARE(batchId, m_fixture->operation(id).uuid);
     QCOMPARE(m_fixture->queue->batch(batchId)->pauseReason(), PauseReason::NoClient);
     QCOMPARE(batches.size(), 1);
     m_fixture->queue->resume(batchId);
-    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::BatchPaused);
+    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::SignedOut);
 
     m_fixture->connectClient();
     m_fixture->queue->useClient(m_fixture->client.get());
-    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::BatchPaused);
+    QCOMPARE(m_fixture->operation(id).waitReason, WaitReason::SignedOut);
     m_fixture->queue->resume(batchId);
     QVERIFY(m_fixture->waitForState(id, OperationState::Extending));
     QCOMPARE(m_fixture->posts(), 1);
@@ -275,8 +332,7 @@ void TestSending::clientDestroyedAsTheReadingEnds()
     const int id = m_fixture->submit();
     QVERIFY(m_fixture->waitForState(id, OperationState::Waiting));
     QCOMPARE(log.records().constLast().httpStatus, 200);
-    QTRY_COMPARE_WITH_TIMEOUT(
-        m_fixture->operation(id).waitReason, WaitReason::BatchPaused, m_fixture->waitMs);
+    QTRY_COMPARE_WITH_TIMEOUT(m_fixture->operation(id).waitReason, WaitReason::SignedOut, m_fixture->waitMs);
     m_fixture->service.http.setRequestLog(nullptr);
     QCOMPARE(m_fixture->posts(), 0);
 }

@@ -86,7 +86,15 @@ void TestErrorTexts::summary_data()
                            << u"The service's answer could not be understood: field instances[3].capacity"_s;
     QTest::addRow("code") << httpError(400, u"DCS.4026"_s)
                           << u"The service refused the request: DCS.4026 (HTTP 400)"_s;
-    QTest::addRow("no code") << httpError(502) << u"The service refused the request (HTTP 502)"_s;
+    QTest::addRow("no code") << httpError(500) << u"The service refused the request (HTTP 500)"_s;
+    for (const int status : {502, 503, 504}) {
+        QTest::addRow("gateway %d", status)
+            << httpError(status) << u"The gateway of the service failed (HTTP %1)"_s.arg(status);
+    }
+    ApiError clock = httpError(401);
+    clock.kind = ErrorKind::AuthenticationStopped;
+    clock.authProblem = AuthProblem::ClockSkew;
+    QTest::addRow("clock, once more") << clock << u"Not sent: the clock of this computer is wrong"_s;
 }
 
 void TestErrorTexts::summary()

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/language/Language.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

@@ -14,7 +14,7 @@
 using namespace dcs;
 using namespace Qt::StringLiterals;
 
-/// Three resizes in a run, one at a time.
+/// Three resizes in a batch, one at a time.
 struct BatchOfThree : BatchWindow {
     explicit BatchOfThree(int extendMs = 60'000) : BatchWindow({.extendMs = extendMs, .checkMs = 0}) { }
 
@@ -135,7 +135,7 @@ void TestBatchesBar::cancelsThoseNotSentAfterAsking()
     batch.answer(u"Cancel those not sent"_s)->click();
     QCOMPARE(batch.count(OperationState::Cancelled), 2);
     batch.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
-    QTRY_COMPARE(batch.text(), u"The run has ended: 1 of 3 done · 2 cancelled."_s);
+    QTRY_COMPARE(batch.text(), u"The batch has ended: 1 of 3 done · 2 cancelled."_s);
     QCOMPARE(batch.posts(), 1);
 }
 
@@ -145,7 +145,7 @@ void TestBatchesBar::cancelsASingleOne()
     QVERIFY(batch.start());
     QTRY_COMPARE(batch.count(OperationState::Extending), 1);
     QVERIFY(!batch.choose(0, u"cancelOperation"_s));
-    QVERIFY(!batch.choose(0, u"stopFollowing"_s));
+    QVERIFY(batch.choose(0, u"stopFollowing"_s));
     QVERIFY(batch.choose(2, u"cancelOperation"_s));
     QCOMPARE(batch.program.queue.operations().at(2).state, OperationState::Cancelled);
     QCOMPARE(batch.count(OperationState::Waiting), 1);
@@ -172,7 +172,7 @@ void TestBatchesBar::signingOutPauses()
     batch.find<QAction>(u"actionSignOut"_s)->trigger();
     batch.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
     QTRY_COMPARE(batch.count(OperationState::Done), 1);
-    QTRY_VERIFY(batch.text().contains(u"Paused."_s));
+    QTRY_VERIFY(batch.text().contains(u"is not signed in to its project"_s));
     QVERIFY(!batch.button(u"resumeRun"_s)->isEnabled());
     QCOMPARE(batch.posts(), 1);
     SignIn readOnly = batch.program.signIn();
@@ -228,7 +228,7 @@ void TestBatchesBar::unfinishedBatchAsks()
     batch.button(u"resumeRun"_s)->click();
     QTRY_COMPARE_WITH_TIMEOUT(batch.count(OperationState::Done), 3, 30'000);
     QCOMPARE(batch.posts(), 2);
-    QTRY_COMPARE(batch.text(), u"The run has ended: 3 of 3 done."_s);
+    QTRY_COMPARE(batch.text(), u"The batch has ended: 3 of 3 done."_s);
     batch.button(u"reportRun"_s)->click();
     const auto *dialog = batch.program.window->findChild<BatchReportDialog *>();
     QCOMPARE(dialog->findChild<QTableWidget *>(u"report"_s)->rowCount(), 3);
@@ -268,7 +268,7 @@ void TestBatchesBar::endOffersTheReport()
 {
     BatchOfThree batch(200);
     QVERIFY(batch.start());
-    QTRY_COMPARE_WITH_TIMEOUT(batch.text(), u"The run has ended: 3 of 3 done."_s, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(batch.text(), u"The batch has ended: 3 of 3 done."_s, 30'000);
     QVERIFY(!batch.button(u"cancelRun"_s)->isVisible());
     batch.button(u"reportRun"_s)->click();
     auto *dialog = batch.program.window->findChild<BatchReportDialog *>();

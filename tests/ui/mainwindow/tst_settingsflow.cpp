@@ -2,7 +2,7 @@
 #include "tests/api/support/TestData.h"
 #include "tests/support/WindowDriver.h"
 #include "tests/ui/mainwindow/BatchWindow.h"
-#include "ui/operations/EndNotifier.h"
+#include "ui/operations/batches/EndNotifier.h"
 #include "ui/settings/CertificatesDialog.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/Banner.h"

@@ -88,7 +88,7 @@ void TestOperationsModel::newValues()
     QVERIFY(changes.count() > 0);
 }
 
-/// The journal's operations come first; those of this run replace their rows and keep their places.
+/// The journal's operations come first; those of this process replace their rows and keep their places.
 void TestOperationsModel::unfinishedBatches()
 {
     const QTemporaryDir folder;

@@ -348,7 +348,7 @@ void TestOperationsPanel::retryOfOlderPages()
     QTRY_VERIFY(scrollsToTheRest());
 }
 
-/// All that passes, whether it is shown yet or not; those of this run as they stand, each once.
+/// All that passes, whether it is shown yet or not; those of this process as they stand, each once.
 void TestOperationsPanel::rowsForAFile()
 {
     const int count = 3 * OperationsModel::pageLength;

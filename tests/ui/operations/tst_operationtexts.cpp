@@ -17,6 +17,7 @@ private Q_SLOTS:
     void initTestCase();
     void outcomes_data();
     void outcomes();
+    void whatWasSeen();
     void otherAcceptance();
     void typeChange();
     void namelessInstance();
@@ -72,6 +73,8 @@ void TestOperationTexts::outcomes()
     QFETCH(FailureReason, failure);
     Operation operation = samples::operation(1, state);
     operation.failure = failure;
+    if (state == OperationState::Unconfirmed)
+        operation.httpStatus = 0;
     QTEST(OperationTexts::outcome(operation, m_errors), "outcome");
     const OperationDetails details = OperationTexts::details(operation, m_errors);
     QTEST(details.summary, "outcome");
@@ -80,6 +83,36 @@ void TestOperationTexts::outcomes()
     QVERIFY(details.asText().contains(operation.request.instanceId));
     QVERIFY(details.asText().contains(u"4 GB (redis.ha.xu1.large.r2.4)"_s));
     QCOMPARE(details.asText().contains(operation.requestId), true);
+}
+
+/// Words say what was seen.
+void TestOperationTexts::whatWasSeen()
+{
+    Operation operation = samples::operation(1, OperationState::Unconfirmed);
+    operation.httpStatus = 502;
+    const QString found =
+        u"The service answered 502. The instance is being read to find out whether the request was taken."_s;
+    QCOMPARE(OperationTexts::outcome(operation, m_errors), found);
+
+    operation.state = OperationState::Failed;
+    operation.failure = FailureReason::NotTaken;
+    operation.basis = VerdictBasis::TimeAlone;
+    const OperationDetails byTime = OperationTexts::details(operation, m_errors);
+    QVERIFY(byTime.summary.contains(u"No sign that the request was taken"_s));
+    QVERIFY(byTime.asText().contains(u"time alone"_s));
+    operation.failure = FailureReason::GivenUp;
+    QVERIFY(!OperationTexts::outcome(operation, m_errors).contains(u"gave the change up"_s));
+    operation.basis = VerdictBasis::Evidence;
+    QVERIFY(OperationTexts::outcome(operation, m_errors).contains(u"gave the change up"_s));
+
+    operation.failure = FailureReason::InstanceFaulty;
+    operation.faultCode = u"dcs.03.0017"_s;
+    QVERIFY(OperationTexts::outcome(operation, m_errors).contains(u"dcs.03.0017"_s));
+
+    operation.state = OperationState::Done;
+    operation.failure = FailureReason::None;
+    operation.basis = VerdictBasis::Reopened;
+    QVERIFY(OperationTexts::details(operation, m_errors).asText().contains(u"had counted as failed"_s));
 }
 
 /// Other answers that mean success are named as they are.

@@ -45,6 +45,7 @@ class TestTheme : public QObject {
 private Q_SLOTS:
     void contrastOfColours_data();
     void contrastOfColours();
+    void contrastOfFills();
     void contrastOfPalette_data();
     void contrastOfPalette();
     void modes();
@@ -81,6 +82,12 @@ void TestTheme::contrastOfColours_data()
             QTest::addRow("%s: tone on its ground %s", mode, number.data()) << c.tone(tone) << tinted;
         }
         QTest::addRow("%s: on accent", mode) << c.onAccent << c.accent;
+        QTest::addRow("%s: on bad", mode) << c.onBad << c.bad;
+        QTest::addRow("%s: text on the chosen segment", mode) << c.text << c.segmentOn;
+        for (const Tone tone : {Tone::Good, Tone::Busy, Tone::Caution, Tone::Bad})
+            QTest::addRow("%s: tone %d on track", mode, static_cast<int>(tone)) << c.tone(tone) << c.track;
+        QTest::addRow("%s: text on track", mode) << c.text << c.track;
+        QTest::addRow("%s: secondary on track", mode) << c.secondaryText << c.track;
         const QList<std::pair<const char *, QColor>> grounds{
             {"window", c.window}, {"surface", c.surface}, {"raised", c.raised}, {"selection", c.selection}};
         for (const auto &[textName, text] : texts) {
@@ -96,6 +103,17 @@ void TestTheme::contrastOfColours()
     QFETCH(const QColor, ground);
     const double ratio = contrast(text, ground);
     QVERIFY2(ratio >= 4.5, QByteArray::number(ratio).constData());
+}
+
+/// Areas and bars carry no text: 3 to 1 on what they lie on is enough to be seen.
+void TestTheme::contrastOfFills()
+{
+    for (const bool dark : {false, true}) {
+        const ThemeColours c = Theme::colours(dark);
+        for (const Tone tone : {Tone::Good, Tone::Busy, Tone::Caution, Tone::Bad})
+            QVERIFY2(contrast(c.fill(tone), c.surface) >= 3,
+                QByteArray::number(contrast(c.fill(tone), c.surface)).constData());
+    }
 }
 
 void TestTheme::contrastOfPalette_data()
@@ -206,7 +224,7 @@ void TestTheme::primaryButtonIsFilled()
     setTone(&button, Tone::Bad);
     QCOMPARE(pixel(button, inside), theme.colours().bad);
     button.setEnabled(false);
-    QCOMPARE(pixel(button, inside), theme.colours().hairline);
+    QCOMPARE(pixel(button, inside), theme.colours().track);
 }
 
 void TestTheme::focusIsVisible()
@@ -252,7 +270,7 @@ void TestTheme::progressBarShowsItsTone()
     bar.setValue(50);
     bar.resize(100, 20);
     QCOMPARE(pixel(bar, {25, 10}), theme.colours().accent);
-    QCOMPARE(pixel(bar, {75, 10}), theme.colours().hairline);
+    QCOMPARE(pixel(bar, {75, 10}), theme.colours().track);
     QCOMPARE(pixel(bar, {25, 2}), theme.colours().window); // it is thin
     setTone(&bar, Tone::Caution);
     QCOMPARE(pixel(bar, {25, 10}), theme.colours().caution);

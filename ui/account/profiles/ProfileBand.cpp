@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/profiles/ProfileBand.h"
 
-#include "ui/account/profiles/ProfileLook.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/theme/Paint.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QPainter>

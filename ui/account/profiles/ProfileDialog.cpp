@@ -2,11 +2,11 @@
 #include "ui/account/profiles/ProfileDialog.h"
 
 #include "ui/account/LocationList.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/account/SignInForm.h"
-#include "ui/account/profiles/ProfileLook.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/widgets/FormArea.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/profiles/ProfileMenu.h"
 
-#include "ui/account/profiles/ProfileLook.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/account/ProfileLook.h"
+#include "ui/language/OutsideText.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -47,6 +48,13 @@ void ProfileMenu::setCurrent(const QString &id)
     }
 }
 
+void ProfileMenu::block(const QString &reason)
+{
+    m_blocker = reason;
+    m_entries->setEnabled(false);
+    fill();
+}
+
 void ProfileMenu::fill()
 {
     const QList<QAction *> old = m_entries->actions();
@@ -61,9 +69,10 @@ void ProfileMenu::fill()
     for (const Profile &profile : m_store->profiles()) {
         const QString text = ProfileLook::textWithMarks(profile);
         auto *entry = new QAction(m_entries);
-        QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestName);
-        entry->setText(shown.replace(u"&"_s, u"&&"_s));
-        entry->setToolTip(text);
+        const QString shown =
+            metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestName);
+        entry->setText(OutsideText::label(shown));
+        entry->setToolTip(m_blocker.isEmpty() ? text : m_blocker);
         entry->setIcon(ProfileLook::dot(profile.colour, m_theme->colours()));
         entry->setIconVisibleInMenu(true);
         entry->setCheckable(true);

@@ -21,6 +21,8 @@ public:
 
     /// Marks the profile with this id, none if it is empty.
     void setCurrent(const QString &id);
+    /// None can be chosen any more; reason: a sentence, in the present language.
+    void block(const QString &reason);
 
 Q_SIGNALS:
     void chosen(const QString &profileId);
@@ -34,6 +36,7 @@ private:
     QActionGroup *m_entries;
     QAction *m_separator;
     QString m_current;
+    QString m_blocker; ///< why none can be chosen; empty: they can
 };
 
 } // namespace dcs

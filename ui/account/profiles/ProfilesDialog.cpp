@@ -2,9 +2,9 @@
 #include "ui/account/profiles/ProfilesDialog.h"
 
 #include "ui/account/ConnectionTestDialog.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/account/profiles/ProfileDialog.h"
-#include "ui/account/profiles/ProfileLook.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

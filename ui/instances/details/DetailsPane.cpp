@@ -6,9 +6,9 @@
 #include "ui/instances/SizeSuggestion.h"
 #include "ui/instances/details/DetailFields.h"
 #include "ui/instances/details/TaskList.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/ValueText.h"
 
 #include <QClipboard>

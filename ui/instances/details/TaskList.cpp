@@ -2,9 +2,9 @@
 #include "ui/instances/details/TaskList.h"
 
 #include "ui/language/ErrorTexts.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/language/TaskTexts.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/ValueText.h"
 
 #include <QGridLayout>

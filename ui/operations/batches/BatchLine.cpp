@@ -41,18 +41,18 @@ BatchLine::BatchLine(const Theme *theme, QWidget *parent)
     connect(m_dismiss, &QPushButton::clicked, this, &BatchLine::dismissClicked);
 }
 
-void BatchLine::display(const BatchSummary &batch, const QDateTime &now, bool canResume)
+void BatchLine::display(const BatchSummary &batch, const QDateTime &now)
 {
     m_batch = batch;
     showTexts(now);
-    showButtons(canResume);
+    showButtons();
 }
 
 void BatchLine::showTexts(const QDateTime &now)
 {
     const Tone tone = BatchProgressTexts::tone(m_batch);
     const QString counts = BatchProgressTexts::counts(m_batch);
-    QStringList lines{m_batch.isOver() ? tr("The run has ended: %1.").arg(counts) : counts};
+    QStringList lines{m_batch.isOver() ? tr("The batch has ended: %1.").arg(counts) : counts};
     lines.append(BatchProgressTexts::state(m_batch, now));
     lines.removeAll(QString());
     m_text->setText(lines.join(u'\n'));
@@ -65,24 +65,27 @@ void BatchLine::showTexts(const QDateTime &now)
     m_icon->setPixmap(m_theme->icon(icon, tone).pixmap(QSize(side, side), devicePixelRatioF()));
 }
 
-void BatchLine::showButtons(bool canResume)
+void BatchLine::showButtons()
 {
     const bool isEarlier =
         m_batch.pause == PauseReason::UnfinishedBatch || m_batch.pause == PauseReason::SettingsNotKept;
     m_pause->setText(tr("Pause"));
-    //: Goes on with a run that is paused
+    //: Goes on with a batch that is paused
     m_resume->setText(isEarlier ? tr("Go on") : tr("Resume"));
-    m_resume->setToolTip(
-        canResume ? QString() : tr("Sign in to the project of the run to go on with it, not read-only."));
+    m_resume->setToolTip(m_batch.canResume
+            ? QString()
+            //: %1 is an access key id or user name
+            : tr("Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.")
+                  .arg(m_batch.who));
     m_cancel->setText(tr("Cancel those not sent…"));
     m_report->setText(tr("Report…"));
-    //: Takes the line of a run that has ended away
+    //: Removes the line of a batch that has ended
     m_dismiss->setText(tr("Close"));
     for (QPushButton *button : {m_pause, m_resume, m_cancel, m_report, m_dismiss}) {
-        //: Accessible name of a button: what it does, and how far the run is
+        //: Accessible name of a button: what it does, and how far the batch is
         button->setAccessibleName(tr("%1: %2").arg(button->text(), BatchProgressTexts::counts(m_batch)));
     }
-    m_resume->setEnabled(canResume);
+    m_resume->setEnabled(m_batch.canResume);
     m_pause->setVisible(m_batch.notSent > 0 && !m_batch.isPaused());
     m_resume->setVisible(m_batch.isPaused());
     m_cancel->setVisible(m_batch.notSent > 0);

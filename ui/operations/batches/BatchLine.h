@@ -11,14 +11,14 @@ class QPushButton;
 
 namespace dcs {
 
-/// One run: how far it is, why it does not go on, and what can be done about it.
+/// One batch: how far it is, why it does not go on, and what can be done about it.
 class BatchLine : public QFrame {
     Q_OBJECT
 public:
     BatchLine(const Theme *theme, QWidget *parent);
 
-    /// now: UTC. canResume: somebody is signed in to its project who may change things.
-    void display(const BatchSummary &batch, const QDateTime &now, bool canResume);
+    /// now: UTC.
+    void display(const BatchSummary &batch, const QDateTime &now);
     const BatchSummary &batch() const { return m_batch; }
 
 Q_SIGNALS:
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void showTexts(const QDateTime &now);
-    void showButtons(bool canResume);
+    void showButtons();
 
     const Theme *m_theme;
     BatchSummary m_batch;

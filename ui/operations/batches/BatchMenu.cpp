@@ -24,11 +24,10 @@ void BatchMenu::popup(int operationId, const QPoint &location)
     QAction *cancel = menu->addAction(tr("Cancel this resize"));
     cancel->setObjectName(u"cancelOperation"_s);
     cancel->setEnabled(operation.isPending());
-    //: context menu: the end of a request that was accepted is not waited for any more
+    //: context menu: the end of a request that was sent is not waited for any more
     QAction *stop = menu->addAction(tr("Stop following…"));
     stop->setObjectName(u"stopFollowing"_s);
-    stop->setEnabled(operation.state == OperationState::WaitingForPayment
-        || operation.state == OperationState::WaitingForWindow);
+    stop->setEnabled(operation.isWatched());
     connect(cancel, &QAction::triggered, this, [this, operationId] { m_queue->cancel(operationId); });
     connect(stop, &QAction::triggered, this, [this, operationId] { askToStopFollowing(operationId); });
     menu->popup(location);
@@ -37,8 +36,11 @@ void BatchMenu::popup(int operationId, const QPoint &location)
 void BatchMenu::askToStopFollowing(int operationId)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Stop following"),
-        tr("The service has accepted this request, and will carry it out. It cannot be cancelled here. The "
-           "program will not watch for its end any more."),
+        tr("This request was sent, and cannot be cancelled here: the service may still carry it out. The "
+           "program "
+           "will not watch for its end any more, so its end will not be known. Another resize of the "
+           "instance "
+           "can then be sent."),
         QMessageBox::NoButton, m_window);
     QPushButton *keep = box->addButton(tr("Keep following"), QMessageBox::RejectRole);
     const QAbstractButton *stop = box->addButton(tr("Stop following"), QMessageBox::DestructiveRole);

@@ -13,17 +13,17 @@ QString BatchProgressTexts::counts(const BatchSummary &batch)
         //: A resize that has not been sent yet; name of its instance
         return tr("Resize of %1").arg(batch.instanceName);
     }
-    //: resizes of a run: "12 of 50 done"
+    //: resizes of a batch: "12 of 50 done"
     QStringList parts{tr("%1 of %2 done").arg(Texts::number(batch.done), Texts::number(batch.total))};
     const auto add = [&parts](int count, const QString &text) {
         if (count > 0)
             parts.append(text);
     };
-    add(batch.inProgress, tr("%n in progress", "resizes of a run", batch.inProgress));
-    add(batch.failed, tr("%n failed", "resizes of a run", batch.failed));
-    add(batch.skipped, tr("%n skipped", "resizes of a run", batch.skipped));
-    add(batch.cancelled, tr("%n cancelled", "resizes of a run", batch.cancelled));
-    add(batch.notSent, tr("%n waiting", "resizes of a run", batch.notSent));
+    add(batch.inProgress, tr("%n in progress", "resizes of a batch", batch.inProgress));
+    add(batch.failed, tr("%n failed", "resizes of a batch", batch.failed));
+    add(batch.skipped, tr("%n skipped", "resizes of a batch", batch.skipped));
+    add(batch.cancelled, tr("%n cancelled", "resizes of a batch", batch.cancelled));
+    add(batch.notSent, tr("%n waiting", "resizes of a batch", batch.notSent));
     return parts.join(u" · "_s);
 }
 
@@ -39,7 +39,8 @@ QString BatchProgressTexts::pause(const BatchSummary &batch, const QDateTime &no
     case PauseReason::NotAllowed:
         return tr("Paused: the service refused the sign-in or the permission.");
     case PauseReason::NoClient:
-        return tr("Paused: nobody is signed in to its project.");
+        //: %1 is an access key id or user name
+        return tr("Paused: %1, who confirmed it, is not signed in to its project.").arg(batch.who);
     case PauseReason::UnfinishedBatch:
     case PauseReason::SettingsNotKept:
         return earlier(batch, now);
@@ -53,7 +54,7 @@ QString BatchProgressTexts::earlier(const BatchSummary &batch, const QDateTime &
     if (batch.pause == PauseReason::SettingsNotKept) {
         how = tr("Its start time, window and pauses are not kept: it goes on at once, one at a time.");
     } else if (batch.nextAt > now) {
-        //: A run that waits for a time; %1 is a date and time, %2 a duration
+        //: A batch that waits for a time; %1 is a date and time, %2 a duration
         how = tr("As confirmed, it starts at %1, in %2.")
                   .arg(Texts::dateTime(batch.nextAt), Texts::duration(now.msecsTo(batch.nextAt)));
     } else if (batch.inOwnWindow) {
@@ -87,6 +88,7 @@ QString BatchProgressTexts::state(const BatchSummary &batch, const QDateTime &no
     case WaitReason::ServiceBusy:
     case WaitReason::BatchPaused:
     case WaitReason::UnfinishedBatch:
+    case WaitReason::SignedOut:
         break;
     }
     return {};
@@ -104,8 +106,8 @@ Tone BatchProgressTexts::tone(const BatchSummary &batch)
 
 QString BatchProgressTexts::cancelQuestion(const BatchSummary &batch)
 {
-    QString question =
-        tr("%n resize(s) of this run have not been sent. They will not be sent any more.", "", batch.notSent);
+    QString question = tr(
+        "%n resize(s) of this batch have not been sent. They will not be sent any more.", "", batch.notSent);
     if (batch.inProgress > 0) {
         question += u"\n\n"_s
             + tr("%n resize(s) have been sent and go on: what was sent cannot be cancelled.", "",

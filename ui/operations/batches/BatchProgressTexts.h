@@ -8,7 +8,7 @@
 
 namespace dcs {
 
-/// Runs in words, in the present language.
+/// Batches in words, in the present language.
 class BatchProgressTexts {
     Q_DECLARE_TR_FUNCTIONS(dcs::BatchProgressTexts)
 public:
@@ -19,7 +19,7 @@ public:
     static Tone tone(const BatchSummary &batch);
     /// What is asked before those not sent are cancelled.
     static QString cancelQuestion(const BatchSummary &batch);
-    /// What is asked before the program is quit while runs are not over.
+    /// What is asked before the program is quit while batches are not over.
     static QString quitQuestion(const QList<BatchSummary> &batches);
 
 private:

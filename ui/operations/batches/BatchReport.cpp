@@ -52,7 +52,7 @@ QString row(const QString &tag, const QStringList &cells)
 BatchReport BatchReport::of(const QList<Operation> &operations, const ErrorCatalogue &errors)
 {
     BatchReport report;
-    report.title = tr("Report of a run");
+    report.title = tr("Report of a batch");
     report.table.headers = {//: column of a report: name of the instance
         tr("Instance"),
         //: column of a report: how the resize ended

@@ -11,7 +11,7 @@
 
 namespace dcs {
 
-/// What a run has come to, in the present language: a line for each of its resizes.
+/// What a batch has come to, in the present language: a line for each of its resizes.
 struct BatchReport {
     Q_DECLARE_TR_FUNCTIONS(dcs::BatchReport)
 public:
@@ -19,7 +19,7 @@ public:
     QList<QPair<QString, QString>> facts; ///< label and value: who, where, when, how many
     Table table; ///< texts only
 
-    /// In the order given, which is that of the run; at least one.
+    /// In the order given, which is that of the batch; at least one.
     static BatchReport of(const QList<Operation> &operations, const ErrorCatalogue &errors);
 
     /// A page that stands for itself: nothing in it is loaded from elsewhere, and no text of an operation can

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/batches/BatchReportDialog.h"
 
+#include "ui/language/OutsideText.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/TableLook.h"
 
@@ -32,7 +33,7 @@ QTableWidget *tableOf(const Table &table)
         for (int column = 0; column < widget->columnCount(); ++column) {
             const QString text = std::get<QString>(table.rows.at(row).at(column));
             auto *item = new QTableWidgetItem(text);
-            item->setToolTip(text.toHtmlEscaped());
+            item->setToolTip(text);
             widget->setItem(row, column, item);
         }
     }
@@ -47,7 +48,7 @@ QTableWidget *tableOf(const Table &table)
 BatchReportDialog::BatchReportDialog(const BatchReport &report, QWidget *parent)
     : QDialog(parent), m_report(report), m_news(new QLabel(this))
 {
-    setWindowTitle(report.title);
+    setWindowTitle(OutsideText::title(report.title));
     QStringList lines;
     for (const auto &[label, value] : report.facts)
         lines.append(tr("%1: %2").arg(label, value));

@@ -9,7 +9,7 @@ class QLabel;
 
 namespace dcs {
 
-/// Shows the report of a run, and saves it as HTML or CSV. Not modal.
+/// Shows the report of a batch, and saves it as HTML or CSV. Not modal.
 class BatchReportDialog : public QDialog {
     Q_OBJECT
 public:

@@ -35,7 +35,7 @@ void count(BatchSummary &summary, const Operation &operation)
     }
 }
 
-/// How the run goes on, or would.
+/// How the batch goes on, or would.
 void tellHow(BatchSummary &summary, const BatchScheduler &batch)
 {
     summary.pause = batch.pauseReason();
@@ -51,15 +51,16 @@ void tellHow(BatchSummary &summary, const BatchScheduler &batch)
 QList<BatchSummary> batchSummaries(const ResizeQueue &queue)
 {
     QList<BatchSummary> summaries;
-    QHash<QString, qsizetype> locations; // in the list, by run id
+    QHash<QString, qsizetype> locations; // in the list, by batch id
     for (const Operation &operation : queue.operations()) {
         const QString &batchId = operation.batchKey();
         if (!locations.contains(batchId)) {
             locations.insert(batchId, summaries.size());
             BatchSummary summary;
             summary.batchId = batchId;
-            summary.projectId = operation.projectId;
             summary.profileText = operation.profileText;
+            summary.who = operation.who;
+            summary.canResume = queue.canResume(batchId);
             summary.isBatch = !operation.batchId.isEmpty();
             summary.instanceName = OperationTexts::instance(operation);
             if (const BatchScheduler *batch = queue.batch(batchId))
@@ -81,11 +82,11 @@ QList<Operation> operationsOf(const ResizeQueue &queue, const QString &batchId)
     return operations;
 }
 
-void pauseBatches(ResizeQueue *queue, const std::optional<QString> &projectId)
+void pauseBatches(ResizeQueue *queue)
 {
     const QList<BatchSummary> summaries = batchSummaries(*queue);
     for (const BatchSummary &summary : summaries) {
-        if (summary.notSent > 0 && (!projectId || summary.projectId == *projectId))
+        if (summary.notSent > 0)
             queue->pause(summary.batchId);
     }
 }

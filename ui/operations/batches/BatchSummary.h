@@ -5,11 +5,12 @@
 
 namespace dcs {
 
-/// How far a run is.
+/// How far a batch is.
 struct BatchSummary {
     QString batchId;
-    QString projectId;
     QString profileText; ///< account and region, for display
+    QString who; ///< access key id or user name of who confirmed it
+    bool canResume = false; ///< they are signed in to its project, not read-only
     bool isBatch = false; ///< false: a single resize
     QString instanceName; ///< of the first resize; its id if it has none
     int total = 0;
@@ -20,7 +21,7 @@ struct BatchSummary {
     int inProgress = 0; ///< sent, and their end is not known
     int notSent = 0; ///< can still be cancelled
     PauseReason pause = PauseReason::None; ///< has a meaning while some are not sent
-    /// What the next start waits for, if a time is known; of a paused run its start time.
+    /// What the next start waits for, if a time is known; of a paused batch its start time.
     WaitReason nextReason = WaitReason::None;
     QDateTime nextAt; ///< UTC
     bool inOwnWindow = false; ///< each waits for the maintenance window of its instance
@@ -30,13 +31,13 @@ struct BatchSummary {
     friend bool operator==(const BatchSummary &, const BatchSummary &) = default;
 };
 
-/// Every run of this process, in the order of their first operations.
+/// All batches of this process, in the order of their first operations.
 QList<BatchSummary> batchSummaries(const ResizeQueue &queue);
 
-/// The operations of the run, in its order.
+/// The operations of the batch, in its order.
 QList<Operation> operationsOf(const ResizeQueue &queue, const QString &batchId);
 
-/// Pauses every run that has something to send; only those of the project if one is given.
-void pauseBatches(ResizeQueue *queue, const std::optional<QString> &projectId = {});
+/// Pauses every batch that has something to send.
+void pauseBatches(ResizeQueue *queue);
 
 } // namespace dcs

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/batches/BatchesBar.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/operations/batches/BatchLine.h"
 #include "ui/operations/batches/BatchProgressTexts.h"
 #include "ui/operations/batches/BatchReportDialog.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QMessageBox>
@@ -53,16 +53,9 @@ BatchesBar::BatchesBar(
     connect(queue, &ResizeQueue::changed, this, later);
     connect(queue, &ResizeQueue::settled, this, later);
     connect(queue, &ResizeQueue::batchChanged, this, later);
+    connect(queue, &ResizeQueue::sendersChanged, this, later);
     connect(theme, &Theme::changed, this, &BatchesBar::showBatches);
     onLanguageChange(this, [this] { showBatches(); });
-    showBatches();
-}
-
-void BatchesBar::setProjects(const QStringList &projectIds)
-{
-    if (projectIds == m_projectIds)
-        return;
-    m_projectIds = projectIds;
     showBatches();
 }
 
@@ -83,7 +76,7 @@ void BatchesBar::showBatches()
         BatchLine *line = gone.take(batch.batchId);
         if (!line)
             line = addLine(batch.batchId);
-        line->display(batch, now, m_projectIds.contains(batch.projectId));
+        line->display(batch, now);
         countsDown |= batch.nextAt.isValid();
     }
     for (auto line = gone.cbegin(); line != gone.cend(); ++line) {

@@ -19,8 +19,8 @@ namespace dcs {
 
 class BatchLine;
 
-/// A line for every run of several resizes, from its confirmation until the user closes the line of the ended
-/// run, and for a single resize as long as it is held. Hidden while there is none.
+/// A line for every batch, from its confirmation until the user closes the line of the ended
+/// batch, and for a single resize as long as it is held. Hidden while there is none.
 class BatchesBar : public QScrollArea {
     Q_OBJECT
 public:
@@ -29,9 +29,7 @@ public:
     BatchesBar(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, Clock clock,
         QWidget *parent = nullptr);
 
-    /// The projects somebody is signed in to, not read-only: only their runs can be resumed.
-    void setProjects(const QStringList &projectIds);
-    /// Asks whether to quit although runs are not over. If so, pauses them and then calls quit.
+    /// Asks whether to quit although batches are not over. If so, pauses them and then calls quit.
     void askBeforeQuitting(const std::function<void()> &quit);
 
 protected:
@@ -50,9 +48,8 @@ private:
     const ErrorCatalogue *m_errors;
     const Theme *m_theme;
     Clock m_clock;
-    QStringList m_projectIds;
-    QSet<QString> m_dismissed; ///< run ids
-    QMap<QString, BatchLine *> m_lines; ///< by run id
+    QSet<QString> m_dismissed; ///< batch ids
+    QMap<QString, BatchLine *> m_lines; ///< by batch id
     QVBoxLayout *m_column;
     QTimer m_soon; ///< many changes at once are shown once
     QTimer m_everySecond; ///< while a countdown is shown

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/batch/BatchConditions.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/ResizeTexts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QCheckBox>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/batch/BatchDialog.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/batch/BatchModel.h"
 #include "ui/resize/batch/BatchPages.h"
@@ -12,6 +11,7 @@
 #include "ui/resize/steps/SubmitBar.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QClipboard>
@@ -47,6 +47,7 @@ struct BatchDialog::Parts {
     QPushButton *save = nullptr;
     QPushButton *copyTable = nullptr;
     QPushButton *copyCurl = nullptr;
+    Note *extentNote = nullptr; ///< shown if the list is not whole
     Note *newsNote = nullptr;
     BatchPages *pages = nullptr;
     BatchTotals *totals = nullptr;
@@ -106,6 +107,8 @@ void BatchDialog::buildUi(const ErrorCatalogue *errors, const Theme *theme)
     p.save = quietButton(u"savePlan"_s);
     p.copyTable = quietButton(u"copyAsTable"_s);
     p.copyCurl = quietButton(u"copyAsCurl"_s);
+    p.extentNote = new Note(theme);
+    p.extentNote->setObjectName(u"listExtent"_s);
     p.newsNote = new Note(theme);
     p.newsNote->setObjectName(u"news"_s);
     p.pages = new BatchPages(p.model, theme);
@@ -117,7 +120,8 @@ void BatchDialog::buildUi(const ErrorCatalogue *errors, const Theme *theme)
 
     QWidget *buttons = boxed<QHBoxLayout>({p.load, p.save, p.copyTable, p.copyCurl}, Spacing::control);
     QWidget *head = boxed<FlowLayout>({p.rules, buttons}, Spacing::group);
-    p.content = boxed<QVBoxLayout>({head, p.newsNote, p.pages, p.totals, p.settings}, Spacing::control);
+    p.content =
+        boxed<QVBoxLayout>({head, p.extentNote, p.newsNote, p.pages, p.totals, p.settings}, Spacing::control);
     static_cast<QVBoxLayout *>(p.content->layout())->setStretchFactor(p.pages, 1);
 
     p.body = new QStackedWidget;
@@ -164,7 +168,7 @@ void BatchDialog::fillBy(const FillRule &rule)
     m_parts->model->setPlan(filled);
     tell([this, outcome] {
         m_parts->newsNote->setNote(
-            outcome.impossible > 0 ? Tone::Caution : Tone::Good, BatchTexts::outcome(outcome));
+            outcome.impossible > 0 ? Tone::Caution : Tone::Good, withExtent(BatchTexts::outcome(outcome)));
     });
 }
 
@@ -172,6 +176,7 @@ void BatchDialog::setGround(const PlanGround &ground)
 {
     Parts &p = *m_parts;
     p.ground = ground;
+    showExtent();
     QList<PlanFinding> findings;
     const bool wasChoosing = p.footer->step() == BatchFooter::Step::Choosing;
     p.model->setPlan(ResizePlan::fromEntries(ground, plan().entries(), &findings));
@@ -191,6 +196,17 @@ void BatchDialog::setGround(const PlanGround &ground)
             tr("The instances have changed: %n choice(s) do(es) not hold any more. See “Does not hold”.",
                 nullptr, count));
     });
+}
+
+void BatchDialog::showExtent()
+{
+    m_parts->extentNote->setNote(Tone::Caution, Texts::listExtent(m_parts->ground.extent));
+    m_parts->extentNote->setVisible(!m_parts->ground.extent.isWhole);
+}
+
+QString BatchDialog::withExtent(const QString &sentence) const
+{
+    return QStringList{sentence, Texts::listExtent(m_parts->ground.extent)}.join(u' ').trimmed();
 }
 
 void BatchDialog::loadPlan(const QString &path)
@@ -241,7 +257,7 @@ void BatchDialog::savePlan(const QString &path)
     const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
     tell([this, name, saved, why = file.errorString()] {
         m_parts->newsNote->setNote(saved ? Tone::Good : Tone::Bad,
-            saved ? tr("The plan is saved as “%1”.").arg(name)
+            saved ? withExtent(tr("The plan is saved as “%1”.").arg(name))
                   : tr("“%1” cannot be written: %2").arg(name, why));
     });
 }
@@ -274,7 +290,10 @@ void BatchDialog::copyAsCurl()
 
 void BatchDialog::copyAsTable()
 {
-    QGuiApplication::clipboard()->setText(BatchTexts::table(m_parts->scope, plan()));
+    QString table = BatchTexts::table(m_parts->scope, plan());
+    if (!m_parts->ground.extent.isWhole)
+        table += Texts::listExtent(m_parts->ground.extent) + u'\n';
+    QGuiApplication::clipboard()->setText(table);
     tell([this, count = plan().totals().instances] {
         m_parts->newsNote->setNote(Tone::Good, tr("Table of %n instance(s) copied.", nullptr, count));
     });
@@ -295,7 +314,7 @@ void BatchDialog::updateState()
     p.copyCurl->setEnabled(isChosen);
     p.footer->setPlan(
         {plan().requests(), isChosen ? BatchTexts::action(totals.instances) : SubmitBar::buttonText(nullptr),
-            blockerText(), BatchTexts::question(p.scope, totals)});
+            blockerText(), withExtent(BatchTexts::question(p.scope, totals))});
 }
 
 QString BatchDialog::blockerText() const
@@ -369,6 +388,7 @@ void BatchDialog::retranslateUi()
     p.copyTable->setText(tr("Copy as &table"));
     p.copyCurl->setText(tr("Copy as &curl"));
     p.news();
+    showExtent();
     updateState();
 }
 

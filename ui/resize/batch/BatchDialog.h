@@ -17,7 +17,7 @@
 namespace dcs {
 
 /// The resize of several instances, decided together: a row for each with a chooser of its allowed targets,
-/// rules that fill all rows, totals, the settings of the run; the plan as a file, as curl lines and as a
+/// rules that fill all rows, totals, the settings of the batch; the plan as a file, as curl lines and as a
 /// table. Draws what ResizePlan says; holds no rule of its own. Shown with open().
 class BatchDialog : public QDialog {
     Q_OBJECT
@@ -41,7 +41,7 @@ public:
     void setCheck(BatchFooter::Check check);
     /// In production, or if isTyped, the number of instances has to be typed.
     void setProduction(bool production, bool isTyped = false);
-    /// What the settings of the run are until they are changed here.
+    /// What the settings of the batch are until they are changed here.
     void setDefaults(const BatchSettings &defaults);
 
     /// Replaces the plan by that of a file, checked against the present state. A file that cannot be read at
@@ -72,6 +72,9 @@ private:
     void updatePlan();
     void updateState();
     QString blockerText() const;
+    void showExtent();
+    /// The sentence, with another one if the list that the plan was made from is not whole.
+    QString withExtent(const QString &sentence) const;
     void followStep();
     void leaveOut(const QStringList &instanceIds);
     void confirm(const QList<ResizeRequest> &requests);

@@ -76,6 +76,7 @@ void BatchFlow::confirm(const QList<ResizeRequest> &requests, const BatchSetting
 PlanGround BatchFlow::ground() const
 {
     PlanGround ground{m_session->instances(), m_session->catalogue(), {m_session->quota()}, {}};
+    ground.extent = m_session->extent();
     ground.context.apiVersions =
         allowedBy(m_session->profile().apiVersions, m_session->client()->apiVersions());
     for (const Operation &operation : m_queue->operations()) {

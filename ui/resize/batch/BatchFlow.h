@@ -16,7 +16,7 @@ struct PlanGround;
 class SettingsStore;
 
 /// Resizing several instances: opens the batch dialog, keeps it at the present state of the session, has its
-/// plan checked, and hands what was confirmed to the queue as one run.
+/// plan checked, and hands what was confirmed to the queue as one batch.
 class BatchFlow : public QObject {
     Q_OBJECT
 public:

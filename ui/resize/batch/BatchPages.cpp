@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/batch/BatchPages.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/batch/BatchConditions.h"
 #include "ui/resize/batch/BatchModel.h"
 #include "ui/resize/batch/BatchTable.h"
 #include "ui/resize/batch/BatchTexts.h"
 #include "ui/resize/steps/BatchList.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/batch/BatchTotals.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

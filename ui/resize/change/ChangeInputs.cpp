@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/change/ChangeInputs.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QComboBox>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/change/ChangeOptions.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/change/ChangeInputs.h"
 #include "ui/resize/change/ConditionList.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/WrapLabel.h"
 

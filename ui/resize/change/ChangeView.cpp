@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/change/ChangeView.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/change/ChangeOptions.h"
 #include "ui/resize/change/ComparisonView.h"
 #include "ui/resize/change/ImpactText.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QHBoxLayout>

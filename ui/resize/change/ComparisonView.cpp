@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/change/ComparisonView.h"
 
-#include "ui/language/LanguageChange.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QGridLayout>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/change/ResizeQuestion.h"
 
+#include "ui/language/OutsideText.h"
 #include "ui/language/Texts.h"
 
 #include <QCoreApplication>
@@ -43,7 +44,7 @@ QString kindSentence(const QString &name, const Candidate &change, bool always)
 
 QString resizeQuestion(const Instance &instance, const Candidate &change, bool always)
 {
-    const QString name = displayName(instance);
+    const QString name = OutsideText::within(displayName(instance));
     QStringList sentences{kindSentence(name, change, always)};
     if (always && change.kind == ChangeKind::Type && change.after.capacity != change.before.capacity)
         sentences.prepend(sizeSentence(name, change));

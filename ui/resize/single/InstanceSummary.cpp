@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/single/InstanceSummary.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QHBoxLayout>

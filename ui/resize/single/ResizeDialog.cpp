@@ -2,7 +2,7 @@
 #include "ui/resize/single/ResizeDialog.h"
 
 #include "ui/language/ErrorTexts.h"
-#include "ui/language/LanguageChange.h"
+#include "ui/language/OutsideText.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/change/ChangeInputs.h"
 #include "ui/resize/change/ChangeOptions.h"
@@ -16,6 +16,7 @@
 #include "ui/resize/targets/KindBar.h"
 #include "ui/resize/targets/TargetsPane.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -40,6 +41,7 @@ struct ResizeDialog::Parts {
     QList<Candidate> candidates = {}; ///< of every kind of change
     bool reading = false;
     bool production = false;
+    bool isRefused = false; ///< what was confirmed last was not sent
     bool isTyped = false; ///< the name of the instance, before anything is sent
     std::optional<ApiError> readError = std::nullopt;
     std::optional<Specification> lostChoice = std::nullopt; ///< was chosen until a newer reading refused it
@@ -158,9 +160,19 @@ void ResizeDialog::connectUi()
     connect(p.footer, &ResizeFooter::cancelled, this, &ResizeDialog::reject);
     connect(this, &QDialog::rejected, p.footer, &ResizeFooter::back);
     connect(p.footer, &ResizeFooter::confirmed, this, [this](const ResizeRequest &request) {
-        accept();
+        m_parts->isRefused = false;
+        m_parts->notices->showUnsent({});
         Q_EMIT confirmed(request);
+        if (!m_parts->isRefused)
+            accept();
     });
+}
+
+void ResizeDialog::refuse(const QString &reason)
+{
+    m_parts->isRefused = true;
+    m_parts->notices->showUnsent(reason);
+    m_parts->footer->reopen();
 }
 
 const Instance &ResizeDialog::instance() const { return m_parts->instance; }
@@ -335,7 +347,7 @@ void ResizeDialog::retranslateUi()
 {
     const Instance &instance = m_parts->instance;
     //: Title of the dialog: name of the instance
-    setWindowTitle(tr("Resize “%1”").arg(displayName(instance)));
+    setWindowTitle(OutsideText::title(tr("Resize “%1”").arg(OutsideText::within(displayName(instance)))));
     updateProduction();
     //: Spoken: the column with what the instance is before the change
     m_parts->now->setAccessibleName(tr("The instance now"));

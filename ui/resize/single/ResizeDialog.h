@@ -54,6 +54,9 @@ public:
     /// Says whether there is such a check; nothing is said until then.
     void setCheckOffered(bool offered);
 
+    /// What is confirmed just now was not sent: the dialog stays open and says why. reason: a sentence.
+    void refuse(const QString &reason);
+
     /// The chosen change, if it is allowed.
     std::optional<ResizeRequest> request() const;
 
@@ -61,7 +64,7 @@ Q_SIGNALS:
     /// Shards and replicas are to be read for the chosen change; may come more than once.
     void topologyWanted();
     /// The user has confirmed exactly this (after the check where there is one, and the second question where
-    /// one is due). The dialog closes.
+    /// one is due). The dialog closes after it, unless refuse() is called meanwhile.
     void confirmed(const dcs::ResizeRequest &request);
 
 protected:

@@ -130,8 +130,11 @@ void ResizeFlow::confirm(const ResizeRequest &request)
         return;
     const std::optional<int> id =
         m_queue->submit(m_session->client(), {m_profileText, accountOf(m_session->profile())}, request);
-    if (!id)
+    if (!id) {
+        m_dialog->refuse(tr("A resize of this instance, left by a copy of the program that ended, has not "
+                            "ended yet. It is now followed here: see the operations."));
         return;
+    }
     if (m_isUnchecked) {
         //: %1 is the name of an instance
         m_window->statusBar()->showMessage(

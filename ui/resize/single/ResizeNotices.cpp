@@ -14,17 +14,18 @@ namespace dcs {
 
 ResizeNotices::ResizeNotices(const Theme *theme, QWidget *parent)
     : QWidget(parent), m_production(new Note(theme, Note::Look::Banner, this)),
-      m_read(new Note(theme, Note::Look::Banner, this)),
+      m_unsent(new Note(theme, Note::Look::Banner, this)), m_read(new Note(theme, Note::Look::Banner, this)),
       m_catalogue(new Note(theme, Note::Look::Banner, this)),
       m_refusal(new Note(theme, Note::Look::Banner, this))
 {
+    m_unsent->setObjectName(u"unsentNote"_s);
     m_read->setObjectName(u"readNote"_s);
     m_catalogue->setObjectName(u"catalogueNote"_s);
     m_refusal->setObjectName(u"refusalNote"_s);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::control);
-    for (Note *note : {m_production, m_read, m_catalogue, m_refusal}) {
+    for (Note *note : {m_production, m_unsent, m_read, m_catalogue, m_refusal}) {
         layout->addWidget(note);
         note->hide();
     }
@@ -34,6 +35,13 @@ void ResizeNotices::showProduction(bool isProduction)
 {
     m_production->setVisible(isProduction);
     m_production->setNote(Tone::Bad, tr("Production: what is changed here is in use."));
+}
+
+void ResizeNotices::showUnsent(const QString &reason)
+{
+    m_unsent->setVisible(!reason.isEmpty());
+    //: %1 is a sentence: why not
+    m_unsent->setNote(Tone::Bad, tr("Nothing was sent. %1").arg(reason));
 }
 
 void ResizeNotices::showReadError(const std::optional<ApiError> &error, const ErrorCatalogue &errors)

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/steps/BatchCheckBar.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/steps/BatchList.h"
 #include "ui/resize/steps/CheckBar.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QHBoxLayout>

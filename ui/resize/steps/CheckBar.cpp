@@ -2,9 +2,9 @@
 #include "ui/resize/steps/CheckBar.h"
 
 #include "ui/language/ErrorTexts.h"
-#include "ui/language/LanguageChange.h"
 #include "ui/language/ResizeTexts.h"
 #include "ui/resize/targets/TargetsModel.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QHBoxLayout>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/steps/ConfirmBar.h"
 
-#include "ui/language/LanguageChange.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QHBoxLayout>

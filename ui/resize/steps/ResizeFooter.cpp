@@ -68,6 +68,12 @@ bool ResizeFooter::back()
     return true;
 }
 
+void ResizeFooter::reopen()
+{
+    m_isDone = false;
+    back();
+}
+
 void ResizeFooter::goTo(Step step)
 {
     const bool wasChoosing = m_step == Step::Choosing;
@@ -117,7 +123,8 @@ void ResizeFooter::confirm()
     if (m_isDone || !m_change.request || !m_change.blocker.isEmpty())
         return;
     m_isDone = true;
-    Q_EMIT confirmed(*m_change.request);
+    const ResizeRequest request = *m_change.request; // a receiver may change the change
+    Q_EMIT confirmed(request);
 }
 
 } // namespace dcs

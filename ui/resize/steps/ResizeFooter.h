@@ -45,11 +45,13 @@ public:
     void focusSubmit();
     /// Back to the button; false if it is shown already.
     bool back();
+    /// What was confirmed was not sent: back to the button, which can be pressed once more.
+    void reopen();
 
 Q_SIGNALS:
     /// Whether the choice can be changed: not while it is checked or asked about.
     void choosingChanged(bool isChoosing);
-    /// Once at most.
+    /// Once at most, and once more after each reopen().
     void confirmed(const dcs::ResizeRequest &request);
     void cancelled();
 

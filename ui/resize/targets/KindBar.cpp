@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/targets/KindBar.h"
 
-#include "ui/language/LanguageChange.h"
 #include "ui/resize/targets/TargetsModel.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QRadioButton>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListFlavors.h"
 
-#include "api/DecodeObject.h"
-#include "api/dcs/calls/SpecificationCodec.h"
+#include "api/codec/DecodeObject.h"
+#include "api/dcs/codecs/SpecificationCodec.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;

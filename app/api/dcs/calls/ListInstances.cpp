@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListInstances.h"
 
-#include "api/DecodeObject.h"
-#include "api/dcs/calls/InstanceCodec.h"
+#include "api/codec/DecodeObject.h"
+#include "api/dcs/codecs/InstanceCodec.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -24,15 +24,24 @@ HttpRequest make(ApiVersion version, const QUrl &service, const QString &project
     return request;
 }
 
+Result<Page> decodePage(ApiVersion version, const HttpResponse &response)
+{
+    return decodeObject(response, [version](JsonReader &reader) {
+        Page page;
+        page.instanceNum = reader.integer("instance_num"_L1).value_or(0);
+        QList<JsonReader> elements = reader.requiredObjects("instances"_L1);
+        for (JsonReader &element : elements)
+            page.instances += InstanceCodec::decode(element);
+        for (Instance &instance : page.instances)
+            instance.maintainZoneAssumed = version == ApiVersion::V1 && !instance.maintainBegin.isEmpty();
+        return page;
+    });
+}
+
 Result<QList<Instance>> decode(const HttpResponse &response)
 {
-    return decodeObject(response, [](JsonReader &top) {
-        QList<Instance> instances;
-        QList<JsonReader> elements = top.requiredObjects("instances"_L1);
-        for (JsonReader &element : elements)
-            instances += InstanceCodec::decode(element);
-        return instances;
-    });
+    const Result<Page> page = decodePage(ApiVersion::V2, response);
+    return page ? Result<QList<Instance>>(page->instances) : Result<QList<Instance>>(page.error());
 }
 
 } // namespace dcs::ListInstances

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/Result.h"
-#include "api/dcs/ApiVersion.h"
+#include "api/dcs/values/ApiVersion.h"
 #include "api/http/HttpMessage.h"
 #include "model/Instance.h"
 
@@ -18,8 +18,14 @@ namespace ListInstances {
 HttpRequest make(
     ApiVersion version, const QUrl &service, const QString &projectId, qint64 skipped, int limit);
 
-/// The instances of the page in their order; a Decode error if any of them cannot be read. instance_num is
-/// not looked at: whether it counts the page or everything is not documented.
+struct Page {
+    QList<Instance> instances; ///< in their order
+    qint64 instanceNum = 0; ///< of the page or of the whole list: not documented; 0 if not told
+};
+/// A Decode error if any of the instances cannot be read.
+Result<Page> decodePage(ApiVersion version, const HttpResponse &response);
+
+/// The instances of the page alone.
 Result<QList<Instance>> decode(const HttpResponse &response);
 
 } // namespace ListInstances

@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/Result.h"
-#include "api/dcs/ApiVersion.h"
-#include "api/dcs/DcsClient.h"
+#include "api/dcs/values/ApiVersion.h"
+#include "api/dcs/values/InstanceStatistics.h"
 #include "api/http/HttpMessage.h"
 
 namespace dcs {

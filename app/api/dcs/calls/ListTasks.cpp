@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListTasks.h"
 
-#include "api/DecodeObject.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 #include <algorithm>
@@ -48,7 +48,7 @@ BackgroundTask decodeTask(JsonReader &task, JsonReader &top)
     result.updatedAt = timeOf(task, top, "updated_at"_L1);
     result.errorCode = task.text("error_code"_L1);
     result.jobId = task.text("job_id"_L1);
-    JsonReader details = task.neededObject("details"_L1);
+    JsonReader details = task.optionalObject("details"_L1);
     result.from = decodeSize(details, {"old_capacity"_L1, "old_resource_spec_code"_L1, "old_replica_num"_L1});
     result.from.cacheMode =
         cacheModeFromWire(details.optionalFirstText({"old_cache_mode"_L1, "old_cache_type"_L1}));

@@ -3,7 +3,7 @@
 
 #include "api/Result.h"
 #include "api/http/HttpMessage.h"
-#include "model/BackgroundTask.h"
+#include "model/tasks/BackgroundTask.h"
 
 #include <QList>
 

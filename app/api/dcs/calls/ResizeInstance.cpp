@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ResizeInstance.h"
 
-#include "api/ErrorCodec.h"
-#include "api/JsonReader.h"
+#include "api/codec/ErrorCodec.h"
+#include "api/codec/JsonReader.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;

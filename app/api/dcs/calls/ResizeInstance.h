@@ -2,8 +2,9 @@
 #pragma once
 
 #include "api/Result.h"
-#include "api/dcs/DcsClient.h"
+#include "api/dcs/values/Acceptance.h"
 #include "api/http/HttpMessage.h"
+#include "model/resize/ResizeRequest.h"
 
 namespace dcs {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ShowInstance.h"
 
-#include "api/DecodeObject.h"
-#include "api/dcs/calls/InstanceCodec.h"
+#include "api/codec/DecodeObject.h"
+#include "api/dcs/codecs/InstanceCodec.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;

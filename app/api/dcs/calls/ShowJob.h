@@ -3,7 +3,7 @@
 
 #include "api/Result.h"
 #include "api/http/HttpMessage.h"
-#include "model/ServiceTask.h"
+#include "model/tasks/ServiceTask.h"
 
 namespace dcs {
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/Result.h"
-#include "api/dcs/ApiVersion.h"
+#include "api/dcs/values/ApiVersion.h"
 #include "api/http/HttpMessage.h"
 #include "model/Quota.h"
 

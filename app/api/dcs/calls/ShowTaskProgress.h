@@ -3,7 +3,7 @@
 
 #include "api/Result.h"
 #include "api/http/HttpMessage.h"
-#include "model/TaskProgress.h"
+#include "model/tasks/TaskProgress.h"
 
 namespace dcs {
 

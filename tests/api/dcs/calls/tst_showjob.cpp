@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ShowJob.h"
 
-#include "api/ErrorCodec.h"
+#include "api/codec/ErrorCodec.h"
 #include "tests/api/support/TestData.h"
 
 #include <QTest>
