@@ -21,25 +21,31 @@ target_link_options(dcs_settings INTERFACE
     $<$<BOOL:${DCS_SANITIZE}>:-fsanitize=address,undefined>
     $<$<BOOL:${DCS_COVERAGE}>:--coverage>)
 
-# The headers of Qt are parsed once for all: half the time of a full build. Only where DCS_PRECOMPILE is on; the other
-# presets see what every file includes by itself.
-function(dcs_precompiled_headers name)
-    file(WRITE ${CMAKE_BINARY_DIR}/${name}.cpp "")
-    add_library(${name} OBJECT ${CMAKE_BINARY_DIR}/${name}.cpp)
-    set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
-    target_link_libraries(${name} PRIVATE dcs_settings Qt6::${ARGV1})
-    target_precompile_headers(${name} PRIVATE <Qt${ARGV1}> <functional> <memory> <optional>)
+# The headers of Qt are parsed once for all: half the time of a full build. Where DCS_PRECOMPILE is off every file sees what
+# it includes by itself; tests always have theirs.
+# modules: of Qt; what follows: further headers.
+function(dcs_precompiled_headers name modules)
+    set(target dcs_headers_${name})
+    file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/${target}.cpp CONTENT "")
+    add_library(${target} OBJECT ${CMAKE_BINARY_DIR}/${target}.cpp)
+    set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
+    target_link_libraries(${target} PRIVATE dcs_settings)
+    target_precompile_headers(${target} PRIVATE <functional> <memory> <optional>)
+    foreach(module ${modules})
+        target_link_libraries(${target} PRIVATE Qt6::${module})
+        target_precompile_headers(${target} PRIVATE <Qt${module}>)
+    endforeach()
+    target_precompile_headers(${target} PRIVATE ${ARGN})
 endfunction()
 
 if(DCS_PRECOMPILE)
-    dcs_precompiled_headers(dcs_headers_core Core)
-    dcs_precompiled_headers(dcs_headers_widgets Widgets)
+    dcs_precompiled_headers(core Core)
+    dcs_precompiled_headers(widgets Widgets)
 endif()
 
-# module: Core or Widgets.
-function(dcs_use_precompiled_headers target module)
-    if(DCS_PRECOMPILE)
-        string(TOLOWER ${module} module)
-        target_precompile_headers(${target} REUSE_FROM dcs_headers_${module})
+# name: what dcs_precompiled_headers made.
+function(dcs_use_precompiled_headers target name)
+    if(TARGET dcs_headers_${name})
+        target_precompile_headers(${target} REUSE_FROM dcs_headers_${name})
     endif()
 endfunction()
