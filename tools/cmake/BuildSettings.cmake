@@ -21,6 +21,23 @@ target_link_options(dcs_settings INTERFACE
     $<$<BOOL:${DCS_SANITIZE}>:-fsanitize=address,undefined>
     $<$<BOOL:${DCS_COVERAGE}>:--coverage>)
 
+# What has been compiled once is taken from ccache, where it is installed.
+find_program(DCS_CCACHE ccache)
+if(DCS_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${DCS_CCACHE})
+endif()
+
+# The first of the fast linkers that the compiler finds.
+include(CheckLinkerFlag)
+foreach(linker mold lld)
+    check_linker_flag(CXX -fuse-ld=${linker} DCS_HAS_${linker})
+    if(DCS_HAS_${linker})
+        target_link_options(dcs_settings INTERFACE -fuse-ld=${linker})
+        break()
+    endif()
+endforeach()
+
 # The headers of Qt are parsed once for all: half the time of a full build. Where DCS_PRECOMPILE is off every file sees what
 # it includes by itself; tests always have theirs.
 # modules: of Qt; what follows: further headers.
@@ -30,12 +47,11 @@ function(dcs_precompiled_headers name modules)
     add_library(${target} OBJECT ${CMAKE_BINARY_DIR}/${target}.cpp)
     set_target_properties(${target} PROPERTIES AUTOMOC OFF AUTOUIC OFF)
     target_link_libraries(${target} PRIVATE dcs_settings)
-    target_precompile_headers(${target} PRIVATE <functional> <memory> <optional>)
     foreach(module ${modules})
         target_link_libraries(${target} PRIVATE Qt6::${module})
         target_precompile_headers(${target} PRIVATE <Qt${module}>)
     endforeach()
-    target_precompile_headers(${target} PRIVATE ${ARGN})
+    target_precompile_headers(${target} PRIVATE <functional> <memory> <optional> ${ARGN})
 endfunction()
 
 if(DCS_PRECOMPILE)
