@@ -16,6 +16,7 @@ target_compile_options(dcs_settings INTERFACE
     -Wswitch-enum
     $<$<BOOL:${DCS_WERROR}>:-Werror>
     $<$<BOOL:${DCS_SANITIZE}>:-fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer>
+    $<$<BOOL:${DCS_FUZZ}>:-fsanitize=fuzzer-no-link>
     $<$<BOOL:${DCS_COVERAGE}>:--coverage -O0>)
 target_link_options(dcs_settings INTERFACE
     $<$<BOOL:${DCS_SANITIZE}>:-fsanitize=address,undefined>
