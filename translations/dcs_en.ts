@@ -4041,7 +4041,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceDialog</name>
+    <name>dcs::LocationDialog</name>
     <message>
         <source>Add region</source>
         <translation>Add region</translation>
@@ -4068,7 +4068,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceList</name>
+    <name>dcs::LocationList</name>
     <message>
         <source>project found by the region</source>
         <translation>project found by the region</translation>
@@ -4543,7 +4543,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunLine</name>
+    <name>dcs::BatchLine</name>
     <message>
         <source>The run has ended: %1.</source>
         <translation>The run has ended: %1.</translation>
@@ -4585,7 +4585,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunMenu</name>
+    <name>dcs::BatchMenu</name>
     <message>
         <source>Cancel this resize</source>
         <extracomment>context menu: the resize will not be sent</extracomment>
@@ -4610,7 +4610,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunReport</name>
+    <name>dcs::BatchReport</name>
     <message>
         <source>Report of a run</source>
         <translation>Report of a run</translation>
@@ -4716,7 +4716,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunReportDialog</name>
+    <name>dcs::BatchReportDialog</name>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
@@ -4753,7 +4753,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunTexts</name>
+    <name>dcs::BatchProgressTexts</name>
     <message>
         <source>Resize of %1</source>
         <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
@@ -4890,7 +4890,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::RunsBar</name>
+    <name>dcs::BatchesBar</name>
     <message>
         <source>Cancel those not sent</source>
         <translation>Cancel those not sent</translation>

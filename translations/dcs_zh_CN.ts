@@ -4019,7 +4019,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceDialog</name>
+    <name>dcs::LocationDialog</name>
     <message>
         <source>Add region</source>
         <translation>添加区域</translation>
@@ -4046,7 +4046,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::PlaceList</name>
+    <name>dcs::LocationList</name>
     <message>
         <source>project found by the region</source>
         <translation>按区域自动查找项目</translation>
@@ -4517,7 +4517,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunLine</name>
+    <name>dcs::BatchLine</name>
     <message>
         <source>The run has ended: %1.</source>
         <translation>批次已结束：%1。</translation>
@@ -4559,7 +4559,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunMenu</name>
+    <name>dcs::BatchMenu</name>
     <message>
         <source>Cancel this resize</source>
         <extracomment>context menu: the resize will not be sent</extracomment>
@@ -4584,7 +4584,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunReport</name>
+    <name>dcs::BatchReport</name>
     <message>
         <source>Report of a run</source>
         <translation>批次报告</translation>
@@ -4690,7 +4690,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunReportDialog</name>
+    <name>dcs::BatchReportDialog</name>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
@@ -4727,7 +4727,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunTexts</name>
+    <name>dcs::BatchProgressTexts</name>
     <message>
         <source>Resize of %1</source>
         <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
@@ -4854,7 +4854,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::RunsBar</name>
+    <name>dcs::BatchesBar</name>
     <message>
         <source>Cancel those not sent</source>
         <translation>取消未发送的</translation>

@@ -68,7 +68,7 @@ void ConnectionTest::probeNext()
     }
     HostProbe *probe = m_http->probe(m_toProbe.takeFirst(), m_settings.limits, m_work);
     connect(probe, &HostProbe::stepStarted, m_context.get(),
-        [this](ConnectionStep step, const QString &place) { Q_EMIT stepStarted(step, place); });
+        [this](ConnectionStep step, const QString &location) { Q_EMIT stepStarted(step, location); });
     connect(probe, &HostProbe::stepEnded, m_context.get(),
         [this](const ConnectionStepResult &result) { Q_EMIT stepEnded(result); });
     connect(probe, &HostProbe::finished, m_context.get(), [this](bool isGood) {
@@ -212,9 +212,9 @@ void ConnectionTest::begin(ConnectionStep step, const QUrl &asked)
 {
     m_current = {};
     m_current.step = step;
-    m_current.place = QString::fromLatin1(hostHeader(asked));
+    m_current.location = QString::fromLatin1(hostHeader(asked));
     m_elapsed.start();
-    later([this, current = m_current] { Q_EMIT stepStarted(current.step, current.place); });
+    later([this, current = m_current] { Q_EMIT stepStarted(current.step, current.location); });
 }
 
 void ConnectionTest::endStep(const std::optional<ApiError> &error, Next next)

@@ -3,7 +3,7 @@
 
 #include "account/Profile.h"
 #include "api/dcs/DcsClient.h"
-#include "api/http/HostProbe.h"
+#include "api/http/probe/HostProbe.h"
 #include "api/iam/FindProjectsJob.h"
 
 #include <QElapsedTimer>
@@ -34,7 +34,7 @@ public:
 
 Q_SIGNALS:
     /// place: who is asked, see ConnectionStepResult.
-    void stepStarted(dcs::ConnectionStep step, const QString &place);
+    void stepStarted(dcs::ConnectionStep step, const QString &location);
     void stepEnded(const dcs::ConnectionStepResult &result);
     /// Not good: the last result has the error, or the test was cancelled.
     void finished(bool isGood);

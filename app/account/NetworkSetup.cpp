@@ -85,7 +85,7 @@ void NetworkSetup::setPassword(const QString &password)
         [this, access = ++m_access](const SecretAnswer &answer) {
             if (access == m_access)
                 setState(answer.outcome == SecretOutcome::Done ? ProxyPasswordState::Kept
-                                                               : ProxyPasswordState::KeptForThisRun);
+                                                               : ProxyPasswordState::KeptForThisProcess);
         });
 }
 

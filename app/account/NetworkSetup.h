@@ -17,7 +17,7 @@ enum class ProxyPasswordState {
     None, ///< none is needed, or none is there
     UnderWay, ///< the keyring is being asked
     Kept, ///< in the keyring
-    KeptForThisRun, ///< the keyring did not take it
+    KeptForThisProcess, ///< the keyring did not take it
     Unreadable, ///< the keyring did not give what it may have
     NotForgotten ///< the keyring may still have one that is not wanted any more
 };

@@ -64,20 +64,20 @@ QList<SignInProblem> problemsOfCredentials(const SignIn &signIn)
 
 } // namespace
 
-Profile atPlace(const Profile &profile, qsizetype place)
+Profile atLocation(const Profile &profile, qsizetype location)
 {
     Profile result = profile;
-    result.endpoint = profile.places().at(place);
-    result.furtherPlaces.clear();
+    result.endpoint = profile.locations().at(location);
+    result.furtherLocations.clear();
     return result;
 }
 
-Endpoint &endpointOf(Profile &profile, qsizetype place)
+Endpoint &endpointOf(Profile &profile, qsizetype location)
 {
-    return place == 0 ? profile.endpoint : profile.furtherPlaces[place - 1];
+    return location == 0 ? profile.endpoint : profile.furtherLocations[location - 1];
 }
 
-bool areSamePlace(const Endpoint &one, const Endpoint &other)
+bool areSameLocation(const Endpoint &one, const Endpoint &other)
 {
     if (!one.projectId.isEmpty() || !other.projectId.isEmpty())
         return one.projectId.compare(other.projectId, Qt::CaseInsensitive) == 0;
@@ -105,7 +105,7 @@ bool needsLookup(const Profile &profile)
         && !endpoint.region.isEmpty() && !endpoint.iam.isEmpty();
 }
 
-QList<SignInProblem> problemsOfPlace(const Profile &profile)
+QList<SignInProblem> problemsOfLocation(const Profile &profile)
 {
     const Endpoint &endpoint = profile.endpoint;
     const bool usesIam = profile.authKind == AuthKind::Password;
@@ -129,14 +129,14 @@ QList<SignInProblem> problemsOf(const SignIn &signIn)
     QList<SignInProblem> problems = problemsOfCredentials(signIn);
     if (needsLookup(signIn.profile))
         problems.append(SignInProblem::ProjectIdMissing);
-    return problems + problemsOfPlace(signIn.profile);
+    return problems + problemsOfLocation(signIn.profile);
 }
 
 bool isComplete(const SignIn &signIn)
 {
     bool complete = problemsOfCredentials(signIn).isEmpty();
-    for (qsizetype i = 0; i < signIn.profile.places().size(); ++i)
-        complete = complete && problemsOfPlace(atPlace(signIn.profile, i)).isEmpty();
+    for (qsizetype i = 0; i < signIn.profile.locations().size(); ++i)
+        complete = complete && problemsOfLocation(atLocation(signIn.profile, i)).isEmpty();
     return complete;
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
-#include "model/Dialects.h"
+#include "model/resize/ApiVersions.h"
 
 #include <QList>
 #include <QString>
@@ -23,28 +23,28 @@ struct Profile {
     ProfileColour colour = ProfileColour::None;
     bool production = false; ///< changes are to be made with more care
     bool readOnly = false; ///< nothing is to be changed
-    DialectChoice dialects = DialectChoice::Automatic;
+    ApiVersionChoice apiVersions = ApiVersionChoice::Automatic;
     AuthKind authKind = AuthKind::AccessKey;
     QString accessKey; ///< the id of the key (AK), with AuthKind::AccessKey
     QString userName; ///< with AuthKind::Password
     QString domainName; ///< with AuthKind::Password
     Endpoint endpoint; ///< the first place, often the only one
-    QList<Endpoint> furtherPlaces; ///< more (region, project) pairs that the same credentials are for
+    QList<Endpoint> furtherLocations; ///< more (region, project) pairs that the same credentials are for
     bool demo = false; ///< the built-in simulator
 
-    QList<Endpoint> places() const { return QList<Endpoint>{endpoint} + furtherPlaces; }
+    QList<Endpoint> locations() const { return QList<Endpoint>{endpoint} + furtherLocations; }
     friend bool operator==(const Profile &, const Profile &) = default;
 };
 
 /// The profile with one of its places only: what a session is opened with. place: an index of places().
-Profile atPlace(const Profile &profile, qsizetype place);
+Profile atLocation(const Profile &profile, qsizetype location);
 
-/// One of the places, as an index of places().
-Endpoint &endpointOf(Profile &profile, qsizetype place);
+/// One of the locations, as an index of places().
+Endpoint &endpointOf(Profile &profile, qsizetype location);
 
 /// Whether two places are one: the same project or, where no id is known, the same region of the same
 /// service.
-bool areSamePlace(const Endpoint &one, const Endpoint &other);
+bool areSameLocation(const Endpoint &one, const Endpoint &other);
 
 /// Whether the credentials are those of the profile: the same access key, or the same user of the same
 /// account.
@@ -80,7 +80,7 @@ QList<SignInProblem> problemsOf(const SignIn &signIn);
 /// Whether the project id of the first place is not known, but can be looked up by the region's name.
 bool needsLookup(const Profile &profile);
 /// Those of problemsOf() that are about the first place, but for a project id that can be looked up.
-QList<SignInProblem> problemsOfPlace(const Profile &profile);
+QList<SignInProblem> problemsOfLocation(const Profile &profile);
 /// Whether nothing is wrong with credentials and places, but for project ids that can be looked up.
 bool isComplete(const SignIn &signIn);
 

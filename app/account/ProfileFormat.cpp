@@ -22,8 +22,9 @@ constexpr std::array<Word<ProfileColour>, 6> colours{
     {{ProfileColour::None, "none"_L1}, {ProfileColour::Blue, "blue"_L1}, {ProfileColour::Green, "green"_L1},
         {ProfileColour::Yellow, "yellow"_L1}, {ProfileColour::Red, "red"_L1},
         {ProfileColour::Purple, "purple"_L1}}};
-constexpr std::array<Word<DialectChoice>, 3> dialectChoices{{{DialectChoice::Automatic, "automatic"_L1},
-    {DialectChoice::V1Only, "v1"_L1}, {DialectChoice::V2Only, "v2"_L1}}};
+constexpr std::array<Word<ApiVersionChoice>, 3> apiVersionChoices{
+    {{ApiVersionChoice::Automatic, "automatic"_L1}, {ApiVersionChoice::V1Only, "v1"_L1},
+        {ApiVersionChoice::V2Only, "v2"_L1}}};
 constexpr std::array<Word<bool>, 2> truths{{{true, "true"_L1}, {false, "false"_L1}}};
 
 template <typename Words, typename E> QString textOf(const Words &words, E value)
@@ -80,19 +81,19 @@ void write(const Profile &profile, QSettings *group)
     group->setValue("colour"_L1, textOf(colours, profile.colour));
     group->setValue("production"_L1, textOf(truths, profile.production));
     group->setValue("readOnly"_L1, textOf(truths, profile.readOnly));
-    group->setValue("dialects"_L1, textOf(dialectChoices, profile.dialects));
+    group->setValue("dialects"_L1, textOf(apiVersionChoices, profile.apiVersions));
     group->setValue("kind"_L1, textOf(kinds, profile.authKind));
     group->setValue("accessKey"_L1, profile.accessKey);
     group->setValue("userName"_L1, profile.userName);
     group->setValue("domainName"_L1, profile.domainName);
-    const QList<Endpoint> places = profile.places();
-    group->beginWriteArray("places"_L1, int(places.size()));
-    for (int i = 0; i < int(places.size()); ++i) {
+    const QList<Endpoint> locations = profile.locations();
+    group->beginWriteArray("places"_L1, int(locations.size()));
+    for (int i = 0; i < int(locations.size()); ++i) {
         group->setArrayIndex(i);
-        group->setValue("region"_L1, places[i].region);
-        group->setValue("projectId"_L1, places[i].projectId);
-        group->setValue("dcsEndpoint"_L1, withoutUser(places[i].dcs));
-        group->setValue("iamEndpoint"_L1, withoutUser(places[i].iam));
+        group->setValue("region"_L1, locations[i].region);
+        group->setValue("projectId"_L1, locations[i].projectId);
+        group->setValue("dcsEndpoint"_L1, withoutUser(locations[i].dcs));
+        group->setValue("iamEndpoint"_L1, withoutUser(locations[i].iam));
     }
     group->endArray();
 }
@@ -105,25 +106,25 @@ std::optional<Profile> read(QSettings *group)
     profile.colour = reader.word("colour"_L1, colours);
     profile.production = reader.word("production"_L1, truths);
     profile.readOnly = reader.word("readOnly"_L1, truths);
-    profile.dialects = reader.word("dialects"_L1, dialectChoices);
+    profile.apiVersions = reader.word("dialects"_L1, apiVersionChoices);
     profile.authKind = reader.word("kind"_L1, kinds);
     profile.accessKey = reader.text("accessKey"_L1);
     profile.userName = reader.text("userName"_L1);
     profile.domainName = reader.text("domainName"_L1);
 
-    constexpr int mostPlaces = 1000;
-    QList<Endpoint> places;
+    constexpr int mostLocations = 1000;
+    QList<Endpoint> locations;
     const int count = group->beginReadArray("places"_L1);
-    for (int i = 0; i < std::min(count, mostPlaces); ++i) {
+    for (int i = 0; i < std::min(count, mostLocations); ++i) {
         group->setArrayIndex(i);
-        places.append({reader.url("dcsEndpoint"_L1), reader.url("iamEndpoint"_L1), reader.text("region"_L1),
-            reader.text("projectId"_L1)});
+        locations.append({reader.url("dcsEndpoint"_L1), reader.url("iamEndpoint"_L1),
+            reader.text("region"_L1), reader.text("projectId"_L1)});
     }
     group->endArray();
-    if (!reader.isGood() || places.isEmpty() || count > mostPlaces)
+    if (!reader.isGood() || locations.isEmpty() || count > mostLocations)
         return std::nullopt;
-    profile.endpoint = places.takeFirst();
-    profile.furtherPlaces = places;
+    profile.endpoint = locations.takeFirst();
+    profile.furtherLocations = locations;
     return profile;
 }
 

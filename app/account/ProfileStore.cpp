@@ -37,7 +37,7 @@ bool areAlike(const Profile &one, const Profile &other)
 {
     return one.authKind == other.authKind && one.accessKey == other.accessKey
         && one.userName == other.userName && one.domainName == other.domainName
-        && one.places() == other.places();
+        && one.locations() == other.locations();
 }
 
 /// What earlier versions wrote under account/ in the program's settings.
@@ -90,7 +90,7 @@ bool ProfileStore::readAll()
     QSettings file(m_path, QSettings::IniFormat);
     const QStringList order = file.value("order"_L1).toStringList();
     QStringList groups = file.childGroups();
-    // What another run of the program has added meanwhile may be missing in the order.
+    // What another process has added meanwhile may be missing in the order.
     std::stable_sort(groups.begin(), groups.end(), [&order](const QString &one, const QString &other) {
         const auto position = [&order](const QString &id) {
             const qsizetype index = order.indexOf(id);

@@ -79,17 +79,17 @@ int refreshSecondsOf(const QSettings &file)
                      Settings().refreshSeconds);
 }
 
-RunDefaults runsOf(const QSettings &file)
+BatchDefaults batchesOf(const QSettings &file)
 {
-    const RunDefaults usual;
-    RunDefaults runs;
-    runs.maxRunning = read(file, "runs/maxRunning"_L1, 1, RunDefaults::mostAtOnce, usual.maxRunning);
-    runs.pauseSeconds =
-        read(file, "runs/pauseSeconds"_L1, 0, RunDefaults::longestPauseSeconds, usual.pauseSeconds);
-    runs.stopAfterFailures =
-        read(file, "runs/stopAfterFailures"_L1, 1, RunDefaults::mostFailures, usual.stopAfterFailures);
-    runs.canary = read(file, "runs/canary"_L1, usual.canary);
-    return runs;
+    const BatchDefaults usual;
+    BatchDefaults batches;
+    batches.maxRunning = read(file, "runs/maxRunning"_L1, 1, BatchDefaults::mostAtOnce, usual.maxRunning);
+    batches.pauseSeconds =
+        read(file, "runs/pauseSeconds"_L1, 0, BatchDefaults::longestPauseSeconds, usual.pauseSeconds);
+    batches.stopAfterFailures =
+        read(file, "runs/stopAfterFailures"_L1, 1, BatchDefaults::mostFailures, usual.stopAfterFailures);
+    batches.canary = read(file, "runs/canary"_L1, usual.canary);
+    return batches;
 }
 
 } // namespace
@@ -112,7 +112,7 @@ Settings SettingsStore::settings() const
     Settings settings;
     settings.appearance = read<Appearance>(file, "theme"_L1, appearances);
     settings.refreshSeconds = refreshSecondsOf(file);
-    settings.runs = runsOf(file);
+    settings.batches = batchesOf(file);
     settings.notifications = read(file, "notifications"_L1, settings.notifications);
     Confirmations &confirmations = settings.confirmations;
     confirmations.typedWord = read(file, "confirmations/typedWord"_L1, confirmations.typedWord);
@@ -134,10 +134,10 @@ bool SettingsStore::save(const Settings &settings)
     QSettings *file = m_file.get();
     write(file, "theme"_L1, appearances, settings.appearance);
     file->setValue("refreshSeconds"_L1, settings.refreshSeconds);
-    file->setValue("runs/maxRunning"_L1, settings.runs.maxRunning);
-    file->setValue("runs/pauseSeconds"_L1, settings.runs.pauseSeconds);
-    file->setValue("runs/stopAfterFailures"_L1, settings.runs.stopAfterFailures);
-    file->setValue("runs/canary"_L1, settings.runs.canary);
+    file->setValue("runs/maxRunning"_L1, settings.batches.maxRunning);
+    file->setValue("runs/pauseSeconds"_L1, settings.batches.pauseSeconds);
+    file->setValue("runs/stopAfterFailures"_L1, settings.batches.stopAfterFailures);
+    file->setValue("runs/canary"_L1, settings.batches.canary);
     file->setValue("notifications"_L1, settings.notifications);
     file->setValue("confirmations/typedWord"_L1, settings.confirmations.typedWord);
     file->setValue("confirmations/quitting"_L1, settings.confirmations.quitting);

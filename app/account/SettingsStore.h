@@ -16,7 +16,7 @@ namespace dcs {
 enum class Appearance { System, Light, Dark };
 
 /// What a run of several resizes starts with; it can be changed for each run.
-struct RunDefaults {
+struct BatchDefaults {
     static constexpr int mostAtOnce = 100;
     static constexpr int longestPauseSeconds = 60 * 60;
     static constexpr int mostFailures = 99;
@@ -26,7 +26,7 @@ struct RunDefaults {
     int stopAfterFailures = 1; ///< 1 to mostFailures
     bool canary = false; ///< one resize first, the others once it is done
 
-    friend bool operator==(const RunDefaults &, const RunDefaults &) = default;
+    friend bool operator==(const BatchDefaults &, const BatchDefaults &) = default;
 };
 
 /// What the user is asked. Whatever is chosen here, a production profile asks for every change.
@@ -44,7 +44,7 @@ struct Settings {
 
     Appearance appearance = Appearance::System;
     int refreshSeconds = 60; ///< from the end of a reading of the list to the next, 10 to 600 s; 0: off
-    RunDefaults runs;
+    BatchDefaults batches;
     bool notifications = true; ///< the desktop is told of what has ended while the window is not in front
     Confirmations confirmations;
     /// Without proxyPassword, which is in no file, and without caCertificates: they are read from caFile.

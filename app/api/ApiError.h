@@ -24,7 +24,8 @@ enum class ErrorKind {
     TooLarge, ///< the answer is longer, deeper or has more pages than allowed
     InsecureUrl, ///< plain http to anything but loopback: not sent
     AuthenticationStopped, ///< not sent: credentials were refused before; the user is to be asked first
-    NotOffered, ///< not sent: the call exists only in a dialect of the API that the user's choice excludes
+    NotOffered, ///< not sent: the call exists only in a API version of the API that the user's choice
+                ///< excludes
 };
 
 /// What a refused authentication (401) is about, as far as the text of the service tells

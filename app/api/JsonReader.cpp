@@ -122,21 +122,21 @@ QDateTime JsonReader::time(QLatin1StringView name) const
     return time.toUTC();
 }
 
-QString JsonReader::neededText(QLatin1StringView name)
+QString JsonReader::optionalText(QLatin1StringView name)
 {
     if (has(name) && !scalarText(m_object.value(name)))
         fail(name);
     return text(name);
 }
 
-QString JsonReader::neededFirstText(std::initializer_list<QLatin1StringView> names)
+QString JsonReader::optionalFirstText(std::initializer_list<QLatin1StringView> names)
 {
     for (const QLatin1StringView name : names)
-        neededText(name);
+        optionalText(name);
     return firstText(names);
 }
 
-QString JsonReader::mandatoryText(QLatin1StringView name)
+QString JsonReader::requiredText(QLatin1StringView name)
 {
     const QString found = text(name);
     if (found.isEmpty())
@@ -144,7 +144,7 @@ QString JsonReader::mandatoryText(QLatin1StringView name)
     return found;
 }
 
-std::optional<qint64> JsonReader::neededInteger(QLatin1StringView name)
+std::optional<qint64> JsonReader::optionalInteger(QLatin1StringView name)
 {
     const std::optional<qint64> number = integer(name);
     if (!number && has(name))
@@ -152,7 +152,7 @@ std::optional<qint64> JsonReader::neededInteger(QLatin1StringView name)
     return number;
 }
 
-qint64 JsonReader::mandatoryInteger(QLatin1StringView name)
+qint64 JsonReader::requiredInteger(QLatin1StringView name)
 {
     const std::optional<qint64> number = integer(name);
     if (!number)
@@ -160,9 +160,9 @@ qint64 JsonReader::mandatoryInteger(QLatin1StringView name)
     return number.value_or(0);
 }
 
-Capacity JsonReader::neededCapacity(QLatin1StringView name)
+Capacity JsonReader::optionalCapacity(QLatin1StringView name)
 {
-    const QString gigabytes = neededText(name).trimmed();
+    const QString gigabytes = optionalText(name).trimmed();
     if (gigabytes.isEmpty())
         return {};
     const std::optional<Capacity> capacity = Capacity::parseGigabytes(gigabytes);
@@ -171,7 +171,7 @@ Capacity JsonReader::neededCapacity(QLatin1StringView name)
     return capacity.value_or(Capacity());
 }
 
-QJsonDocument JsonReader::neededJson(QLatin1StringView name)
+QJsonDocument JsonReader::optionalJson(QLatin1StringView name)
 {
     const QJsonValue value = m_object.value(name);
     if (value.isArray())
@@ -187,24 +187,24 @@ QJsonDocument JsonReader::neededJson(QLatin1StringView name)
     return document;
 }
 
-QJsonArray JsonReader::mandatoryArray(QLatin1StringView name)
+QJsonArray JsonReader::requiredArray(QLatin1StringView name)
 {
     if (!m_object.value(name).isArray())
         fail(name);
     return m_object.value(name).toArray();
 }
 
-QJsonObject JsonReader::mandatoryObject(QLatin1StringView name)
+QJsonObject JsonReader::requiredObject(QLatin1StringView name)
 {
     if (!m_object.value(name).isObject())
         fail(name);
     return m_object.value(name).toObject();
 }
 
-QList<JsonReader> JsonReader::mandatoryObjects(QLatin1StringView name)
+QList<JsonReader> JsonReader::requiredObjects(QLatin1StringView name)
 {
     QList<JsonReader> readers;
-    const QJsonArray elements = mandatoryArray(name);
+    const QJsonArray elements = requiredArray(name);
     for (qsizetype i = 0; i < elements.size(); ++i) {
         const QString path = pathOf(name) + u'[' + QString::number(i) + u']';
         if (!elements.at(i).isObject()) {

@@ -45,21 +45,21 @@ public:
     std::optional<qint64> integer(QLatin1StringView name) const; ///< fractions are rounded
     QDateTime time(QLatin1StringView name) const; ///< UTC, also where no zone is given; invalid if absent
 
-    QString neededText(QLatin1StringView name); ///< fails if it is there and no scalar
-    QString neededFirstText(std::initializer_list<QLatin1StringView> names);
-    QString mandatoryText(QLatin1StringView name); ///< fails if it is absent or empty, too
-    std::optional<qint64> neededInteger(QLatin1StringView name); ///< fails if it is there and no number
-    qint64 mandatoryInteger(QLatin1StringView name); ///< fails if it is absent, too
+    QString optionalText(QLatin1StringView name); ///< fails if it is there and no scalar
+    QString optionalFirstText(std::initializer_list<QLatin1StringView> names);
+    QString requiredText(QLatin1StringView name); ///< fails if it is absent or empty, too
+    std::optional<qint64> optionalInteger(QLatin1StringView name); ///< fails if it is there and no number
+    qint64 requiredInteger(QLatin1StringView name); ///< fails if it is absent, too
     /// GB; nothing told (absent, null, empty or 0) is a capacity of 0. Fails if it is there and no capacity.
-    Capacity neededCapacity(QLatin1StringView name);
+    Capacity optionalCapacity(QLatin1StringView name);
     /// A member that is an array or object, or text that holds one; null if absent. Fails if the text is no
     /// JSON.
-    QJsonDocument neededJson(QLatin1StringView name);
-    QJsonArray mandatoryArray(QLatin1StringView name);
-    QJsonObject mandatoryObject(QLatin1StringView name);
+    QJsonDocument optionalJson(QLatin1StringView name);
+    QJsonArray requiredArray(QLatin1StringView name);
+    QJsonObject requiredObject(QLatin1StringView name);
 
     /// The objects of an array; fails at the first element that is none, then gives nothing.
-    QList<JsonReader> mandatoryObjects(QLatin1StringView name);
+    QList<JsonReader> requiredObjects(QLatin1StringView name);
 
 private:
     QJsonObject m_object;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ResizeRequest.h"
+#include "model/resize/ResizeRequest.h"
 
 #include <QDateTime>
 #include <QString>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/ApiError.h"
-#include "model/ResizeRequest.h"
+#include "model/resize/ResizeRequest.h"
 
 #include <QDateTime>
 
@@ -36,8 +36,8 @@ enum class WaitReason {
     OwnWindow, ///< the maintenance window of the instance (time)
     InstanceBusy, ///< another task of the instance runs; read again then (time)
     ServiceBusy, ///< the service took no more requests for the moment (429); tried again then (time)
-    RunPaused,
-    EarlierRun ///< confirmed in an earlier run of the program: goes on only if the user says so
+    BatchPaused,
+    UnfinishedBatch ///< confirmed in an earlier process: goes on only if the user says so
 };
 
 /// Why an operation ended as Failed or Skipped.
@@ -64,7 +64,7 @@ enum class FailureReason {
 
 /// One resize from confirmation to its end.
 struct Operation {
-    int id = 0; ///< unique in this run of the program, from 1
+    int id = 0; ///< unique in this process, from 1
     QString uuid; ///< names it for good, in every run of the program
     QString batchId; ///< of the operations confirmed together; "" if alone
     QString who; ///< access key id or user name
@@ -95,7 +95,7 @@ struct Operation {
     /// Nothing has been sent that may have arrived: it can still be cancelled.
     bool isPending() const { return state == OperationState::Queued || state == OperationState::Waiting; }
     /// What ResizeQueue pauses and resumes it by: its batch, or itself if it is alone.
-    const QString &runId() const { return batchId.isEmpty() ? uuid : batchId; }
+    const QString &batchKey() const { return batchId.isEmpty() ? uuid : batchId; }
 
     friend bool operator==(const Operation &, const Operation &) = default;
 };

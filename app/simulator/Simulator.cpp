@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/Simulator.h"
 
-#include "simulator/ApiRouter.h"
-#include "simulator/FaultPlan.h"
-#include "simulator/LoopbackServer.h"
-#include "simulator/Pause.h"
-#include "simulator/SimulatorFleet.h"
+#include "simulator/calls/ApiRouter.h"
+#include "simulator/http/FaultPlan.h"
+#include "simulator/http/LoopbackServer.h"
+#include "simulator/http/Pause.h"
+#include "simulator/world/SimulatorFleet.h"
 
 #include <QCryptographicHash>
 #include <QLocale>

@@ -46,8 +46,8 @@ struct SimulatorSettings {
     int extendMs = 6'000; ///< how long an instance stays EXTENDING
     int port = 0; ///< 0: any free one
     int skewSeconds = 0; ///< the simulator's clock is so far ahead
-    enum class Dialects { Both, V1Only, V2Only };
-    Dialects dialects = Dialects::Both; ///< the paths of the other one do not exist
+    enum class ApiVersions { Both, V1Only, V2Only };
+    ApiVersions apiVersions = ApiVersions::Both; ///< the paths of the other one do not exist
     int windowMs = 20'000; ///< how long a change waits for the maintenance window
     int checkMs = 1'000; ///< how long the check before a resize takes
     QString projectId = {}; ///< the only one with instances; "": Simulator::projectId()

@@ -169,7 +169,7 @@ void TestConnectionTest::goodWithTheSimulator()
         QVERIFY(!result.error);
         QVERIFY(!result.isProxy);
         QVERIFY(result.durationMs >= 0);
-        QCOMPARE(result.place, url.authority());
+        QCOMPARE(result.location, url.authority());
         QCOMPARE(result.clockOffsetSeconds.has_value(), result.step == Step::Time);
     }
     QCOMPARE(service.simulator.countReceived("GET", u"/instances"_s), 1);
@@ -205,9 +205,9 @@ void TestConnectionTest::asksBothHosts()
     QVERIFY(trying.once());
     QVERIFY(trying.good);
     QCOMPARE(trying.ended(), Steps({Step::NameResolution, Step::Connection}) + plainSteps);
-    QCOMPARE(trying.results.at(1).place, dcs.url().authority());
-    QCOMPARE(trying.results.at(3).place, iam.url().authority());
-    QCOMPARE(trying.results.at(5).place, iam.url().authority()); // the sign-in
+    QCOMPARE(trying.results.at(1).location, dcs.url().authority());
+    QCOMPARE(trying.results.at(3).location, iam.url().authority());
+    QCOMPARE(trying.results.at(5).location, iam.url().authority()); // the sign-in
     QCOMPARE(iam.requests().size(), 1);
 }
 
@@ -237,7 +237,7 @@ void TestConnectionTest::iamNotReached()
     QVERIFY(trying.once());
     QVERIFY(!trying.good);
     QCOMPARE(trying.results.last().step, Step::Connection);
-    QCOMPARE(trying.results.last().place, iam.authority());
+    QCOMPARE(trying.results.last().location, iam.authority());
     QCOMPARE(dcs.requests().size(), 0);
 }
 

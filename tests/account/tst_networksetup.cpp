@@ -263,7 +263,7 @@ void TestNetworkSetup::lockedKeyring()
     QCOMPARE(run.setup.passwordState(), ProxyPasswordState::Unreadable);
     run.setup.setPassword(password);
     QCOMPARE(run.usedPassword(), password); // without waiting
-    QVERIFY(run.waitFor(ProxyPasswordState::KeptForThisRun));
+    QVERIFY(run.waitFor(ProxyPasswordState::KeptForThisProcess));
     QCOMPARE(run.usedPassword(), password);
     run.setup.setPassword({});
     QVERIFY(run.waitFor(ProxyPasswordState::NotForgotten));

@@ -54,8 +54,8 @@ void TestNoKeyring::keptInMemory()
     another.accessKey = u"AK2"_s;
     QCOMPARE(read(&store, another).outcome, SecretOutcome::NotFound);
 
-    SecretStore ofTheNextRun(u"DCS Scaler test"_s);
-    QCOMPARE(read(&ofTheNextRun, key).outcome, SecretOutcome::NoKeyring);
+    SecretStore ofTheNextProcess(u"DCS Scaler test"_s);
+    QCOMPARE(read(&ofTheNextProcess, key).outcome, SecretOutcome::NoKeyring);
 
     QCOMPARE(remove(&store, key.id), SecretOutcome::NoKeyring);
     QCOMPARE(read(&store, key).outcome, SecretOutcome::NoKeyring);

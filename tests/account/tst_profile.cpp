@@ -63,9 +63,9 @@ private Q_SLOTS:
     void problems();
     void endpoint_data();
     void endpoint();
-    void places();
-    void samePlace_data();
-    void samePlace();
+    void locations();
+    void sameLocation_data();
+    void sameLocation();
     void completeness_data();
     void completeness();
     void owners_data();
@@ -191,24 +191,24 @@ void TestProfile::endpoint()
         QCOMPARE(endpoint->toString(), url);
 }
 
-void TestProfile::places()
+void TestProfile::locations()
 {
     Profile profile = keySignIn().profile;
     profile.name = u"mine"_s;
     const Endpoint first = profile.endpoint;
-    QCOMPARE(profile.places(), QList<Endpoint>{first});
+    QCOMPARE(profile.locations(), QList<Endpoint>{first});
     const Endpoint second{QUrl(u"https://dcs.example.com"_s), QUrl(), u"eu-de"_s, u"p2"_s};
-    profile.furtherPlaces = {second};
-    QCOMPARE(profile.places(), (QList<Endpoint>{first, second}));
+    profile.furtherLocations = {second};
+    QCOMPARE(profile.locations(), (QList<Endpoint>{first, second}));
 
     Profile expected = profile;
-    expected.furtherPlaces.clear();
-    QVERIFY(atPlace(profile, 0) == expected);
+    expected.furtherLocations.clear();
+    QVERIFY(atLocation(profile, 0) == expected);
     expected.endpoint = second;
-    QVERIFY(atPlace(profile, 1) == expected);
+    QVERIFY(atLocation(profile, 1) == expected);
 }
 
-void TestProfile::samePlace_data()
+void TestProfile::sameLocation_data()
 {
     QTest::addColumn<SignIn>("other");
     QTest::addColumn<bool>("same");
@@ -221,20 +221,20 @@ void TestProfile::samePlace_data()
     QTest::newRow("project not known") << withProject(key, {}) << false;
 }
 
-void TestProfile::samePlace()
+void TestProfile::sameLocation()
 {
     QFETCH(const SignIn, other);
     QFETCH(const bool, same);
     const Endpoint one = keySignIn().profile.endpoint;
-    QCOMPARE(areSamePlace(one, other.profile.endpoint), same);
-    QCOMPARE(areSamePlace(other.profile.endpoint, one), same);
+    QCOMPARE(areSameLocation(one, other.profile.endpoint), same);
+    QCOMPARE(areSameLocation(other.profile.endpoint, one), same);
     // Where no project is known, the region of the service counts.
     const Endpoint unknown = withProject(other, {}).profile.endpoint;
     const Endpoint first = withProject(keySignIn(), {}).profile.endpoint;
-    QCOMPARE(areSamePlace(first, unknown), first.region == unknown.region);
+    QCOMPARE(areSameLocation(first, unknown), first.region == unknown.region);
     const Endpoint elsewhere =
         withDcs(withProject(keySignIn(), {}), u"https://dcs.example.com"_s).profile.endpoint;
-    QVERIFY(!areSamePlace(first, elsewhere));
+    QVERIFY(!areSameLocation(first, elsewhere));
 }
 
 void TestProfile::completeness_data()
@@ -247,8 +247,8 @@ void TestProfile::completeness_data()
     };
     const SignIn key = keySignIn();
     const auto noRegion = [](SignIn &signIn) { signIn.profile.endpoint.region.clear(); };
-    const auto further = [](const SignIn &place) {
-        return [place](SignIn &signIn) { signIn.profile.furtherPlaces = {place.profile.endpoint}; };
+    const auto further = [](const SignIn &location) {
+        return [location](SignIn &signIn) { signIn.profile.furtherLocations = {location.profile.endpoint}; };
     };
     row("whole", key, false, true);
     row("project to be found", withProject(key, {}), true, true);

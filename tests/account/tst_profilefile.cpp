@@ -95,7 +95,7 @@ void TestProfileFile::format()
     expected.id = idOf(1);
     expected.colour = ProfileColour::Red;
     expected.production = expected.readOnly = true;
-    expected.dialects = DialectChoice::V1Only;
+    expected.apiVersions = ApiVersionChoice::V1Only;
     expected.endpoint = {QUrl(u"https://dcs.example.com"_s), QUrl(), u"cn-north-4"_s, u"p1"_s};
     QVERIFY(store->profiles() == Profiles{expected});
     QCOMPARE(store->lastUsed(), idOf(1));

@@ -36,7 +36,7 @@ private Q_SLOTS:
     void removing();
     void lastUsed();
     void unknownIds();
-    void twoRuns();
+    void twoBatches();
     void remembered_data();
     void remembered();
     void rememberedIsKnown();
@@ -70,7 +70,7 @@ void TestProfileStore::roundTrip_data()
     QTest::newRow("key") << profile(u"a"_s);
     QTest::newRow("name") << profile(u" a, \"b\" = [c] ; @d %4 \\e\n中文 🔑"_s);
     QTest::newRow("several places") << with(profile(u"a"_s), [](Profile &p) {
-        p.furtherPlaces = {place(u"eu-de"_s, u"p2"_s), place(u"eu-de"_s, u"p3"_s), Endpoint()};
+        p.furtherLocations = {location(u"eu-de"_s, u"p2"_s), location(u"eu-de"_s, u"p3"_s), Endpoint()};
     });
     QTest::newRow("user") << with(profile(u"a"_s, {}), [](Profile &p) {
         p.authKind = AuthKind::Password;
@@ -79,9 +79,10 @@ void TestProfileStore::roundTrip_data()
     });
     QTest::newRow("production") << with(profile(u"a"_s), [](Profile &p) { p.production = true; });
     QTest::newRow("read-only") << with(profile(u"a"_s), [](Profile &p) { p.readOnly = true; });
-    for (const auto choice : {DialectChoice::Automatic, DialectChoice::V1Only, DialectChoice::V2Only})
+    for (const auto choice :
+        {ApiVersionChoice::Automatic, ApiVersionChoice::V1Only, ApiVersionChoice::V2Only})
         QTest::addRow("dialects %d", int(choice))
-            << with(profile(u"a"_s), [choice](Profile &p) { p.dialects = choice; });
+            << with(profile(u"a"_s), [choice](Profile &p) { p.apiVersions = choice; });
     for (const auto colour : {ProfileColour::None, ProfileColour::Blue, ProfileColour::Green,
              ProfileColour::Yellow, ProfileColour::Red, ProfileColour::Purple})
         QTest::addRow("colour %d", int(colour))
@@ -107,12 +108,12 @@ void TestProfileStore::editing()
 {
     auto store = open();
     Profile first = profile(u"a"_s);
-    first.furtherPlaces = {place(u"eu-de"_s, u"p2"_s), place(u"eu-nl"_s, u"p3"_s)};
+    first.furtherLocations = {location(u"eu-de"_s, u"p2"_s), location(u"eu-nl"_s, u"p3"_s)};
     first.id = store->add(first);
     store->add(profile(u"b"_s));
     QSignalSpy changed(store.get(), &ProfileStore::changed);
     first.name = u"c"_s;
-    first.furtherPlaces.removeLast();
+    first.furtherLocations.removeLast();
     first.readOnly = true;
     QVERIFY(store->edit(first));
     QCOMPARE(changed.size(), 1);
@@ -222,7 +223,7 @@ void TestProfileStore::unknownIds()
     QCOMPARE(namesOf(*store), QStringList{u"a"_s});
 }
 
-void TestProfileStore::twoRuns()
+void TestProfileStore::twoBatches()
 {
     auto one = open();
     auto other = open();

@@ -51,7 +51,7 @@ private:
         settings.network.proxyExceptions = {u"*.example"_s, u"10.0.0.0/8"_s};
         settings.caFile = u"/etc/ca, mine.pem"_s;
         settings.caFileSha256 = u"00ff"_s;
-        settings.runs = {100, 3600, 99, true};
+        settings.batches = {100, 3600, 99, true};
         settings.notifications = false;
         settings.confirmations = {true, false};
         return settings;
@@ -143,10 +143,10 @@ void TestSettingsStore::tellsOfChanges()
 {
     SettingsStore store(m_path);
     QSignalSpy changed(&store, &SettingsStore::changed);
-    QVERIFY(store.change([](Settings &settings) { settings.runs.maxRunning = 7; }));
+    QVERIFY(store.change([](Settings &settings) { settings.batches.maxRunning = 7; }));
     QCOMPARE(changed.size(), 1);
-    QCOMPARE(store.settings().runs.maxRunning, 7);
-    QVERIFY(store.change([](Settings &settings) { settings.runs.maxRunning = 7; }));
+    QCOMPARE(store.settings().batches.maxRunning, 7);
+    QVERIFY(store.change([](Settings &settings) { settings.batches.maxRunning = 7; }));
     QCOMPARE(changed.size(), 1);
 }
 

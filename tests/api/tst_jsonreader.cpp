@@ -28,7 +28,7 @@ private Q_SLOTS:
     void capacities();
     void packedJson_data();
     void packedJson();
-    void mandatoryIntegers();
+    void requiredIntegers();
     void times_data();
     void times();
     void absentMembers();
@@ -124,10 +124,10 @@ void TestJsonReader::readsLeniently()
     QCOMPARE(reader.integer("a"_L1), integer);
     QCOMPARE(reader.boolean("a"_L1), boolean);
     QCOMPARE(bad, QString());
-    QCOMPARE(reader.neededInteger("a"_L1), integer);
+    QCOMPARE(reader.optionalInteger("a"_L1), integer);
     QCOMPARE(!bad.isEmpty(), integerNeededFails);
     bad.clear();
-    reader.neededText("a"_L1);
+    reader.optionalText("a"_L1);
     QCOMPARE(!bad.isEmpty(), textNeededFails);
 }
 
@@ -155,7 +155,7 @@ void TestJsonReader::capacities()
     QFETCH(bool, fails);
     QString bad;
     JsonReader reader(object("{\"a\":" + json + "}"), u"top"_s, &bad);
-    QTEST(reader.neededCapacity("a"_L1).megabytes(), "megabytes");
+    QTEST(reader.optionalCapacity("a"_L1).megabytes(), "megabytes");
     QCOMPARE(bad, fails ? u"top.a"_s : QString());
 }
 
@@ -182,20 +182,20 @@ void TestJsonReader::packedJson()
     QFETCH(bool, fails);
     QString bad;
     JsonReader reader(object("{\"a\":" + json + "}"), u"top"_s, &bad);
-    QTEST(reader.neededJson("a"_L1).toJson(QJsonDocument::Compact), "document");
+    QTEST(reader.optionalJson("a"_L1).toJson(QJsonDocument::Compact), "document");
     QCOMPARE(bad, fails ? u"top.a"_s : QString());
 }
 
-void TestJsonReader::mandatoryIntegers()
+void TestJsonReader::requiredIntegers()
 {
     QString bad;
     JsonReader reader(object(R"({"a":"7","b":null,"c":"x"})"), {}, &bad);
-    QCOMPARE(reader.mandatoryInteger("a"_L1), 7);
+    QCOMPARE(reader.requiredInteger("a"_L1), 7);
     QCOMPARE(bad, QString());
-    QCOMPARE(reader.mandatoryInteger("b"_L1), 0);
+    QCOMPARE(reader.requiredInteger("b"_L1), 0);
     QCOMPARE(bad, u"b"_s);
     bad.clear();
-    QCOMPARE(reader.mandatoryInteger("c"_L1), 0);
+    QCOMPARE(reader.requiredInteger("c"_L1), 0);
     QCOMPARE(bad, u"c"_s);
 }
 
@@ -236,10 +236,10 @@ void TestJsonReader::absentMembers()
     QVERIFY(reader.has("a"_L1));
     QCOMPARE(reader.text("z"_L1), QString());
     QCOMPARE(reader.firstText({"z"_L1, "a"_L1, "b"_L1, "c"_L1}), u"x"_s);
-    QCOMPARE(reader.neededFirstText({"z"_L1, "b"_L1}), QString());
-    QCOMPARE(reader.neededInteger("z"_L1), std::nullopt);
+    QCOMPARE(reader.optionalFirstText({"z"_L1, "b"_L1}), QString());
+    QCOMPARE(reader.optionalInteger("z"_L1), std::nullopt);
     QCOMPARE(bad, QString());
-    reader.mandatoryText("b"_L1);
+    reader.requiredText("b"_L1);
     QCOMPARE(bad, u"b"_s);
 }
 
@@ -247,11 +247,11 @@ void TestJsonReader::namesTheFirstBadMember()
 {
     QString bad;
     JsonReader reader(object(R"({"a":{},"b":[],"c":1})"), u"top[2]"_s, &bad);
-    reader.neededText("c"_L1);
+    reader.optionalText("c"_L1);
     QCOMPARE(bad, QString());
-    reader.neededText("b"_L1);
-    reader.mandatoryText("a"_L1);
-    reader.mandatoryArray("c"_L1);
+    reader.optionalText("b"_L1);
+    reader.requiredText("a"_L1);
+    reader.requiredArray("c"_L1);
     QCOMPARE(bad, u"top[2].b"_s);
 }
 
@@ -259,19 +259,19 @@ void TestJsonReader::namesElements()
 {
     QString bad;
     JsonReader reader(object(R"({"list":[{"x":1},{"x":[]}],"odd":[{},3],"none":null})"), {}, &bad);
-    QList<JsonReader> elements = reader.mandatoryObjects("list"_L1);
+    QList<JsonReader> elements = reader.requiredObjects("list"_L1);
     QCOMPARE(elements.size(), 2);
     QCOMPARE(bad, QString());
-    elements[1].neededInteger("x"_L1);
+    elements[1].optionalInteger("x"_L1);
     QCOMPARE(bad, u"list[1].x"_s);
     bad.clear();
-    QVERIFY(reader.mandatoryObjects("odd"_L1).isEmpty());
+    QVERIFY(reader.requiredObjects("odd"_L1).isEmpty());
     QCOMPARE(bad, u"odd[1]"_s);
     bad.clear();
-    QVERIFY(reader.mandatoryObjects("none"_L1).isEmpty());
+    QVERIFY(reader.requiredObjects("none"_L1).isEmpty());
     QCOMPARE(bad, u"none"_s);
     bad.clear();
-    QVERIFY(reader.mandatoryObject("list"_L1).isEmpty());
+    QVERIFY(reader.requiredObject("list"_L1).isEmpty());
     QCOMPARE(bad, u"list"_s);
 }
 

@@ -2,7 +2,7 @@
 // Resizes many instances in one batch in the whole program (window, journal, product's pauses) over the
 // simulator in the same process, and prints what it took. Usage: bench-batch [INSTANCES] [RUNNING]
 // [MS A CHANGE TAKES]; 500, 20 and 1000 by default. Set QT_QPA_PLATFORM=offscreen where there is no display.
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/benchmarks/Heartbeat.h"
 #include "tests/operations/ResizeQueueFixture.h"
 #include "tests/support/DemoProgram.h"

@@ -2,7 +2,7 @@
 // Opens, searches and exports a long journal in the main window, and prints how long each took and how long
 // the GUI thread was blocked at most meanwhile. Usage: bench-journal [OPERATIONS]; 100000 by default. Set
 // QT_QPA_PLATFORM=offscreen where there is no display.
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/benchmarks/Heartbeat.h"
 #include "tests/operations/JournalTestData.h"
 #include "tests/support/DemoProgram.h"

@@ -5,12 +5,12 @@
 // list from FIRST on, chooses the next size for each and RUNNING at once, waits, and then confirms. It says
 // "ready" before it waits for a line, a line for each change of an operation, and ends when nothing is
 // unsettled.
-#include "Program.h"
-#include "account/Session.h"
-#include "operations/Journal.h"
+#include "account/session/Session.h"
+#include "operations/journal/Journal.h"
+#include "program/Program.h"
 #include "simulator/Simulator.h"
 #include "tests/support/WindowDriver.h"
-#include "ui/resize/BatchDialog.h"
+#include "ui/resize/batch/BatchDialog.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -45,7 +45,10 @@ void waitForLine()
 }
 
 /// The id of the instance at this place of the parent's list.
-QString idAt(qsizetype place) { return u"22222222-0000-0000-0000-%1"_s.arg(place, 12, 10, QLatin1Char('0')); }
+QString idAt(qsizetype location)
+{
+    return u"22222222-0000-0000-0000-%1"_s.arg(location, 12, 10, QLatin1Char('0'));
+}
 
 QStringList idsOf(const Batch &batch)
 {
@@ -58,12 +61,12 @@ QStringList idsOf(const Batch &batch)
 /// Whether a run of exactly these instances has been confirmed.
 bool isConfirmed(const Journal &journal, const Batch &batch)
 {
-    QHash<QString, QSet<QString>> runs; // instances, by run id
+    QHash<QString, QSet<QString>> batches; // instances, by run id
     const QList<Operation> all = journal.page({}, 0, 100'000).value;
     for (const Operation &operation : all)
-        runs[operation.runId()].insert(operation.request.instanceId);
+        batches[operation.batchKey()].insert(operation.request.instanceId);
     const QStringList ids = idsOf(batch);
-    return runs.values().contains(QSet<QString>(ids.cbegin(), ids.cend()));
+    return batches.values().contains(QSet<QString>(ids.cbegin(), ids.cend()));
 }
 
 bool signIn(Program &program, MainWindow *window, const QString &endpoint)
@@ -108,14 +111,14 @@ bool goOn(const ResizeQueue &queue, MainWindow *window)
     return QTest::qWaitFor(
         [&] {
             const auto buttons =
-                window->findChild<QWidget *>(u"runsBar"_s)->findChildren<QPushButton *>(u"resumeRun"_s);
+                window->findChild<QWidget *>(u"batchesBar"_s)->findChildren<QPushButton *>(u"resumeRun"_s);
             for (QPushButton *button : buttons) {
                 if (button->isVisible() && button->isEnabled())
                     button->click();
             }
             const QList<Operation> &all = queue.operations();
             return std::none_of(all.cbegin(), all.cend(),
-                [](const Operation &each) { return each.waitReason == WaitReason::EarlierRun; });
+                [](const Operation &each) { return each.waitReason == WaitReason::UnfinishedBatch; });
         },
         waitMs);
 }

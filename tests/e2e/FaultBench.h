@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/api/support/ProxyProgram.h"
 #include "tests/api/support/RawHttpServer.h"
 #include "tests/operations/ResizeQueueFixture.h"
@@ -24,7 +24,7 @@ inline QByteArray errorCodes()
 /// Verdicts come quickly: the times of grace are over at once.
 class FaultBench : public ResizeQueueFixture {
 public:
-    explicit FaultBench(Dialect requestDialect) : dialect(requestDialect)
+    explicit FaultBench(ResizeVersion requestApiVersion) : apiVersion(requestApiVersion)
     {
         makeQueue(quickVerdicts());
         queue->useJournal(&journal);
@@ -44,7 +44,7 @@ public:
     ResizeRequest request(const QString &id) const
     {
         ResizeRequest result = requestFor(id);
-        result.dialect = dialect;
+        result.apiVersion = apiVersion;
         return result;
     }
     int confirm() { return queue->submit(client.get(), requester(), request()).value_or(0); }
@@ -102,7 +102,7 @@ public:
     /// As it stands in the journal, newest first.
     QList<Operation> written() const { return journal.page({}, 0, 100).value; }
 
-    Dialect dialect;
+    ResizeVersion apiVersion;
     Simulator::ChangeEnd changeEnd = Simulator::ChangeEnd::Done; ///< how the service ends its changes
     QTemporaryDir folder;
     Journal journal{folder.filePath(QStringLiteral("journal.db"))};

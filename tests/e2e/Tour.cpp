@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of the demo's fleet: a running pay-per-use master/standby instance of 8 GB, Redis 5.0.
-constexpr auto InstanceToResize = "session-store-prod";
+constexpr auto instanceToResize = "session-store-prod";
 
 /// Not only the instances: quota and specifications, too.
 bool hasReadAll(const DemoProgram &program)
@@ -87,8 +87,8 @@ void Tour::mainJob()
     QCOMPARE(driver.rowCount(), 40);
 
     // Choose an instance and a target.
-    driver.clickInstance(QLatin1StringView(InstanceToResize));
-    QCOMPARE(driver.selectedName(), QLatin1StringView(InstanceToResize));
+    driver.clickInstance(QLatin1StringView(instanceToResize));
+    QCOMPARE(driver.selectedName(), QLatin1StringView(instanceToResize));
     picture(program.window.get(), "details");
     QDialog *dialog = driver.openResizeDialog();
     QVERIFY(dialog);
@@ -104,10 +104,10 @@ void Tour::mainJob()
 
     // Submit, and watch it.
     driver.submit();
-    QTRY_VERIFY(driver.instance(QLatin1StringView(InstanceToResize)).status == Status::Extending);
+    QTRY_VERIFY(driver.instance(QLatin1StringView(instanceToResize)).status == Status::Extending);
     picture(program.window.get(), "extending");
     QTRY_COMPARE_WITH_TIMEOUT(program.queue.operations().last().state, OperationState::Done, 20'000);
-    QTRY_COMPARE(driver.instance(QLatin1StringView(InstanceToResize)).capacity, Capacity::fromGigabytes(16));
+    QTRY_COMPARE(driver.instance(QLatin1StringView(instanceToResize)).capacity, Capacity::fromGigabytes(16));
     QCOMPARE(program.simulator.countReceived("POST", u"/extend"_s), 1);
     picture(program.window.get(), "done");
 
@@ -117,7 +117,7 @@ void Tour::mainJob()
         .pathContains = u"/extend"_s,
         .status = 400,
         .body = R"({"error_code":"DCS.4113","error_msg":"the instance is extending."})"});
-    driver.clickInstance(QLatin1StringView(InstanceToResize));
+    driver.clickInstance(QLatin1StringView(instanceToResize));
     QVERIFY(driver.openResizeDialog());
     driver.clickTarget(Capacity::fromGigabytes(24));
     driver.submit();
@@ -129,7 +129,7 @@ void Tour::mainJob()
     const QString title = program.window->windowTitle();
     driver.chooseOtherLanguage();
     QTRY_VERIFY(program.window->windowTitle() != title);
-    QCOMPARE(driver.selectedName(), QLatin1StringView(InstanceToResize));
+    QCOMPARE(driver.selectedName(), QLatin1StringView(instanceToResize));
     picture(program.window.get(), "other-language");
     driver.chooseOtherLanguage();
     QTRY_COMPARE(program.window->windowTitle(), title);
@@ -202,7 +202,7 @@ void Tour::severalAtOnce()
     click("applyRule");
     picture(dialog, "plan");
     program.simulator.setCheckFinding(
-        driver.instance(QLatin1StringView(InstanceToResize)).id, u"The CPU usage of a node exceeds 90%."_s);
+        driver.instance(QLatin1StringView(instanceToResize)).id, u"The CPU usage of a node exceeds 90%."_s);
     click("submit");
     QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"checkGoOn"_s)->isVisible(), 20'000);
     picture(dialog, "plan-check");

@@ -13,7 +13,7 @@ using namespace dcs;
 using namespace dcs::test;
 using namespace Qt::StringLiterals;
 
-using Served = SimulatorSettings::Dialects;
+using Served = SimulatorSettings::ApiVersions;
 Q_DECLARE_METATYPE(Served)
 
 /// The check by the service before a change, in the whole program: what is sent, and when.
@@ -64,7 +64,7 @@ void TestCheckedResize::findings_data()
 void TestCheckedResize::findings()
 {
     QFETCH(const Served, served);
-    DemoProgram program({.extendMs = 300, .dialects = served, .checkMs = 200});
+    DemoProgram program({.extendMs = 300, .apiVersions = served, .checkMs = 200});
     QVERIFY(program.start());
     WindowDriver driver(program.window.get());
     const QString id = driver.instance(instanceName).id;
@@ -105,7 +105,7 @@ void TestCheckedResize::noCheck()
 {
     QFETCH(const Served, served);
     QFETCH(const int, checks);
-    DemoProgram program({.extendMs = 300, .dialects = served});
+    DemoProgram program({.extendMs = 300, .apiVersions = served});
     QVERIFY(program.start());
     program.simulator.addFault({.kind = Fault::Kind::Status,
         .method = "POST",

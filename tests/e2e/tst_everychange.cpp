@@ -19,7 +19,7 @@ using namespace dcs;
 using namespace dcs::test;
 using namespace Qt::StringLiterals;
 
-using Served = SimulatorSettings::Dialects;
+using Served = SimulatorSettings::ApiVersions;
 Q_DECLARE_METATYPE(Served)
 
 /// Each kind of change from the dialog to its verified end, on endpoints with one version of the API and with
@@ -174,7 +174,7 @@ void TestEveryChange::carriedOut()
     QFETCH(const QString, specCode);
     QFETCH(const int, nodesToKeep);
 
-    DemoProgram program({.extendMs = 300, .dialects = served, .checkMs = 100});
+    DemoProgram program({.extendMs = 300, .apiVersions = served, .checkMs = 100});
     for (const QString &id : program.simulator.instanceIds())
         program.simulator.setInstanceMember(id, u"used_memory"_s, 10);
     QVERIFY(program.start());
@@ -223,7 +223,7 @@ void TestEveryChange::ordered()
     QFETCH(const Served, served);
     QFETCH(const bool, paysAutomatically);
     const QString specCode = u"redis.ha.xu1.large.r2.64"_s;
-    DemoProgram program({.extendMs = 300, .dialects = served, .checkMs = 100});
+    DemoProgram program({.extendMs = 300, .apiVersions = served, .checkMs = 100});
     program.simulator.setMemoryQuotaGb(100'000);
     QVERIFY(program.start());
     WindowDriver driver(program.window.get());
@@ -278,7 +278,7 @@ void TestEveryChange::notOffered()
 {
     QFETCH(const QString, instance);
     QFETCH(const QByteArray, kind);
-    DemoProgram program({.dialects = Served::V1Only});
+    DemoProgram program({.apiVersions = Served::V1Only});
     QVERIFY(program.start());
     WindowDriver driver(program.window.get());
     driver.clickInstance(instance);

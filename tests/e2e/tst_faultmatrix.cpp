@@ -17,7 +17,7 @@ using Arrange = std::function<void(FaultBench &)>;
 } // namespace
 
 /// What goes wrong between confirming a resize and its end, one row each: how it ends, what the operator
-/// reads, what the journal keeps, and how often the change left. Over HTTP, in both dialects.
+/// reads, what the journal keeps, and how often the change left. Over HTTP, in both API versions.
 class TestFaultMatrix : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -48,15 +48,15 @@ private:
 
 void TestFaultMatrix::initTestCase_data()
 {
-    QTest::addColumn<Dialect>("dialect");
-    QTest::newRow("v1.0 extend") << Dialect::V1Extend;
-    QTest::newRow("v2 resize") << Dialect::V2Resize;
+    QTest::addColumn<ResizeVersion>("apiVersion");
+    QTest::newRow("v1.0 extend") << ResizeVersion::V1Extend;
+    QTest::newRow("v2 resize") << ResizeVersion::V2Resize;
 }
 
 void TestFaultMatrix::init()
 {
-    QFETCH_GLOBAL(const Dialect, dialect);
-    m_bench = std::make_unique<FaultBench>(dialect);
+    QFETCH_GLOBAL(const ResizeVersion, apiVersion);
+    m_bench = std::make_unique<FaultBench>(apiVersion);
     QVERIFY(m_bench->journal.opening().isOpen());
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/account/SimulatedService.h"
 #include "tests/operations/ChildProgram.h"
 
@@ -79,7 +79,7 @@ void TestKilled::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_simulator = std::make_unique<Simulator>(bundledCatalogue(),
         SimulatorSettings{
-            .instanceCount = 0, .extendMs = 60, .dialects = SimulatorSettings::Dialects::V1Only});
+            .instanceCount = 0, .extendMs = 60, .apiVersions = SimulatorSettings::ApiVersions::V1Only});
     QVERIFY(m_simulator->start());
     m_simulator->setMemoryQuotaGb(10'000);
     for (int i = 0; i < instanceCount; ++i) {

@@ -36,9 +36,9 @@ namespace {
 QMap<QString, QString> textsOf(const QWidget *root)
 {
     QMap<QString, QString> texts;
-    int place = 0;
+    int location = 0;
     const auto add = [&](const QObject *owner, const QString &kind, const QString &text) {
-        texts.insert(u"%1 %2 %3 %4"_s.arg(++place, 5)
+        texts.insert(u"%1 %2 %3 %4"_s.arg(++location, 5)
                          .arg(QLatin1StringView(owner->metaObject()->className()), owner->objectName(), kind),
             text);
     };
@@ -146,18 +146,18 @@ void TestLanguageSwitch::everyTextIsTranslated()
     const QString data = dataOf(program);
     const QMap<QString, QString> chinese = textsOf(program.window.get());
     QStringList left;
-    for (const auto &[place, text] : chinese.asKeyValueRange()) {
+    for (const auto &[location, text] : chinese.asKeyValueRange()) {
         const QStringList words = englishWords(text, data);
         if (!words.isEmpty())
-            left << u"%1: “%2” (%3)"_s.arg(place, text, words.join(u' '));
+            left << u"%1: “%2” (%3)"_s.arg(location, text, words.join(u' '));
     }
     QVERIFY2(left.isEmpty(), qPrintable(left.join(u'\n')));
 
     program.language.set(Language::Code::English);
     QMap<QString, QString> back = textsOf(program.window.get());
-    for (const auto &[place, text] : english.asKeyValueRange()) {
+    for (const auto &[location, text] : english.asKeyValueRange()) {
         if (text.startsWith("Last refreshed"_L1)) // counts down
-            back[place] = text;
+            back[location] = text;
     }
     QCOMPARE(back, english);
 }

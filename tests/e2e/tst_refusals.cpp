@@ -28,7 +28,7 @@ bool isBusyCode(QString code)
 } // namespace
 
 /// Refusals, of which each proves that nothing was taken: what is sent once more, what ends the operation,
-/// and what stops a whole run. Over HTTP, in both dialects.
+/// and what stops a whole run. Over HTTP, in both API versions.
 class TestRefusals : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -40,7 +40,7 @@ private Q_SLOTS:
     void throttled();
     void tokenExpires();
     void stopsTheRun_data();
-    void stopsTheRun();
+    void stopsTheBatch();
     void keyLockedWhileExtending();
 
 private:
@@ -54,15 +54,15 @@ private:
 
 void TestRefusals::initTestCase_data()
 {
-    QTest::addColumn<Dialect>("dialect");
-    QTest::newRow("v1.0 extend") << Dialect::V1Extend;
-    QTest::newRow("v2 resize") << Dialect::V2Resize;
+    QTest::addColumn<ResizeVersion>("apiVersion");
+    QTest::newRow("v1.0 extend") << ResizeVersion::V1Extend;
+    QTest::newRow("v2 resize") << ResizeVersion::V2Resize;
 }
 
 void TestRefusals::init()
 {
-    QFETCH_GLOBAL(const Dialect, dialect);
-    m_bench = std::make_unique<FaultBench>(dialect);
+    QFETCH_GLOBAL(const ResizeVersion, apiVersion);
+    m_bench = std::make_unique<FaultBench>(apiVersion);
     QVERIFY(m_bench->journal.opening().isOpen());
 }
 
@@ -175,7 +175,7 @@ void TestRefusals::stopsTheRun_data()
 }
 
 /// Whoever is refused once is refused always: the rest is not tried, whatever number of failures is allowed.
-void TestRefusals::stopsTheRun()
+void TestRefusals::stopsTheBatch()
 {
     QFETCH(const QByteArray, method);
     QFETCH(const int, status);
@@ -187,7 +187,7 @@ void TestRefusals::stopsTheRun()
     Fault refusal = m_bench->fault(Fault::Kind::Status, method, -1, status);
     refusal.pathContains = ids.at(1);
     m_bench->strike(refusal);
-    const QString runId = m_bench->queue->submitBatch(
+    const QString batchId = m_bench->queue->submitBatch(
         m_bench->client.get(), m_bench->requester(), requests, {.maxRunning = 1, .stopAfterFailures = 0});
     QVERIFY(QTest::qWaitFor(
         [&] {
@@ -197,11 +197,11 @@ void TestRefusals::stopsTheRun()
         FaultBench::waitMs));
     QCOMPARE(m_bench->operation(1).state, OperationState::Done);
     QCOMPARE(m_bench->operation(2).failure, failure);
-    QCOMPARE(m_bench->queue->run(runId)->pauseReason(), PauseReason::NotAllowed);
+    QCOMPARE(m_bench->queue->batch(batchId)->pauseReason(), PauseReason::NotAllowed);
     for (const int id : {3, 4}) {
         QCOMPARE(m_bench->operation(id).state, OperationState::Waiting);
         QCOMPARE(OperationTexts::outcome(m_bench->operation(id), m_errors),
-            Texts::waitReason(WaitReason::RunPaused));
+            Texts::waitReason(WaitReason::BatchPaused));
         QCOMPARE(m_bench->service.simulator.countReceived("POST", ids.at(id - 1)), 0);
     }
     const QStringList expected = method == "GET" ? ids.first(1) : ids.first(2);

@@ -2,7 +2,7 @@
 // The program itself from its start: what it says of files that it cannot use, its log, and the sign-in to
 // the profile used last.
 #include "account/ProfileStore.h"
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "simulator/Simulator.h"
 #include "tests/account/SimulatedService.h"
 #include "tests/account/support/KeyringSession.h"

@@ -5,24 +5,24 @@
 #include "account/imports/SdkCredentials.h"
 #include "api/ErrorCodec.h"
 #include "api/auth/TokenRequest.h"
-#include "api/dcs/Flavors.h"
-#include "api/dcs/ListInstances.h"
-#include "api/dcs/ListTasks.h"
-#include "api/dcs/ListZones.h"
-#include "api/dcs/Products.h"
-#include "api/dcs/QuotaQuery.h"
-#include "api/dcs/ResizeCheck.h"
-#include "api/dcs/ResizeInstance.h"
-#include "api/dcs/ShowInstance.h"
-#include "api/dcs/ShowJob.h"
-#include "api/dcs/ShowTopology.h"
-#include "api/dcs/Statistics.h"
-#include "api/dcs/TaskProgressQuery.h"
+#include "api/dcs/calls/CheckResize.h"
+#include "api/dcs/calls/ListFlavors.h"
+#include "api/dcs/calls/ListInstances.h"
+#include "api/dcs/calls/ListProducts.h"
+#include "api/dcs/calls/ListStatistics.h"
+#include "api/dcs/calls/ListTasks.h"
+#include "api/dcs/calls/ListZones.h"
+#include "api/dcs/calls/ResizeInstance.h"
+#include "api/dcs/calls/ShowInstance.h"
+#include "api/dcs/calls/ShowJob.h"
+#include "api/dcs/calls/ShowQuota.h"
+#include "api/dcs/calls/ShowTaskProgress.h"
+#include "api/dcs/calls/ShowTopology.h"
 #include "api/iam/ListProjects.h"
 #include "model/Catalogue.h"
 #include "model/Csv.h"
-#include "model/PlanCsv.h"
-#include "operations/JournalRow.h"
+#include "model/plan/PlanCsv.h"
+#include "operations/journal/JournalRow.h"
 
 #include <QSqlField>
 
@@ -92,9 +92,9 @@ const std::map<std::string, Decoder> decoders{
     {"answer-instances", decodeAnswer<ListInstances::decode>},
     {"answer-job", decodeAnswer<ShowJob::decode>},
     {"answer-products", decodeAnswer<Products::decode>},
-    {"answer-progress", decodeAnswer<TaskProgressQuery::decode>},
+    {"answer-progress", decodeAnswer<ShowTaskProgress::decode>},
     {"answer-projects", decodeAnswer<ListProjects::decode>},
-    {"answer-quota", decodeAnswer<QuotaQuery::decode>},
+    {"answer-quota", decodeAnswer<ShowQuota::decode>},
     {"answer-resize", decodeAnswer<ResizeInstance::decode>},
     {"answer-resize-check", decodeAnswer<ResizeCheck::decode>},
     {"answer-statistics", decodeAnswer<Statistics::decode>},

@@ -3,7 +3,7 @@
 
 #include "model/Catalogue.h"
 #include "model/Instance.h"
-#include "model/ResizeRules.h"
+#include "model/resize/ResizeRules.h"
 
 #include <QFile>
 
@@ -64,7 +64,7 @@ inline Instance masterOf4Gb()
 inline ResizeContext extendOnly()
 {
     ResizeContext context;
-    context.dialects = {.v1Extend = true, .v2Resize = false};
+    context.apiVersions = {.v1Extend = true, .v2Resize = false};
     return context;
 }
 

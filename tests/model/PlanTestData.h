@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ResizePlan.h"
+#include "model/plan/ResizePlan.h"
 #include "tests/model/ModelTestData.h"
 
 namespace dcs::test {

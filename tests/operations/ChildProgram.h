@@ -51,10 +51,10 @@ public:
     /// SIGKILL. False if it had ended by itself.
     bool kill()
     {
-        const bool runs = m_process.state() == QProcess::Running;
+        const bool batches = m_process.state() == QProcess::Running;
         m_process.kill();
         m_process.waitForFinished(waitMs);
-        return runs && m_process.exitStatus() == QProcess::CrashExit;
+        return batches && m_process.exitStatus() == QProcess::CrashExit;
     }
     /// Lets it end by itself. False if it failed.
     bool finish()

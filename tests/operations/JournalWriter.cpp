@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A second copy of the program, for tests. It opens a journal and does as its first argument says, one line
 // of output for each thing done. The end of its input ends it.
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/operations/JournalTestData.h"
 
 #include <QCoreApplication>

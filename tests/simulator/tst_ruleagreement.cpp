@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "api/JsonReader.h"
-#include "api/dcs/InstanceCodec.h"
-#include "model/ResizeRules.h"
-#include "simulator/ExtendChecks.h"
-#include "simulator/ResizeChecks.h"
-#include "simulator/Topology.h"
-#include "simulator/Zones.h"
+#include "api/dcs/calls/InstanceCodec.h"
+#include "model/resize/ResizeRules.h"
+#include "simulator/checks/ExtendChecks.h"
+#include "simulator/checks/ResizeChecks.h"
+#include "simulator/world/Topology.h"
+#include "simulator/world/Zones.h"
 #include "tests/model/ModelTestData.h"
 
 #include <QtTest>
@@ -99,7 +99,7 @@ QStringList codesOf(Refusal refusal)
         return {u"DCS.4054"_s};
     case Refusal::NotWholeGigabytes: // v1.0 has no body for it
     case Refusal::OperationUnsettled:
-    case Refusal::NoDialect:
+    case Refusal::NoApiVersion:
     case Refusal::VersionUnknown:
     case Refusal::PresentUnknown:
         break;
@@ -108,9 +108,9 @@ QStringList codesOf(Refusal refusal)
 }
 
 /// The request for a candidate, also for one that the rules refuse.
-ResizeRequest requestFor(const Subject &subject, Candidate candidate, Dialect dialect)
+ResizeRequest requestFor(const Subject &subject, Candidate candidate, ResizeVersion apiVersion)
 {
-    candidate.dialect = dialect;
+    candidate.apiVersion = apiVersion;
     candidate.createsOrder = subject.simulated.prepaid();
     ResizeOptions options;
     const QList<SimulatedZone> stock = zonesInStock(candidate.specification);
@@ -139,7 +139,7 @@ private:
     Answer answer(
         const Subject &subject, const ResizeRequest &request, Capacity *capacity, QString *code) const;
     /// What the two disagree about; "" if nothing.
-    QString disagreement(const Subject &subject, const Candidate &candidate, Dialect dialect) const;
+    QString disagreement(const Subject &subject, const Candidate &candidate, ResizeVersion apiVersion) const;
 
     Catalogue m_catalogue;
     WorldState m_world;
@@ -162,7 +162,7 @@ void TestRuleAgreement::initTestCase()
 TestRuleAgreement::Answer TestRuleAgreement::answer(
     const Subject &subject, const ResizeRequest &request, Capacity *capacity, QString *code) const
 {
-    if (request.dialect == Dialect::V1Extend) {
+    if (request.apiVersion == ResizeVersion::V1Extend) {
         const auto body = parseExtendBody(request.body);
         if (const auto *read = std::get_if<ExtendBody>(&body)) {
             *capacity = read->newCapacity;
@@ -180,10 +180,10 @@ TestRuleAgreement::Answer TestRuleAgreement::answer(
 }
 
 QString TestRuleAgreement::disagreement(
-    const Subject &subject, const Candidate &candidate, Dialect dialect) const
+    const Subject &subject, const Candidate &candidate, ResizeVersion apiVersion) const
 {
     const Specification &target = candidate.specification;
-    const ResizeRequest request = requestFor(subject, candidate, dialect);
+    const ResizeRequest request = requestFor(subject, candidate, apiVersion);
     const bool isBodyless = candidate.refusals.contains(Refusal::NotWholeGigabytes);
     if (isBodyless != request.body.isEmpty())
         return u"body"_s;
@@ -214,12 +214,12 @@ QString TestRuleAgreement::disagreement(
 void TestRuleAgreement::sameVerdict_data()
 {
     QTest::addColumn<State>("state");
-    QTest::addColumn<Dialect>("dialect");
+    QTest::addColumn<ResizeVersion>("apiVersion");
     QTest::addColumn<int>(
         "step"); ///< every so many targets: all of them for a running instance, fewer for the rest
     const auto row = [](const char *name, State state, int step) {
-        QTest::addRow("extend, %s", name) << state << Dialect::V1Extend << step;
-        QTest::addRow("resize, %s", name) << state << Dialect::V2Resize << step;
+        QTest::addRow("extend, %s", name) << state << ResizeVersion::V1Extend << step;
+        QTest::addRow("resize, %s", name) << state << ResizeVersion::V2Resize << step;
     };
     row("running", State::Running, 1);
     row("full", State::Full, 5);
@@ -233,10 +233,11 @@ void TestRuleAgreement::sameVerdict_data()
 void TestRuleAgreement::sameVerdict()
 {
     QFETCH(const State, state);
-    QFETCH(const Dialect, dialect);
+    QFETCH(const ResizeVersion, apiVersion);
     QFETCH(const int, step);
     const ResizeContext context{.quota = {},
-        .dialects = {.v1Extend = dialect == Dialect::V1Extend, .v2Resize = dialect == Dialect::V2Resize}};
+        .apiVersions = {.v1Extend = apiVersion == ResizeVersion::V1Extend,
+            .v2Resize = apiVersion == ResizeVersion::V2Resize}};
     QMap<QString, int> disagreements;
     int allowed = 0;
     const QList<Specification> &targets = m_catalogue.specifications();
@@ -250,7 +251,7 @@ void TestRuleAgreement::sameVerdict()
                 const Candidate candidate =
                     ResizeRules::evaluate(subject.read, targets[i], m_catalogue, context);
                 allowed += candidate.isAllowed() ? 1 : 0;
-                const QString found = disagreement(subject, candidate, dialect);
+                const QString found = disagreement(subject, candidate, apiVersion);
                 if (!found.isEmpty() && disagreements[found]++ == 0) {
                     qWarning().noquote() << version << present.specCode << present.capacity.toGigabyteText()
                                          << "->" << candidate.specification.specCode
@@ -260,8 +261,8 @@ void TestRuleAgreement::sameVerdict()
         }
     }
     QCOMPARE(disagreements, (QMap<QString, int>()));
-    QCOMPARE(
-        allowed > 0, state < State::Prepaid || (state == State::Prepaid && dialect == Dialect::V2Resize));
+    QCOMPARE(allowed > 0,
+        state < State::Prepaid || (state == State::Prepaid && apiVersion == ResizeVersion::V2Resize));
 }
 
 QTEST_GUILESS_MAIN(TestRuleAgreement)

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void filters();
     void listShapes();
     void showShapes();
-    void sameDataInBothDialects();
+    void sameDataInBothApiVersions();
     void showRefusals();
     void groups_data();
     void groups();
@@ -192,7 +192,7 @@ void TestSimulatorV2::showShapes()
     QCOMPARE(busy["task"_L1].toString(), u"BACKUPING"_s);
 }
 
-void TestSimulatorV2::sameDataInBothDialects()
+void TestSimulatorV2::sameDataInBothApiVersions()
 {
     const QStringList ids = m_simulator.instanceIds();
     for (const QString &id : ids) {

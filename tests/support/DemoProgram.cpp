@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/DemoProgram.h"
 
-#include "Program.h"
+#include "program/Program.h"
 
 #include <QFile>
 #include <QUuid>

@@ -3,7 +3,7 @@
 
 #include "ui/instances/InstanceTableModel.h"
 #include "ui/mainwindow/MainWindow.h"
-#include "ui/resize/BatchDialog.h"
+#include "ui/resize/batch/BatchDialog.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -2,7 +2,7 @@
 #include "ui/account/ConnectionTestDialog.h"
 
 #include "ui/account/ConnectionTexts.h"
-#include "ui/account/ProfileLook.h"
+#include "ui/account/profiles/ProfileLook.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -45,18 +45,18 @@ void ConnectionTestDialog::buildUi()
     m_choiceLabel->setBuddy(m_projects);
     auto *row = new QHBoxLayout(m_choice);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Spacing::Control);
+    row->setSpacing(Spacing::control);
     row->addWidget(m_choiceLabel);
     row->addWidget(m_projects, 1);
     row->addWidget(m_use);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    layout->setSpacing(Spacing::Group);
+    layout->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    layout->setSpacing(Spacing::group);
     layout->addWidget(m_summary);
     layout->addWidget(m_steps, 1);
     layout->addWidget(m_choice);
     layout->addWidget(m_buttons);
-    resize(Spacing::Group * 38, Spacing::Group * 30);
+    resize(Spacing::group * 38, Spacing::group * 30);
 }
 
 void ConnectionTestDialog::start()
@@ -86,7 +86,7 @@ void ConnectionTestDialog::begin(const SecretAnswer &answer)
 void ConnectionTestDialog::testNext()
 {
     m_results.append(QList<ConnectionStepResult>());
-    const SignIn signIn{atPlace(m_profile, m_results.size() - 1), m_credentials};
+    const SignIn signIn{atLocation(m_profile, m_results.size() - 1), m_credentials};
     ConnectionTest *test = m_services.testConnection(signIn, this);
     connect(test, &ConnectionTest::stepStarted, this, [this](ConnectionStep step) {
         m_underWay = step;
@@ -97,16 +97,16 @@ void ConnectionTestDialog::testNext()
         m_results.last() += result;
         showSteps();
     });
-    connect(test, &ConnectionTest::finished, this, &ConnectionTestDialog::placeTested);
+    connect(test, &ConnectionTest::finished, this, &ConnectionTestDialog::locationTested);
 }
 
-void ConnectionTestDialog::placeTested(bool isGood)
+void ConnectionTestDialog::locationTested(bool isGood)
 {
     m_isGood = m_isGood && isGood;
     const std::optional<ApiError> error =
         m_results.last().isEmpty() ? std::nullopt : m_results.last().constLast().error;
     const bool isRefused = error && error->authProblem != AuthProblem::None;
-    if (!isRefused && m_results.size() < m_profile.places().size()) {
+    if (!isRefused && m_results.size() < m_profile.locations().size()) {
         testNext();
         return;
     }
@@ -116,8 +116,8 @@ void ConnectionTestDialog::placeTested(bool isGood)
 
 void ConnectionTestDialog::useProject()
 {
-    const auto place = m_projects->currentData().value<qsizetype>();
-    endpointOf(m_profile, place).projectId = m_projects->currentText();
+    const auto location = m_projects->currentData().value<qsizetype>();
+    endpointOf(m_profile, location).projectId = m_projects->currentText();
     m_services.profiles->edit(m_profile);
     start();
 }
@@ -154,7 +154,7 @@ QString ConnectionTestDialog::stateText() const
     case State::Good:
         return tr("The connection works.");
     case State::Failed:
-        return m_profile.furtherPlaces.isEmpty()
+        return m_profile.furtherLocations.isEmpty()
             ? tr("The connection does not work. The last step says why.")
             : tr("The connection does not work everywhere. The failed steps say why.");
     case State::NoSecrets:
@@ -168,14 +168,15 @@ QString ConnectionTestDialog::stateText() const
 void ConnectionTestDialog::showSteps()
 {
     m_steps->clear();
-    for (qsizetype place = 0; place < m_results.size(); ++place) {
-        if (!m_profile.furtherPlaces.isEmpty()) {
-            auto *title = new QListWidgetItem(ProfileLook::place(m_profile.places().at(place)), m_steps);
+    for (qsizetype location = 0; location < m_results.size(); ++location) {
+        if (!m_profile.furtherLocations.isEmpty()) {
+            auto *title =
+                new QListWidgetItem(ProfileLook::location(m_profile.locations().at(location)), m_steps);
             QFont font = m_steps->font();
             font.setBold(true);
             title->setFont(font);
         }
-        for (const ConnectionStepResult &result : m_results.at(place)) {
+        for (const ConnectionStepResult &result : m_results.at(location)) {
             const QIcon icon = result.isGood() ? m_services.theme->icon(u"check"_s, Tone::Good)
                                                : m_services.theme->icon(u"error"_s, Tone::Bad);
             new QListWidgetItem(icon, ConnectionTexts::result(result, *m_services.errors), m_steps);
@@ -193,13 +194,13 @@ void ConnectionTestDialog::showSteps()
 void ConnectionTestDialog::showChoice()
 {
     m_projects->clear();
-    for (qsizetype place = 0; m_state == State::Failed && place < m_results.size(); ++place) {
-        const QList<ConnectionStepResult> &steps = m_results.at(place);
+    for (qsizetype location = 0; m_state == State::Failed && location < m_results.size(); ++location) {
+        const QList<ConnectionStepResult> &steps = m_results.at(location);
         const QStringList found =
             steps.isEmpty() ? QStringList() : steps.constLast().foundProjects.value_or(QStringList());
         if (m_projects->count() == 0 && found.size() > 1) {
             for (const QString &id : found)
-                m_projects->addItem(id, place);
+                m_projects->addItem(id, location);
         }
     }
     m_choice->setVisible(m_projects->count() > 0);

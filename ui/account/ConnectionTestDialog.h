@@ -32,7 +32,7 @@ private:
     void start();
     void begin(const SecretAnswer &answer);
     void testNext();
-    void placeTested(bool isGood);
+    void locationTested(bool isGood);
     void useProject();
     void retranslateUi();
     QString stateText() const;
@@ -43,7 +43,7 @@ private:
     Profile m_profile;
     Credentials m_credentials;
     State m_state = State::ReadingSecrets;
-    QList<QList<ConnectionStepResult>> m_results; ///< of the places that were or are tried
+    QList<QList<ConnectionStepResult>> m_results; ///< of the locations that were or are tried
     bool m_isGood = true; ///< so far
     std::optional<ConnectionStep> m_underWay;
     QListWidget *m_steps;

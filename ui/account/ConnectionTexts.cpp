@@ -98,10 +98,10 @@ QString step(ConnectionStep step)
 QString result(const ConnectionStepResult &result, const ErrorCatalogue &errors)
 {
     QString head = step(result.step);
-    if (!result.place.isEmpty()) {
+    if (!result.location.isEmpty()) {
         //: %1 is a step of the connection test, %2 the host that is asked
-        head = result.isProxy ? StepTexts::tr("%1: proxy %2").arg(head, result.place)
-                              : StepTexts::tr("%1: %2").arg(head, result.place);
+        head = result.isProxy ? StepTexts::tr("%1: proxy %2").arg(head, result.location)
+                              : StepTexts::tr("%1: %2").arg(head, result.location);
     }
     QStringList lines;
     if (result.isGood()) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/http/HostProbe.h"
+#include "api/http/probe/HostProbe.h"
 #include "model/ErrorCatalogue.h"
 
 #include <QString>

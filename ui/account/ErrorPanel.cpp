@@ -24,11 +24,11 @@ ErrorPanel::ErrorPanel(const ErrorCatalogue *errors, const Theme *theme, QWidget
     m_summary->setFont(bold);
     setRole(m_technical, "small");
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
+    layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
     setFrameShape(QFrame::StyledPanel);
     setTone(this, Tone::Bad);
-    layout->setHorizontalSpacing(Spacing::Control);
-    layout->setVerticalSpacing(Spacing::Half);
+    layout->setHorizontalSpacing(Spacing::control);
+    layout->setVerticalSpacing(Spacing::half);
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     int line = 0;

@@ -2,7 +2,7 @@
 #include "ui/account/ImportDialog.h"
 
 #include "ui/account/ImportTexts.h"
-#include "ui/account/ProfileLook.h"
+#include "ui/account/profiles/ProfileLook.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -20,7 +20,7 @@ namespace dcs {
 
 namespace {
 
-enum Column { What, Account, Region, Project, ColumnCount };
+enum Column { What, Account, Region, Project, numberOfColumns };
 
 } // namespace
 
@@ -30,7 +30,7 @@ ImportDialog::ImportDialog(const AccountServices &services, QWidget *parent)
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Close, this))
 {
     m_tree->setObjectName(u"imports"_s);
-    m_tree->setColumnCount(ColumnCount);
+    m_tree->setColumnCount(numberOfColumns);
     m_tree->setWordWrap(true);
     m_tree->setUniformRowHeights(false);
     m_note->setObjectName(u"importNote"_s);
@@ -44,13 +44,13 @@ ImportDialog::ImportDialog(const AccountServices &services, QWidget *parent)
     import->setObjectName(u"import"_s);
     setPrimary(import);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    layout->setSpacing(Spacing::Group);
+    layout->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    layout->setSpacing(Spacing::group);
     layout->addWidget(m_intro);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_note);
     layout->addWidget(m_buttons);
-    resize(Spacing::Group * 52, Spacing::Group * 32);
+    resize(Spacing::group * 52, Spacing::group * 32);
     connect(m_tree, &QTreeWidget::itemChanged, this, &ImportDialog::updateButtons);
     connect(import, &QPushButton::clicked, this, &ImportDialog::takeTicked);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -91,7 +91,7 @@ void ImportDialog::addFound(const FoundCredentials &found, QTreeWidgetItem *pare
     const QString project = found.projectName.isEmpty() ? found.projectId : found.projectName;
     auto *item =
         new QTreeWidgetItem(parent, QStringList{what, ImportTexts::account(found), found.region, project});
-    for (int column = 0; column < ColumnCount; ++column) {
+    for (int column = 0; column < numberOfColumns; ++column) {
         item->setToolTip(column, item->text(column));
     }
     if (signInOf(found, m_services.regions)) {

@@ -99,17 +99,17 @@ QString account(const FoundCredentials &found)
 
 QString problem(const ImportProblem &problem)
 {
-    QStringList place;
+    QStringList location;
     if (problem.line > 0) {
         //: %1 is the number of a line of a file
-        place += Words::tr("line %1").arg(problem.line);
+        location += Words::tr("line %1").arg(problem.line);
     }
     if (!problem.subject.isEmpty()) {
-        place += problem.subject;
+        location += problem.subject;
     }
     const QString words = reason(problem.reason);
     //: %1 is a place in a file, %2 what is wrong with it
-    return place.isEmpty() ? words : Words::tr("%1: %2").arg(place.join(u", "_s), words);
+    return location.isEmpty() ? words : Words::tr("%1: %2").arg(location.join(u", "_s), words);
 }
 
 } // namespace dcs::ImportTexts

@@ -2,9 +2,9 @@
 #include "ui/account/SignInDialog.h"
 
 #include "ui/account/ErrorPanel.h"
-#include "ui/account/FormArea.h"
-#include "ui/account/ProfileLook.h"
 #include "ui/account/SignInForm.h"
+#include "ui/account/profiles/ProfileLook.h"
+#include "ui/widgets/FormArea.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -64,13 +64,13 @@ void SignInDialog::buildUi(const QList<Region> &regions, const ErrorCatalogue *e
     setTone(p.reason, Tone::Caution);
     buildRemember(content);
     auto *contentLayout = new QVBoxLayout(content);
-    contentLayout->setContentsMargins(0, 0, Spacing::Control, 0);
-    contentLayout->setSpacing(Spacing::Group);
+    contentLayout->setContentsMargins(0, 0, Spacing::control, 0);
+    contentLayout->setSpacing(Spacing::group);
     contentLayout->addWidget(p.error);
     contentLayout->addWidget(p.reason);
     contentLayout->addWidget(p.form);
     auto *rememberLine = new QHBoxLayout;
-    rememberLine->setSpacing(Spacing::Control);
+    rememberLine->setSpacing(Spacing::control);
     rememberLine->addWidget(p.remember);
     rememberLine->addWidget(p.name, 1);
     contentLayout->addLayout(rememberLine);
@@ -80,11 +80,11 @@ void SignInDialog::buildUi(const QList<Region> &regions, const ErrorCatalogue *e
     p.area = new FormArea(content, this);
 
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    layout->setSpacing(Spacing::Group);
+    layout->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    layout->setSpacing(Spacing::group);
     layout->addWidget(p.area, 1);
     layout->addLayout(buildButtons());
-    resize(Spacing::Group * 34, Spacing::Group * 37);
+    resize(Spacing::group * 34, Spacing::group * 37);
     setBusy(false);
 }
 
@@ -95,7 +95,7 @@ QLayout *SignInDialog::buildButtons()
     p.busy->setObjectName(u"busy"_s);
     p.busy->setRange(0, 0);
     p.busy->setTextVisible(false);
-    p.busy->setMaximumSize(Spacing::Group * 4, Spacing::Control);
+    p.busy->setMaximumSize(Spacing::group * 4, Spacing::control);
     p.busyText = new QLabel(this);
     p.cancel = new QPushButton(this);
     p.cancel->setObjectName(u"cancel"_s);
@@ -105,7 +105,7 @@ QLayout *SignInDialog::buildButtons()
     p.signIn->setDefault(true);
     setPrimary(p.signIn);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Spacing::Control);
+    buttons->setSpacing(Spacing::control);
     buttons->addWidget(p.busy);
     buttons->addWidget(p.busyText);
     buttons->addStretch(1);

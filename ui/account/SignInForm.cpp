@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/SignInForm.h"
 
-#include "ui/account/FormField.h"
 #include "ui/account/RegionBox.h"
-#include "ui/account/SecretEdit.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/SecretEdit.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -27,8 +27,8 @@ SignInForm::SignInForm(const QList<Region> &regions, QWidget *parent)
 {
     auto *form = new QFormLayout(this);
     form->setContentsMargins(0, 0, 0, 0);
-    form->setHorizontalSpacing(Spacing::Group);
-    form->setVerticalSpacing(Spacing::Control);
+    form->setHorizontalSpacing(Spacing::group);
+    form->setVerticalSpacing(Spacing::control);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addFields(form, regions);
     m_accessKeyKind->setChecked(true);
@@ -50,7 +50,7 @@ void SignInForm::addFields(QFormLayout *form, const QList<Region> &regions)
     m_accessKeyKind->setObjectName(u"accessKeyKind"_s);
     m_passwordKind->setObjectName(u"passwordKind"_s);
     auto *kinds = new QHBoxLayout;
-    kinds->setSpacing(Spacing::Group);
+    kinds->setSpacing(Spacing::group);
     kinds->addWidget(m_accessKeyKind);
     kinds->addWidget(m_passwordKind);
     kinds->addStretch(1);
@@ -167,9 +167,9 @@ void SignInForm::setSecretsOptional(bool optional)
     updateRows();
 }
 
-void SignInForm::setPlaceOnly()
+void SignInForm::setLocationOnly()
 {
-    m_placeOnly = true;
+    m_locationOnly = true;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_kindLabel, m_accessKeyKind, m_passwordKind})
         widget->hide();
     updateRows();
@@ -228,10 +228,10 @@ void SignInForm::updateRows()
 {
     const bool usesKey = kind() == AuthKind::AccessKey;
     for (const Name name : {AccessKeyField, SecretKeyField, SecurityTokenField}) {
-        m_fields.at(name)->setRowVisible(usesKey && !m_placeOnly);
+        m_fields.at(name)->setRowVisible(usesKey && !m_locationOnly);
     }
     for (const Name name : {UserNameField, PasswordField, DomainField}) {
-        m_fields.at(name)->setRowVisible(!usesKey && !m_placeOnly);
+        m_fields.at(name)->setRowVisible(!usesKey && !m_locationOnly);
     }
     m_fields.at(RegionIdField)->setRowVisible(m_region->isCustom());
     m_fields.at(ProjectChoiceField)->setRowVisible(m_projects->count() > 0);
@@ -262,11 +262,11 @@ bool SignInForm::isRequired(SignInProblem problem) const
     switch (problem) {
     case SignInProblem::SecretKeyMissing:
     case SignInProblem::PasswordMissing:
-        return !m_secretsOptional && !m_placeOnly;
+        return !m_secretsOptional && !m_locationOnly;
     case SignInProblem::AccessKeyMissing:
     case SignInProblem::UserNameMissing:
     case SignInProblem::DomainMissing:
-        return !m_placeOnly;
+        return !m_locationOnly;
     case SignInProblem::ProjectIdMissing: // it is looked up by the region's name
         return regionId().isEmpty() || m_lines.at(IamEndpointField)->text().trimmed().isEmpty();
     case SignInProblem::RegionMissing:

@@ -32,7 +32,7 @@ public:
     /// Secrets may stay empty: those that are kept already go on.
     void setSecretsOptional(bool optional);
     /// Shows the fields of the place only, without those of the credentials.
-    void setPlaceOnly();
+    void setLocationOnly();
     /// Several projects fit: lets the user choose one of them.
     void offerProjects(const QList<IamProject> &projects);
     /// Shows every problem and puts the focus on the first; false if there is any.
@@ -80,7 +80,7 @@ private:
     QComboBox *m_projects;
     Profile m_base; ///< what there are no fields for
     bool m_secretsOptional = false;
-    bool m_placeOnly = false;
+    bool m_locationOnly = false;
     std::array<FormField *, FieldCount> m_fields{};
     std::array<QLineEdit *, FieldCount> m_lines{}; ///< null for the choices
 };

@@ -20,7 +20,7 @@ FilterBar::FilterBar(QWidget *parent)
     m_type->setObjectName(u"typeFilter"_s);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     for (FilterButton *button : {m_status, m_engine, m_type})
         layout->addWidget(button);
     connect(m_status, &FilterButton::chosenByUser, this, &FilterBar::statusesChosen);

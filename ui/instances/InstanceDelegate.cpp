@@ -82,7 +82,7 @@ InstanceDelegate::InstanceDelegate(const Theme *theme, QObject *parent)
 int InstanceDelegate::rowHeight(const QFont &font)
 {
     const int lines = QFontMetrics(font).height() + QFontMetrics(Theme::smallFont()).height();
-    return qMax(Spacing::RowHeight, lines + Spacing::Control);
+    return qMax(Spacing::rowHeight, lines + Spacing::control);
 }
 
 void InstanceDelegate::paint(
@@ -105,11 +105,11 @@ void InstanceDelegate::paint(
         paintMemory(cell, share.toDouble(), option.text, second);
     } else if (!option.icon.isNull()) {
         const int size = style->pixelMetric(QStyle::PM_SmallIconSize, &option, option.widget);
-        QRect place(cell.content.left(), 0, size, size);
-        place.moveTop(cell.content.center().y() - size / 2);
-        option.icon.paint(painter, QStyle::visualRect(option.direction, cell.content, place));
+        QRect location(cell.content.left(), 0, size, size);
+        location.moveTop(cell.content.center().y() - size / 2);
+        option.icon.paint(painter, QStyle::visualRect(option.direction, cell.content, location));
         QRect words = cell.content;
-        words.setLeft(place.right() + 1 + Spacing::Control);
+        words.setLeft(location.right() + 1 + Spacing::control);
         paintLines(cell, QStyle::visualRect(option.direction, cell.content, words), option.text, second);
     } else {
         paintLines(cell, cell.content, option.text, second);
@@ -142,12 +142,12 @@ void InstanceDelegate::paintMemory(
     const QRect &area = cell.content;
     const QFont small = Theme::smallFont();
     const int height = QFontMetrics(cell.option.font).height();
-    const QRect upper(area.left(), area.center().y() - (height + Spacing::Control) / 2, area.width(), height);
-    const QRect lower(area.left(), upper.bottom() + 1 + Spacing::Half / 2, area.width(), Spacing::Half);
+    const QRect upper(area.left(), area.center().y() - (height + Spacing::control) / 2, area.width(), height);
+    const QRect lower(area.left(), upper.bottom() + 1 + Spacing::half / 2, area.width(), Spacing::half);
     const Qt::Alignment left = QStyle::visualAlignment(cell.option.direction, Qt::AlignLeft);
     const Qt::Alignment right = QStyle::visualAlignment(cell.option.direction, Qt::AlignRight);
     cell.draw(upper, cell.option.font, cell.colours.text, first, left);
-    const int taken = QFontMetrics(cell.option.font).horizontalAdvance(first) + Spacing::Control;
+    const int taken = QFontMetrics(cell.option.font).horizontalAdvance(first) + Spacing::control;
     QRect rest = upper;
     rest.setLeft(rest.left() + taken);
     cell.draw(QStyle::visualRect(cell.option.direction, upper, rest), small, cell.colours.secondaryText,
@@ -163,9 +163,9 @@ QSize InstanceDelegate::sizeHint(const QStyleOptionViewItem &styleOption, const 
     const int firstWidth = QFontMetrics(option.font).horizontalAdvance(option.text);
     const int secondWidth = QFontMetrics(Theme::smallFont()).horizontalAdvance(second);
     const bool sideBySide = index.data(InstanceTableModel::ShareRole).isValid();
-    int width = sideBySide ? firstWidth + Spacing::Control + secondWidth : qMax(firstWidth, secondWidth);
+    int width = sideBySide ? firstWidth + Spacing::control + secondWidth : qMax(firstWidth, secondWidth);
     if (!option.icon.isNull())
-        width += option.decorationSize.width() + Spacing::Control;
+        width += option.decorationSize.width() + Spacing::control;
     return {width + 2 * marginOf(option), rowHeight(option.font)};
 }
 

@@ -3,7 +3,7 @@
 
 #include "ui/instances/InstanceDelegate.h"
 #include "ui/language/Texts.h"
-#include "ui/theme/TableLook.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
@@ -33,7 +33,7 @@ InstanceTable::InstanceTable(QAbstractItemModel *model, const Theme *theme, QWid
     setSortingEnabled(true);
     sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
     connect(header, &QHeaderView::customContextMenuRequested, m_columnsMenu,
-        [this, header](const QPoint &place) { m_columnsMenu->popup(header->mapToGlobal(place)); });
+        [this, header](const QPoint &location) { m_columnsMenu->popup(header->mapToGlobal(location)); });
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &InstanceTable::fillColumnsMenu);
     connect(m_sortMenu, &QMenu::aboutToShow, this, &InstanceTable::fillSortMenu);
     connect(theme, &Theme::changed, this, &InstanceTable::fitRows);
@@ -41,32 +41,32 @@ InstanceTable::InstanceTable(QAbstractItemModel *model, const Theme *theme, QWid
     setDefaultWidths();
     header->moveSection(header->visualIndex(static_cast<int>(Column::Region)), 1);
     header->moveSection(header->visualIndex(static_cast<int>(Column::Project)), 2);
-    hidePlaces(true);
+    hideLocations(true);
 }
 
-void InstanceTable::setPlacesShown(bool shown)
+void InstanceTable::setLocationsShown(bool shown)
 {
-    if (shown == m_placesShown)
+    if (shown == m_locationsShown)
         return;
-    m_placesShown = shown;
-    hidePlaces(!shown);
+    m_locationsShown = shown;
+    hideLocations(!shown);
     fitHeaders();
 }
 
 void InstanceTable::restoreColumns(const QByteArray &state)
 {
     horizontalHeader()->restoreState(state);
-    hidePlaces(!m_placesShown);
+    hideLocations(!m_locationsShown);
     fitHeaders();
 }
 
-void InstanceTable::hidePlaces(bool hidden)
+void InstanceTable::hideLocations(bool hidden)
 {
     setColumnHidden(static_cast<int>(Column::Region), hidden);
     setColumnHidden(static_cast<int>(Column::Project), hidden);
 }
 
-bool InstanceTable::isPlace(int section)
+bool InstanceTable::isLocation(int section)
 {
     const auto column = static_cast<Column>(section);
     return column == Column::Region || column == Column::Project;
@@ -83,22 +83,22 @@ void InstanceTable::fitRows()
 int InstanceTable::naturalWidth(Column column) const
 {
     // Digits, in the order of the columns.
-    constexpr std::array<int, InstanceTableModel::ColumnCount> characters{
+    constexpr std::array<int, InstanceTableModel::numberOfColumns> characters{
         20, 16, 10, 16, 9, 18, 28, 22, 18, 15, 20, 20, 14, 14};
     return characters[static_cast<size_t>(column)] * fontMetrics().horizontalAdvance(u'0')
-        + 2 * Spacing::Control;
+        + 2 * Spacing::control;
 }
 
 void InstanceTable::setDefaultWidths()
 {
-    for (int section = 0; section < InstanceTableModel::ColumnCount; ++section)
+    for (int section = 0; section < InstanceTableModel::numberOfColumns; ++section)
         setColumnWidth(section, naturalWidth(static_cast<Column>(section)));
     fitHeaders();
 }
 
 void InstanceTable::fitHeaders()
 {
-    for (int section = 0; section < InstanceTableModel::ColumnCount; ++section) {
+    for (int section = 0; section < InstanceTableModel::numberOfColumns; ++section) {
         const int needed = horizontalHeader()->sectionSizeHint(section);
         if (!isColumnHidden(section) && columnWidth(section) < needed)
             setColumnWidth(section, needed);
@@ -108,8 +108,8 @@ void InstanceTable::fitHeaders()
 void InstanceTable::fillColumnsMenu()
 {
     m_columnsMenu->clear();
-    for (int section = 0; section < InstanceTableModel::ColumnCount; ++section) {
-        if (isPlace(section) && !m_placesShown)
+    for (int section = 0; section < InstanceTableModel::numberOfColumns; ++section) {
+        if (isLocation(section) && !m_locationsShown)
             continue;
         QAction *action = m_columnsMenu->addAction(model()->headerData(section, Qt::Horizontal).toString());
         action->setCheckable(true);
@@ -128,7 +128,7 @@ void InstanceTable::fillSortMenu()
     m_sortMenu->clear();
     const QHeaderView *header = horizontalHeader();
     auto *columns = new QActionGroup(m_sortMenu);
-    for (int section = 0; section < InstanceTableModel::ColumnCount; ++section) {
+    for (int section = 0; section < InstanceTableModel::numberOfColumns; ++section) {
         if (isColumnHidden(section))
             continue;
         QAction *action = m_sortMenu->addAction(model()->headerData(section, Qt::Horizontal).toString());

@@ -22,7 +22,7 @@ public:
     QMenu *sortMenu() const { return m_sortMenu; }
 
     /// Shows the columns of region and project; without, they are not offered either.
-    void setPlacesShown(bool shown);
+    void setLocationsShown(bool shown);
     /// The state of the header; whether places are shown stays.
     void restoreColumns(const QByteArray &state);
     /// Widens columns whose header would be cut off in the present language.
@@ -35,10 +35,10 @@ private:
     void fillSortMenu();
     void fitRows();
 
-    static bool isPlace(int section);
-    void hidePlaces(bool hidden);
+    static bool isLocation(int section);
+    void hideLocations(bool hidden);
 
-    bool m_placesShown = false;
+    bool m_locationsShown = false;
     QMenu *m_columnsMenu;
     QMenu *m_sortMenu;
 };

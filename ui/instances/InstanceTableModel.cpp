@@ -69,7 +69,7 @@ void InstanceTableModel::changeTo(const InstancesById &wanted)
         }
         if (end == first)
             continue;
-        Q_EMIT dataChanged(index(first, 0), index(end - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(first, 0), index(end - 1, numberOfColumns - 1));
         first = end;
     }
 }
@@ -97,14 +97,14 @@ void InstanceTableModel::setStaleProjects(const QSet<QString> &projectIds)
 
 void InstanceTableModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, numberOfColumns - 1);
     announceAll();
 }
 
 void InstanceTableModel::announceAll()
 {
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, numberOfColumns - 1));
 }
 
 int InstanceTableModel::rowCount(const QModelIndex &parent) const
@@ -114,7 +114,7 @@ int InstanceTableModel::rowCount(const QModelIndex &parent) const
 
 int InstanceTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : numberOfColumns;
 }
 
 QVariant InstanceTableModel::data(const QModelIndex &index, int role) const
@@ -163,7 +163,7 @@ QVariant InstanceTableModel::decoration(const Instance &instance, Column column)
 
 QVariant InstanceTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= numberOfColumns)
         return {};
     const auto column = static_cast<Column>(section);
     switch (role) {

@@ -35,7 +35,7 @@ public:
         Project
     };
     Q_ENUM(Column)
-    static constexpr int ColumnCount = static_cast<int>(Column::Project) + 1;
+    static constexpr int numberOfColumns = static_cast<int>(Column::Project) + 1;
 
     enum Role {
         SortRole = Qt::UserRole, ///< raw value, comparable; invalid if the service did not tell it

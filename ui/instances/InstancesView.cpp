@@ -64,12 +64,12 @@ struct InstancesView::Parts {
     void layOut(InstancesView *view)
     {
         auto *tools = new QHBoxLayout;
-        tools->setSpacing(Spacing::Control);
+        tools->setSpacing(Spacing::control);
         tools->addWidget(searchBox, 1);
         tools->addWidget(filterBar);
         auto *layout = new QVBoxLayout(view);
         layout->setContentsMargins(0, 0, 0, 0);
-        layout->setSpacing(Spacing::Control);
+        layout->setSpacing(Spacing::control);
         layout->addLayout(tools);
         layout->addWidget(counts);
         layout->addWidget(table, 1);
@@ -86,7 +86,7 @@ struct InstancesView::Parts {
         contextMenu->addMenu(table->columnsMenu());
         table->setContextMenuPolicy(Qt::CustomContextMenu);
         QObject::connect(table, &QTableView::customContextMenuRequested, contextMenu,
-            [this](const QPoint &place) { contextMenu->popup(table->viewport()->mapToGlobal(place)); });
+            [this](const QPoint &location) { contextMenu->popup(table->viewport()->mapToGlobal(location)); });
     }
 
     void showFilter()
@@ -183,15 +183,15 @@ void InstancesView::setInstances(const QList<Instance> &instances)
     announceCurrent();
 }
 
-void InstancesView::setPlaces(bool several, const QSet<QString> &staleProjects)
+void InstancesView::setLocations(bool several, const QSet<QString> &staleProjects)
 {
-    m_parts->table->setPlacesShown(several);
+    m_parts->table->setLocationsShown(several);
     m_parts->model.setStaleProjects(staleProjects);
 }
 
-void InstancesView::setQuota(const Quota &quota, const QString &place)
+void InstancesView::setQuota(const Quota &quota, const QString &location)
 {
-    m_parts->counts->setQuota(quota, place);
+    m_parts->counts->setQuota(quota, location);
 }
 
 QList<Instance> InstancesView::selectedInstances() const

@@ -26,10 +26,10 @@ public:
     void setInstances(const QList<Instance> &instances);
     /// Whether instances of several places are shown: with columns that tell which. Those of these projects
     /// are not up to date.
-    void setPlaces(bool several, const QSet<QString> &staleProjects);
+    void setLocations(bool several, const QSet<QString> &staleProjects);
     /// Shown as bars beside the counts; parts that are not known are left out. place: of which, "" if there
     /// is only one.
-    void setQuota(const Quota &quota, const QString &place = {});
+    void setQuota(const Quota &quota, const QString &location = {});
     /// In the order of the table.
     QList<Instance> selectedInstances() const;
     /// The instance the details pane shows: the current one if it is selected; null if none. Valid until

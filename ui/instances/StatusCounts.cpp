@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instances/StatusCounts.h"
 
-#include "ui/instances/FlowLayout.h"
 #include "ui/instances/SizeSuggestion.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/FlowLayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -22,7 +22,7 @@ StatusCounts::StatusCounts(const Theme *theme, QWidget *parent)
       m_instancesBar(makeQuotaBar(u"instanceQuota"_s)), m_memoryBar(makeQuotaBar(u"memoryQuota"_s))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(Spacing::Control);
+    m_layout->setSpacing(Spacing::control);
     connect(theme, &Theme::changed, this, &StatusCounts::setIcons);
     retranslateUi();
 }
@@ -35,8 +35,8 @@ StatusCounts::QuotaBar StatusCounts::makeQuotaBar(const QString &objectName)
     made.bar->setTextVisible(false);
     made.bar->setFixedWidth(made.bar->fontMetrics().horizontalAdvance(u'0') * 12);
     auto *layout = new QHBoxLayout(made.widget);
-    layout->setContentsMargins(Spacing::Control, 0, Spacing::Control, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setContentsMargins(Spacing::control, 0, Spacing::control, 0);
+    layout->setSpacing(Spacing::control);
     layout->addWidget(made.label);
     layout->addWidget(made.bar);
     made.widget->hide();
@@ -97,16 +97,16 @@ void StatusCounts::setIcons()
     }
 }
 
-void StatusCounts::setQuota(const Quota &quota, const QString &place)
+void StatusCounts::setQuota(const Quota &quota, const QString &location)
 {
     m_quota = quota;
-    m_place = place;
+    m_location = location;
     retranslateUi();
 }
 
 void StatusCounts::showQuota(const QuotaBar &quotaBar, const QString &quotaText, double share) const
 {
-    const QString text = m_place.isEmpty() ? quotaText : m_place + u" · "_s + quotaText;
+    const QString text = m_location.isEmpty() ? quotaText : m_location + u" · "_s + quotaText;
     quotaBar.label->setText(text);
     showShare(quotaBar.bar, share);
     quotaBar.bar->setAccessibleName(text);

@@ -25,7 +25,7 @@ public:
     void display(const QList<Instance> &instances, const QSet<QString> &chosen);
     /// A part that is not known, or has no limit, is not shown.
     /// place: of which, "" if there is only one.
-    void setQuota(const Quota &quota, const QString &place = {});
+    void setQuota(const Quota &quota, const QString &location = {});
 
 Q_SIGNALS:
     void chosenByUser(const QSet<QString> &statusKeys);
@@ -54,7 +54,7 @@ private:
     QList<FilterValue> m_values;
     QSet<QString> m_chosen;
     Quota m_quota;
-    QString m_place;
+    QString m_location;
 };
 
 } // namespace dcs

@@ -199,9 +199,9 @@ QString waitReason(WaitReason reason)
     case WaitReason::ServiceBusy:
         return QCoreApplication::translate(
             "Texts", "The service takes no more requests at the moment. It will be tried again.");
-    case WaitReason::RunPaused:
+    case WaitReason::BatchPaused:
         return QCoreApplication::translate("Texts", "The run is paused.");
-    case WaitReason::EarlierRun:
+    case WaitReason::UnfinishedBatch:
         return QCoreApplication::translate(
             "Texts", "Confirmed before the program was last closed. It goes on only if you say so.");
     }
@@ -219,7 +219,7 @@ QString refusal(Refusal refusal)
             "Texts", "A background task of the instance is still running. Wait until it has ended.");
     case Refusal::OperationUnsettled:
         return QCoreApplication::translate("Texts", "An earlier resize of this instance has not ended yet.");
-    case Refusal::NoDialect:
+    case Refusal::NoApiVersion:
         return QCoreApplication::translate("Texts",
             "The account allows no version of the API that this endpoint offers. Choose another one in its "
             "settings.");

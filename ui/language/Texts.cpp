@@ -13,7 +13,7 @@ namespace dcs::Texts {
 
 namespace {
 
-constexpr qint64 MegabytesPerGigabyte = 1024;
+constexpr qint64 megabytesPerGigabyte = 1024;
 
 QString unknownWord(const QString &raw)
 {
@@ -197,7 +197,7 @@ QString chargingMode(const Word<ChargingMode> &mode)
 
 QString capacity(Capacity capacity)
 {
-    const double gigabytes = static_cast<double>(capacity.megabytes()) / MegabytesPerGigabyte;
+    const double gigabytes = static_cast<double>(capacity.megabytes()) / megabytesPerGigabyte;
     //: A memory size in gigabytes
     return QCoreApplication::translate("Texts", "%1 GB")
         .arg(QLocale().toString(gigabytes, 'f', QLocale::FloatingPointShortest));
@@ -205,10 +205,10 @@ QString capacity(Capacity capacity)
 
 QString memory(qint64 megabytes)
 {
-    if (megabytes < MegabytesPerGigabyte)
+    if (megabytes < megabytesPerGigabyte)
         //: A memory size in megabytes
         return QCoreApplication::translate("Texts", "%1 MB").arg(number(megabytes));
-    const qint64 tenths = qRound64(static_cast<double>(megabytes) * 10 / MegabytesPerGigabyte);
+    const qint64 tenths = qRound64(static_cast<double>(megabytes) * 10 / megabytesPerGigabyte);
     const QString gigabytes =
         tenths % 10 == 0 ? number(tenths / 10) : QLocale().toString(static_cast<double>(tenths) / 10, 'f', 1);
     return QCoreApplication::translate("Texts", "%1 GB").arg(gigabytes);

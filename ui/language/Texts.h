@@ -5,8 +5,8 @@
 #include "model/BackgroundTask.h"
 #include "model/ErrorCatalogue.h"
 #include "model/Instance.h"
-#include "model/ResizeFinding.h"
-#include "model/ResizeRules.h"
+#include "model/resize/ResizeFinding.h"
+#include "model/resize/ResizeRules.h"
 #include "operations/Operation.h"
 #include "ui/theme/Theme.h"
 

@@ -2,8 +2,8 @@
 #include "ui/mainwindow/ExportFlow.h"
 
 #include "ui/instances/InstanceTableModel.h"
-#include "ui/mainwindow/Banner.h"
 #include "ui/operations/OperationsPanel.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAction>
 #include <QDir>

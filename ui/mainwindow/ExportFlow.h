@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/ExportJob.h"
+#include "operations/export/ExportJob.h"
 #include "ui/theme/Theme.h"
 
 #include <QObject>

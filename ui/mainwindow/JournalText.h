@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 
 namespace dcs {
 

@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WidestAccount = 26; ///< in average characters
+constexpr int widestAccount = 26; ///< in average characters
 
 } // namespace
 
@@ -192,7 +192,7 @@ void MainActions::setAccount(const QString &text)
 {
     m_account = text;
     const QFontMetrics metrics = m_accountButton->fontMetrics();
-    QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * WidestAccount);
+    QString shown = metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestAccount);
     m_accountButton->setText(text.isEmpty() ? tr("Not signed in") : shown.replace(u"&"_s, u"&&"_s));
     m_accountButton->setToolTip(text);
     //: %1 is account and region in use

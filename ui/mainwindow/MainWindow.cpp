@@ -2,29 +2,29 @@
 #include "ui/mainwindow/MainWindow.h"
 
 #include "account/SettingsStore.h"
-#include "ui/account/ProfileBand.h"
-#include "ui/account/ProfileLook.h"
-#include "ui/account/ProfileMenu.h"
-#include "ui/instances/DetailsPane.h"
+#include "ui/account/profiles/ProfileBand.h"
+#include "ui/account/profiles/ProfileLook.h"
+#include "ui/account/profiles/ProfileMenu.h"
 #include "ui/instances/InstancesView.h"
+#include "ui/instances/details/DetailsPane.h"
 #include "ui/language/Texts.h"
-#include "ui/mainwindow/Banner.h"
-#include "ui/mainwindow/BatchFlow.h"
 #include "ui/mainwindow/ExportFlow.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/Notices.h"
 #include "ui/mainwindow/RefreshStatus.h"
-#include "ui/mainwindow/ResizeFlow.h"
 #include "ui/mainwindow/RetiredSessions.h"
 #include "ui/mainwindow/SettingsFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/mainwindow/WindowBanners.h"
 #include "ui/operations/EndNotifier.h"
 #include "ui/operations/OperationsPanel.h"
-#include "ui/operations/RunMenu.h"
-#include "ui/operations/RunSummary.h"
-#include "ui/operations/RunsBar.h"
+#include "ui/operations/batches/BatchMenu.h"
+#include "ui/operations/batches/BatchSummary.h"
+#include "ui/operations/batches/BatchesBar.h"
+#include "ui/resize/batch/BatchFlow.h"
+#include "ui/resize/single/ResizeFlow.h"
 #include "ui/settings/NetworkLogWindow.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -44,7 +44,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize MinimumSize{1024, 640};
+constexpr QSize smallestSize{1024, 640};
 
 } // namespace
 
@@ -53,7 +53,7 @@ MainWindow::MainWindow(MainWindowServices services)
       m_instances(new InstancesView(m_services.theme)), m_details(new DetailsPane(m_services.theme)),
       m_operations(
           new OperationsPanel(m_services.queue, m_services.errors, m_services.theme, m_services.journal)),
-      m_runs(new RunsBar(m_services.queue, m_services.errors, m_services.theme,
+      m_batches(new BatchesBar(m_services.queue, m_services.errors, m_services.theme,
           [] { return QDateTime::currentDateTimeUtc(); })),
       m_notice(new NoticePage(m_services.theme)), m_banners(new WindowBanners(m_services.theme)),
       m_refreshStatus(new RefreshStatus(m_services.queue)), m_pages(new QStackedWidget),
@@ -71,7 +71,7 @@ MainWindow::MainWindow(MainWindowServices services)
       m_retired(new RetiredSessions(m_services.queue, this)), m_layout{this, m_columns, m_rows, m_actions}
 {
     setObjectName(u"mainWindow"_s);
-    setMinimumSize(MinimumSize);
+    setMinimumSize(smallestSize);
     layOut();
     connectParts();
     connectActions();
@@ -118,10 +118,10 @@ void MainWindow::layOut()
     column->addWidget(m_banners);
     column->addWidget(m_exportFlow->banner());
     column->addWidget(m_rows, 1);
-    column->addWidget(m_runs);
+    column->addWidget(m_batches);
     setCentralWidget(centre);
 
-    statusBar()->setContentsMargins(Spacing::Control, 0, Spacing::Control, 0);
+    statusBar()->setContentsMargins(Spacing::control, 0, Spacing::control, 0);
     statusBar()->addWidget(m_refreshStatus, 1);
     statusBar()->setSizeGripEnabled(false);
 }
@@ -143,8 +143,8 @@ void MainWindow::connectParts()
     connect(m_profileMenu, &ProfileMenu::chosen, m_signInFlow, &SignInFlow::switchTo);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_batchFlow, &BatchFlow::submitted, m_operations, &OperationsPanel::select);
-    connect(
-        m_operations, &OperationsPanel::menuRequested, new RunMenu(m_services.queue, this), &RunMenu::popup);
+    connect(m_operations, &OperationsPanel::menuRequested, new BatchMenu(m_services.queue, this),
+        &BatchMenu::popup);
     connect(m_notice, &NoticePage::triggered, this, &MainWindow::perform);
     connect(m_banners, &WindowBanners::tryAgainRequested, this, [this] { m_sessions->refresh(); });
     connect(m_banners, &WindowBanners::signInRequested, this, &MainWindow::openSignIn);
@@ -214,11 +214,11 @@ void MainWindow::setSessions(SessionGroup *sessions)
         sessions->setParent(this);
         connect(sessions, &SessionGroup::changed, this, &MainWindow::showInstances);
         connect(sessions, &SessionGroup::refreshStarted, this, &MainWindow::showPage);
-        connect(sessions, &SessionGroup::placeEnded, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::locationEnded, this, &MainWindow::showInstances);
         connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstances);
         connect(sessions, &SessionGroup::authenticationStopped, this, &MainWindow::showPage);
         const auto use = [this](Session *session) { m_services.queue->useClient(session->client()); };
-        connect(sessions, &SessionGroup::placeOpened, this, use);
+        connect(sessions, &SessionGroup::locationOpened, this, use);
         for (Session *session : sessions->openedSessions())
             use(session);
     }
@@ -254,7 +254,7 @@ void MainWindow::showInstances()
         for (const Session *session : m_sessions->failedSessions())
             stale.insert(session->projectId());
     }
-    m_instances->setPlaces(m_sessions && m_sessions->hasSeveralPlaces(), stale);
+    m_instances->setLocations(m_sessions && m_sessions->hasSeveralLocations(), stale);
     QStringList projects;
     if (m_sessions) {
         for (const Session *session : m_sessions->openedSessions()) {
@@ -262,7 +262,7 @@ void MainWindow::showInstances()
                 projects.append(session->projectId());
         }
     }
-    m_runs->setProjects(projects);
+    m_batches->setProjects(projects);
     m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
     showDetails();
     showPage();
@@ -275,7 +275,7 @@ void MainWindow::showDetails()
     m_details->setInstance(current ? std::optional(*current) : std::nullopt,
         its ? its->catalogue() : Catalogue(), its ? its->client() : nullptr);
     m_instances->setQuota(its ? its->quota() : Quota(),
-        its && m_sessions->hasSeveralPlaces() ? m_sessions->placeName(its) : QString());
+        its && m_sessions->hasSeveralLocations() ? m_sessions->locationName(its) : QString());
     updateActions();
 }
 
@@ -385,13 +385,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const bool isAsked = m_services.settings->settings().confirmations.quitting;
     if (isAsked && m_services.queue->unsettledCount() > 0 && !m_quitConfirmed) {
         event->ignore();
-        m_runs->askBeforeQuitting([this] {
+        m_batches->askBeforeQuitting([this] {
             m_quitConfirmed = true;
             close();
         });
         return;
     }
-    pauseRuns(m_services.queue);
+    pauseBatches(m_services.queue);
     m_layout.save(*m_services.settings->file());
     m_instances->saveState(*m_services.settings->file());
     event->accept();

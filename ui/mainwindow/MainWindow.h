@@ -2,9 +2,9 @@
 #pragma once
 
 #include "account/Region.h"
-#include "account/SessionGroup.h"
+#include "account/session/SessionGroup.h"
 #include "model/ErrorCatalogue.h"
-#include "operations/ResizeQueue.h"
+#include "operations/run/ResizeQueue.h"
 #include "ui/account/AccountServices.h"
 #include "ui/language/Language.h"
 #include "ui/mainwindow/WindowLayout.h"
@@ -33,7 +33,7 @@ class RefreshStatus;
 class RequestLog;
 class ResizeFlow;
 class RetiredSessions;
-class RunsBar;
+class BatchesBar;
 class SettingsFlow;
 class SettingsStore;
 class SignInFlow;
@@ -101,7 +101,7 @@ private:
     InstancesView *m_instances;
     DetailsPane *m_details;
     OperationsPanel *m_operations;
-    RunsBar *m_runs;
+    BatchesBar *m_batches;
     NoticePage *m_notice;
     WindowBanners *m_banners;
     RefreshStatus *m_refreshStatus;

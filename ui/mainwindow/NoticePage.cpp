@@ -47,21 +47,21 @@ NoticePage::NoticePage(const Theme *theme, QWidget *parent)
     setPrimary(m_action);
 
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Spacing::Control);
+    buttons->setSpacing(Spacing::control);
     buttons->addStretch();
     buttons->addWidget(m_action);
     buttons->addWidget(m_secondAction);
     buttons->addStretch();
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    column->setSpacing(Spacing::Control);
+    column->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    column->setSpacing(Spacing::control);
     column->addStretch(2);
     for (QWidget *widget : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title),
              static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_detail)})
         column->addWidget(widget);
     column->addWidget(m_progress, 0, Qt::AlignHCenter);
-    column->addSpacing(Spacing::Control);
+    column->addSpacing(Spacing::control);
     column->addLayout(buttons);
     column->addStretch(3);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/Notices.h"
 
-#include "account/SessionGroup.h"
+#include "account/session/SessionGroup.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/language/Texts.h"
 
@@ -18,9 +18,9 @@ struct Notices {
 };
 
 /// A place that could not be read, in one line with its name.
-QString placeText(const SessionGroup &sessions, const Session &session, const ErrorCatalogue &errors)
+QString locationText(const SessionGroup &sessions, const Session &session, const ErrorCatalogue &errors)
 {
-    const QString name = sessions.placeName(&session);
+    const QString name = sessions.locationName(&session);
     const QString what = Texts::error(*session.lastError(), errors).summary;
     if (!session.lastRefreshed().isValid())
         //: %1 is a region, %2 what happened, a sentence without full stop
@@ -30,11 +30,11 @@ QString placeText(const SessionGroup &sessions, const Session &session, const Er
         .arg(name, what, Texts::dateTime(session.lastRefreshed()));
 }
 
-QString placesText(const SessionGroup &sessions, const ErrorCatalogue &errors)
+QString locationsText(const SessionGroup &sessions, const ErrorCatalogue &errors)
 {
     QStringList lines;
     for (const Session *session : sessions.failedSessions())
-        lines.append(placeText(sessions, *session, errors));
+        lines.append(locationText(sessions, *session, errors));
     return lines.join(u'\n');
 }
 
@@ -48,9 +48,9 @@ NoticePage::Content notRead(const SessionGroup &sessions, const ErrorCatalogue &
         content.text = QStringList{text.meaning, text.remedy}.join(u'\n').trimmed();
         content.detail = text.technical;
     }
-    if (sessions.hasSeveralPlaces() && !sessions.isStopped()) {
+    if (sessions.hasSeveralLocations() && !sessions.isStopped()) {
         content.title = Notices::tr("The instances were not read");
-        content.text = placesText(sessions, errors);
+        content.text = locationsText(sessions, errors);
         content.detail.clear();
     }
     if (sessions.isStopped()) { // Trying again with the same credentials is what would lock the key.
@@ -81,8 +81,9 @@ std::optional<NoticePage::Content> noticeFor(const SessionGroup *sessions, const
     }
     if (instances.totalCount() == 0) {
         return NoticePage::Content{u"empty"_s, Notices::tr("No instances"),
-            sessions->hasSeveralPlaces() ? Notices::tr("The projects that were read have no cache instances.")
-                                         : Notices::tr("This project has no cache instances in this region."),
+            sessions->hasSeveralLocations()
+                ? Notices::tr("The projects that were read have no cache instances.")
+                : Notices::tr("This project has no cache instances in this region."),
             {}, NoticeAction::Refresh, NoticeAction::None};
     }
     if (instances.shownCount() == 0) {
@@ -96,8 +97,8 @@ std::optional<NoticePage::Content> noticeFor(const SessionGroup *sessions, const
 QString staleText(const SessionGroup &sessions, const ErrorCatalogue &errors)
 {
     const QString since = Texts::dateTime(sessions.lastRefreshed());
-    if (sessions.hasSeveralPlaces() && !sessions.isStopped())
-        return placesText(sessions, errors);
+    if (sessions.hasSeveralLocations() && !sessions.isStopped())
+        return locationsText(sessions, errors);
     if (const std::optional<ApiError> error = sessions.lastError())
         //: %1 is what happened, a sentence without full stop; %2 a date and time
         return Notices::tr("%1. This list is from %2.").arg(Texts::error(*error, errors).summary, since);

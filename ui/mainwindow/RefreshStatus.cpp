@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/RefreshStatus.h"
 
-#include "account/SessionGroup.h"
-#include "operations/ResizeQueue.h"
+#include "account/session/SessionGroup.h"
+#include "operations/run/ResizeQueue.h"
 #include "ui/language/Texts.h"
 
 #include <QBoxLayout>
@@ -18,12 +18,12 @@ namespace dcs {
 
 namespace {
 
-constexpr int UsualIntervalSeconds = 60;
+constexpr int usualIntervalSeconds = 60;
 
 } // namespace
 
 RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
-    : QWidget(parent), m_queue(queue), m_clock(new QTimer(this)), m_intervalSeconds(UsualIntervalSeconds),
+    : QWidget(parent), m_queue(queue), m_clock(new QTimer(this)), m_intervalSeconds(usualIntervalSeconds),
       m_text(new QLabel(this)), m_running(new QLabel(this)), m_progress(new QProgressBar(this)),
       m_cancel(new QToolButton(this))
 {
@@ -71,7 +71,7 @@ void RefreshStatus::setSessions(SessionGroup *sessions)
         m_items = items;
         showState();
     });
-    connect(sessions, &SessionGroup::placeEnded, this, &RefreshStatus::showState);
+    connect(sessions, &SessionGroup::locationEnded, this, &RefreshStatus::showState);
     connect(sessions, &SessionGroup::refreshEnded, this, [this] {
         scheduleNext();
         showState();
@@ -150,11 +150,14 @@ QString RefreshStatus::readingText() const
     if (m_items == 0)
         return tr("Reading instances…");
     const QString text = tr("Reading instances: %n so far", "", m_items);
-    if (!m_sessions->hasSeveralPlaces())
+    if (!m_sessions->hasSeveralLocations())
         return text;
-    const qsizetype places = m_sessions->sessions().size();
+    const qsizetype locations = m_sessions->sessions().size();
     //: %1 is "Reading instances: 40 so far"; a place is a project in a region
-    return tr("%1 · %L2 of %L3 places read").arg(text).arg(places - m_sessions->unreadPlaces()).arg(places);
+    return tr("%1 · %L2 of %L3 places read")
+        .arg(text)
+        .arg(locations - m_sessions->unreadLocations())
+        .arg(locations);
 }
 
 void RefreshStatus::retranslateUi()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/RetiredSessions.h"
 
-#include "ui/operations/RunsBar.h"
+#include "ui/operations/batches/BatchesBar.h"
 
 #include <algorithm>
 
@@ -17,7 +17,7 @@ void RetiredSessions::add(SessionGroup *sessions)
     sessions->setParent(this);
     sessions->cancelRefresh();
     for (const Session *session : sessions->sessions())
-        pauseRuns(m_queue, session->projectId()); // nothing is sent for who has signed out
+        pauseBatches(m_queue, session->projectId()); // nothing is sent for who has signed out
     m_retired.append(sessions);
     removeUnused();
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/SessionGroup.h"
-#include "operations/ResizeQueue.h"
+#include "account/session/SessionGroup.h"
+#include "operations/run/ResizeQueue.h"
 
 #include <QObject>
 

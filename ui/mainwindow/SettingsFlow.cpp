@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/SettingsFlow.h"
 
-#include "operations/Journal.h"
-#include "ui/mainwindow/Banner.h"
+#include "operations/journal/Journal.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/mainwindow/RefreshStatus.h"
 #include "ui/operations/EndNotifier.h"
 #include "ui/settings/CertificateTexts.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAction>
 #include <QSettings>

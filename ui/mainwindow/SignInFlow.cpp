@@ -2,11 +2,11 @@
 #include "ui/mainwindow/SignInFlow.h"
 
 #include "ui/account/ImportDialog.h"
-#include "ui/account/ProfileLook.h"
-#include "ui/account/ProfilesDialog.h"
 #include "ui/account/SignInDialog.h"
+#include "ui/account/profiles/ProfileLook.h"
+#include "ui/account/profiles/ProfilesDialog.h"
 #include "ui/language/Texts.h"
-#include "ui/mainwindow/Banner.h"
+#include "ui/widgets/Banner.h"
 
 #include <algorithm>
 
@@ -17,13 +17,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// A place whose project was looked up may turn out to be named already.
-SignIn withoutRepeatedPlaces(SignIn signIn)
+SignIn withoutRepeatedLocations(SignIn signIn)
 {
     QList<Endpoint> seen{signIn.profile.endpoint};
-    signIn.profile.furtherPlaces.removeIf([&seen](const Endpoint &place) {
+    signIn.profile.furtherLocations.removeIf([&seen](const Endpoint &location) {
         const bool isSeen = std::any_of(seen.cbegin(), seen.cend(),
-            [&place](const Endpoint &other) { return areSamePlace(place, other); });
-        seen.append(place);
+            [&location](const Endpoint &other) { return areSameLocation(location, other); });
+        seen.append(location);
         return isSeen;
     });
     return signIn;
@@ -166,30 +166,30 @@ void SignInFlow::tryOut(const SignIn &signIn, QObject *attempt)
         giveUp(signIn, [] { return tr("The profile is incomplete. Fill in what is missing."); });
         return;
     }
-    for (qsizetype place = 0; place < signIn.profile.places().size(); ++place) {
-        if (needsLookup(atPlace(signIn.profile, place))) {
-            findProject(signIn, place, attempt);
+    for (qsizetype location = 0; location < signIn.profile.locations().size(); ++location) {
+        if (needsLookup(atLocation(signIn.profile, location))) {
+            findProject(signIn, location, attempt);
             return;
         }
     }
-    openSession(withoutRepeatedPlaces(signIn), attempt);
+    openSession(withoutRepeatedLocations(signIn), attempt);
 }
 
-void SignInFlow::findProject(const SignIn &signIn, qsizetype place, QObject *attempt)
+void SignInFlow::findProject(const SignIn &signIn, qsizetype location, QObject *attempt)
 {
     FindProjectsJob *job =
-        m_services.findProjects({atPlace(signIn.profile, place), signIn.credentials}, attempt);
-    connect(job, &ApiJobBase::finished, attempt, [this, job, signIn, place, attempt] {
+        m_services.findProjects({atLocation(signIn.profile, location), signIn.credentials}, attempt);
+    connect(job, &ApiJobBase::finished, attempt, [this, job, signIn, location, attempt] {
         if (!isUnderWay(attempt))
             return;
         const Result<FoundProjects> result = job->result();
         if (result && result->match() == ProjectMatch::One) {
             SignIn found = signIn;
-            endpointOf(found.profile, place).projectId = result->projects.constFirst().id;
+            endpointOf(found.profile, location).projectId = result->projects.constFirst().id;
             tryOut(found, attempt);
             return;
         }
-        const bool isAsked = !m_isStart && place == 0; // the dialog has fields for it
+        const bool isAsked = !m_isStart && location == 0; // the dialog has fields for it
         if (isAsked && !result) {
             endAttempt();
             dialog(signIn)->showError(result.error());
@@ -197,22 +197,23 @@ void SignInFlow::findProject(const SignIn &signIn, qsizetype place, QObject *att
             endAttempt();
             dialog(signIn)->offerProjects(result->projects);
         } else {
-            const QString region = signIn.profile.places().at(place).region;
-            giveUp(signIn, [this, region, place, result] { return projectText(region, place, result); });
+            const QString region = signIn.profile.locations().at(location).region;
+            giveUp(
+                signIn, [this, region, location, result] { return projectText(region, location, result); });
         }
     });
 }
 
 /// Why there is no project for a place; the dialog has fields for the first only.
 QString SignInFlow::projectText(
-    const QString &region, qsizetype place, const Result<FoundProjects> &result) const
+    const QString &region, qsizetype location, const Result<FoundProjects> &result) const
 {
     if (!result)
         //: %1 is a region, %2 what happened, a sentence without full stop
         return tr("The project of %1 was not found: %2.")
             .arg(region, Texts::error(result.error(), *m_services.errors).summary);
     const bool several = result->match() == ProjectMatch::Several;
-    if (place > 0)
+    if (location > 0)
         return (several
                 //: %1 is a region
                 ? tr("Several projects are called %1. Enter the project ID under Manage profiles.")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/SessionGroup.h"
+#include "account/session/SessionGroup.h"
 #include "ui/account/AccountServices.h"
 
 #include <QObject>
@@ -64,9 +64,9 @@ private:
     QObject *beginAttempt(const Profile &profile);
     void secretsRead(const Profile &profile, const SecretAnswer &answer);
     void tryOut(const SignIn &signIn, QObject *attempt);
-    void findProject(const SignIn &signIn, qsizetype place, QObject *attempt);
+    void findProject(const SignIn &signIn, qsizetype location, QObject *attempt);
     static QString secretText(SecretOutcome outcome);
-    QString projectText(const QString &region, qsizetype place, const Result<FoundProjects> &result) const;
+    QString projectText(const QString &region, qsizetype location, const Result<FoundProjects> &result) const;
     void giveUp(const SignIn &signIn, const std::function<QString()> &reason);
     void handOver(SessionGroup *sessions, const SignIn &signIn);
     void openSession(const SignIn &signIn, QObject *attempt);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/WindowBanners.h"
 
-#include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/Notices.h"
+#include "ui/widgets/Banner.h"
 
 #include <QVBoxLayout>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "account/SessionGroup.h"
+#include "account/session/SessionGroup.h"
 #include "model/ErrorCatalogue.h"
 #include "ui/theme/Theme.h"
 

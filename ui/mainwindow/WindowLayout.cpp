@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize InitialSize{1360, 860};
+constexpr QSize initialSize{1360, 860};
 
 } // namespace
 
@@ -30,9 +30,9 @@ void WindowLayout::save(QSettings &settings) const
 void WindowLayout::restore(const QSettings &settings) const
 {
     if (!window->restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
-        window->resize(InitialSize);
-    columns->setSizes({InitialSize.width() * 3 / 4, InitialSize.width() / 4});
-    rows->setSizes({InitialSize.height() * 5 / 8, InitialSize.height() * 3 / 8});
+        window->resize(initialSize);
+    columns->setSizes({initialSize.width() * 3 / 4, initialSize.width() / 4});
+    rows->setSizes({initialSize.height() * 5 / 8, initialSize.height() * 3 / 8});
     columns->restoreState(settings.value("window/columns"_L1).toByteArray());
     rows->restoreState(settings.value("window/rows"_L1).toByteArray());
     actions->showDetails->setChecked(true);

@@ -3,7 +3,7 @@
 
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
-#include "ui/operations/RunSummary.h"
+#include "ui/operations/batches/BatchSummary.h"
 
 #include <QApplication>
 #include <QSystemTrayIcon>
@@ -33,19 +33,19 @@ void EndNotifier::settled(int operationId)
             Texts::operationState(operation.state));
         return;
     }
-    const QList<RunSummary> runs = runSummaries(*m_queue);
-    const auto run = std::find_if(runs.cbegin(), runs.cend(),
-        [&operation](const RunSummary &each) { return each.runId == operation.runId(); });
-    if (run == runs.cend() || !run->isOver() || m_ended.contains(run->runId))
+    const QList<BatchSummary> batches = batchSummaries(*m_queue);
+    const auto batch = std::find_if(batches.cbegin(), batches.cend(),
+        [&operation](const BatchSummary &each) { return each.batchId == operation.batchKey(); });
+    if (batch == batches.cend() || !batch->isOver() || m_ended.contains(batch->batchId))
         return;
-    m_ended.insert(run->runId);
+    m_ended.insert(batch->batchId);
     m_notify(
         //: Title of a notification
-        tr("A run of %n resize(s) has ended", "", run->total),
+        tr("A run of %n resize(s) has ended", "", batch->total),
         //: Text of a notification: numbers
         tr("%1 done, %2 failed, %3 not sent")
-            .arg(Texts::number(run->done), Texts::number(run->failed),
-                Texts::number(run->skipped + run->cancelled)));
+            .arg(Texts::number(batch->done), Texts::number(batch->failed),
+                Texts::number(batch->skipped + batch->cancelled)));
 }
 
 void EndNotifier::notifyDesktop(const QString &title, const QString &text)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/ResizeQueue.h"
+#include "operations/run/ResizeQueue.h"
 
 #include <QObject>
 #include <QSet>

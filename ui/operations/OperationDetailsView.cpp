@@ -46,7 +46,7 @@ OperationDetailsView::OperationDetailsView(const Theme *theme, QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    m_text->document()->setDocumentMargin(Spacing::Control);
+    m_text->document()->setDocumentMargin(Spacing::control);
     m_copy->setObjectName(u"copyOperationDetails"_s);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_details)
@@ -56,13 +56,13 @@ OperationDetailsView::OperationDetailsView(const Theme *theme, QWidget *parent)
     m_openOrders->hide();
     connect(m_openOrders, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_ordersPage); });
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Spacing::Control);
+    buttons->setSpacing(Spacing::control);
     buttons->addStretch();
     buttons->addWidget(m_openOrders);
     buttons->addWidget(m_copy);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::Control);
+    layout->setSpacing(Spacing::control);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
     connect(theme, &Theme::changed, this, &OperationDetailsView::retranslateUi);
@@ -101,15 +101,15 @@ void OperationDetailsView::write()
     summary.setFontWeight(QFont::DemiBold);
     writeParagraph(cursor, m_details->summary, summary, 0);
     for (const QString &explanation : m_details->explanations)
-        writeParagraph(cursor, explanation, coloured(colours.text), Spacing::Half);
-    int gap = Spacing::Control;
+        writeParagraph(cursor, explanation, coloured(colours.text), Spacing::half);
+    int gap = Spacing::control;
     for (const auto &[label, value] : m_details->facts) {
         writeParagraph(cursor, label, coloured(colours.secondaryText), gap);
         cursor.insertText(u"  "_s + value, coloured(colours.text));
         gap = 0;
     }
     if (!m_details->technical.isEmpty())
-        writeParagraph(cursor, m_details->technical, coloured(colours.secondaryText), Spacing::Control);
+        writeParagraph(cursor, m_details->technical, coloured(colours.secondaryText), Spacing::control);
     m_text->moveCursor(QTextCursor::Start);
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int TypingPauseMs = 250;
+constexpr int typingPauseMs = 250;
 
 /// What can be chosen, in the order of the box.
 QList<QList<OperationState>> choices()
@@ -41,11 +41,11 @@ OperationFilterBar::OperationFilterBar(QWidget *parent)
         m_states->addItem(QString());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(Spacing::Control);
+    row->setSpacing(Spacing::control);
     row->addWidget(m_text);
     row->addWidget(m_states);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(TypingPauseMs);
+    m_typing.setInterval(typingPauseMs);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &OperationFilterBar::changed);
     connect(m_states, &QComboBox::currentIndexChanged, this, &OperationFilterBar::changed);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/JournalQuery.h"
+#include "operations/journal/JournalQuery.h"
 
 #include <QTimer>
 #include <QWidget>

@@ -19,7 +19,7 @@ QString utc(const QDateTime &time) { return time.isValid() ? time.toUTC().toStri
 
 TableCell gigabytes(Capacity capacity) { return static_cast<double>(capacity.megabytes()) / 1024.0; }
 
-constexpr int PageSize = 250; ///< operations whose rows are made at once, in the GUI thread
+constexpr int pageLength = 250; ///< operations whose rows are made at once, in the GUI thread
 
 /// The operations of an export, page by page.
 class OperationPages {
@@ -61,7 +61,7 @@ private:
     void readPage(QObject *asker, const Take &take)
     {
         m_reader->page(
-            asker, m_filter, PageSize, [this, asker, take](const JournalAnswer<QList<Operation>> &page) {
+            asker, m_filter, pageLength, [this, asker, take](const JournalAnswer<QList<Operation>> &page) {
                 const QList<Operation> operations = withLive(page.value);
                 if (page.problem || page.value.isEmpty() || !operations.isEmpty())
                     take({operations, page.problem}, m_total);

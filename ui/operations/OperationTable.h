@@ -2,9 +2,9 @@
 #pragma once
 
 #include "model/ErrorCatalogue.h"
-#include "operations/ExportJob.h"
-#include "operations/JournalReader.h"
 #include "operations/Operation.h"
+#include "operations/export/ExportJob.h"
+#include "operations/journal/JournalReader.h"
 
 #include <QCoreApplication>
 #include <QList>
@@ -17,7 +17,7 @@ class OperationTable {
     Q_DECLARE_TR_FUNCTIONS(dcs::OperationTable)
 public:
     /// All operations that pass the filter, newest first: those of the journal (reader null: none), which is
-    /// read as the rows are asked for, and those of this run of the program (live) as they stand. reader and
+    /// read as the rows are asked for, and those of this process (live) as they stand. reader and
     /// errors outlive the source.
     static TableSource source(JournalReader *reader, const JournalFilter &filter,
         const QList<Operation> &live, const ErrorCatalogue &errors);

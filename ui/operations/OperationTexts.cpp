@@ -12,7 +12,10 @@ namespace {
 QString utc(const QDateTime &time) { return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString(); }
 
 /// Names of the API: the same in every language.
-QString call(Dialect dialect) { return dialect == Dialect::V1Extend ? u"v1.0 extend"_s : u"v2 resize"_s; }
+QString call(ResizeVersion apiVersion)
+{
+    return apiVersion == ResizeVersion::V1Extend ? u"v1.0 extend"_s : u"v2 resize"_s;
+}
 
 bool isSuccess(int httpStatus) { return httpStatus >= 200 && httpStatus < 300; }
 
@@ -207,7 +210,7 @@ QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
         facts.append({tr("Request ID"), operation.requestId});
     }
     //: property of an operation: version of the API and name of the call
-    facts.append({tr("Call"), call(request.dialect)});
+    facts.append({tr("Call"), call(request.apiVersion)});
     //: property of an operation: body of the HTTP request, as it is sent
     facts.append({tr("Request body"), QString::fromUtf8(request.body)});
     facts.removeIf([](const QPair<QString, QString> &fact) { return fact.second.isEmpty(); });

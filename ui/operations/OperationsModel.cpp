@@ -48,7 +48,7 @@ void OperationsModel::read(Reading what)
     if (what == Reading::Older)
         filter.olderThan = m_oldestRead;
     m_reading = what;
-    m_reader->page(this, filter, PageSize,
+    m_reader->page(this, filter, pageLength,
         [this, what](const JournalAnswer<QList<Operation>> &answer) { end(what, answer); });
     Q_EMIT readingChanged();
 }
@@ -61,7 +61,7 @@ void OperationsModel::end(Reading what, const JournalAnswer<QList<Operation>> &a
     else if (!answer.problem && (what == m_failed || what == Reading::First))
         m_failed = Reading::None;
     if (what == Reading::First || (what == Reading::Older && !answer.problem)) {
-        m_hasMore = answer.value.size() == PageSize;
+        m_hasMore = answer.value.size() == pageLength;
         if (!answer.value.isEmpty())
             m_oldestRead = answer.value.constLast().uuid;
     }
@@ -90,7 +90,7 @@ void OperationsModel::showFirst(const QList<Operation> &page)
     endResetModel();
     for (const Operation &operation : std::as_const(m_live)) {
         if (passes(m_filter, operation))
-            place(operation);
+            location(operation);
     }
 }
 
@@ -118,7 +118,7 @@ void OperationsModel::takeNewest(const QList<Operation> &page)
             continue;
         const int row = rowOfUuid(operation->uuid);
         if (row < 0 || m_operations[row] != *operation)
-            place(*operation);
+            location(*operation);
     }
 }
 
@@ -151,17 +151,17 @@ void OperationsModel::put(const Operation &operation)
     keep(operation);
     if (rowOfUuid(operation.uuid) >= 0 || passes(m_filter, operation)) {
         m_hidden.remove(operation.uuid);
-        place(operation);
+        location(operation);
     } else if (isNew) {
         m_hidden.insert(operation.uuid);
     }
 }
 
-void OperationsModel::place(const Operation &operation)
+void OperationsModel::location(const Operation &operation)
 {
     if (const int row = rowOfUuid(operation.uuid); row >= 0) {
         m_operations[row] = operation;
-        Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        Q_EMIT dataChanged(index(row, 0), index(row, numberOfColumns - 1));
         return;
     }
     const auto older = std::ranges::find_if(
@@ -205,9 +205,9 @@ bool OperationsModel::hasUnsettled() const
 
 void OperationsModel::retranslate()
 {
-    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, numberOfColumns - 1);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, numberOfColumns - 1));
 }
 
 int OperationsModel::rowCount(const QModelIndex &parent) const
@@ -217,7 +217,7 @@ int OperationsModel::rowCount(const QModelIndex &parent) const
 
 int OperationsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : numberOfColumns;
 }
 
 QString OperationsModel::text(const Operation &operation, Column column) const
@@ -268,7 +268,7 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
 
 QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= numberOfColumns)
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole) {

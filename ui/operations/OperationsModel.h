@@ -2,8 +2,8 @@
 #pragma once
 
 #include "model/ErrorCatalogue.h"
-#include "operations/JournalReader.h"
 #include "operations/Operation.h"
+#include "operations/journal/JournalReader.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractTableModel>
@@ -14,7 +14,7 @@
 namespace dcs {
 
 /// Resizes as a table, newest first: those of the journal, read page by page as the view asks for more
-/// (canFetchMore), and those of this run of the program, which change in place. What the journal tells comes
+/// (canFetchMore), and those of this process, which change in place. What the journal tells comes
 /// later, from the event loop; the rows of an earlier filter stay until then. Knows no clock: the time that
 /// running ones are measured against is given to it.
 class OperationsModel : public QAbstractTableModel {
@@ -22,8 +22,8 @@ class OperationsModel : public QAbstractTableModel {
 public:
     enum class Column { Instance, Change, State, Started, Took, Outcome };
     Q_ENUM(Column)
-    static constexpr int ColumnCount = static_cast<int>(Column::Outcome) + 1;
-    static constexpr int PageSize = 100; ///< operations read from the journal at once
+    static constexpr int numberOfColumns = static_cast<int>(Column::Outcome) + 1;
+    static constexpr int pageLength = 100; ///< operations read from the journal at once
 
     enum Role { OperationIdRole = Qt::UserRole };
 
@@ -39,10 +39,10 @@ public:
     OperationsModel(const ErrorCatalogue *errors, const Theme *theme, JournalReader *reader = nullptr,
         QObject *parent = nullptr);
 
-    /// Begins anew with the newest of these operations. live: all of this run of the program, oldest first.
+    /// Begins anew with the newest of these operations. live: all of this process, oldest first.
     void setFilter(const JournalFilter &filter, const QList<Operation> &live);
     const JournalFilter &filter() const { return m_filter; }
-    /// One operation of this run of the program, new or with new values. One that is shown stays, even if it
+    /// One operation of this process, new or with new values. One that is shown stays, even if it
     /// no longer passes the filter; one that passes appears in its place.
     void put(const Operation &operation);
     /// Takes in what other running copies of the program have written since.
@@ -53,7 +53,7 @@ public:
     void setNow(const QDateTime &now);
 
     const Operation &operationAt(int row) const { return m_operations.at(row); }
-    int rowOf(int operationId) const; ///< of this run of the program; -1: unknown
+    int rowOf(int operationId) const; ///< of this process; -1: unknown
     bool hasUnsettled() const;
     /// How many operations that are new since the filter was set are not shown, as they do not pass it.
     int hiddenCount() const { return static_cast<int>(m_hidden.size()); }
@@ -82,14 +82,14 @@ private:
     void takeNewest(const QList<Operation> &page);
     void keep(const Operation &operation);
     int rowOfUuid(const QString &uuid) const;
-    void place(const Operation &operation);
+    void location(const Operation &operation);
     QString text(const Operation &operation, Column column) const;
 
     const ErrorCatalogue *m_errors;
     const Theme *m_theme;
     JournalReader *m_reader;
     JournalFilter m_filter;
-    QList<Operation> m_live; ///< of this run of the program: they count, whatever the journal tells of them
+    QList<Operation> m_live; ///< of this process: they count, whatever the journal tells of them
     QHash<QString, qsizetype> m_liveIndex; ///< in m_live, by uuid
     QSet<QString> m_hidden; ///< uuids
     QList<Operation> m_operations; ///< newest first

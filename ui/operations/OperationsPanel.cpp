@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationsPanel.h"
 
-#include "operations/JournalReader.h"
+#include "operations/journal/JournalReader.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDetailsView.h"
 #include "ui/operations/OperationFilterBar.h"
 #include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
-#include "ui/theme/TableLook.h"
+#include "ui/widgets/TableLook.h"
 
 #include <QAction>
 #include <QEvent>
@@ -31,9 +31,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// How often the journal is asked what other running copies of the program have written.
-constexpr int OtherCopiesMs = 5'000;
+constexpr int otherCopiesMs = 5'000;
 /// A reading that takes longer is told.
-constexpr int SlowMs = 300;
+constexpr int slowMs = 300;
 
 } // namespace
 
@@ -67,25 +67,25 @@ struct OperationsPanel::Parts {
         pages->addWidget(empty);
         pages->addWidget(splitter);
         auto *layout = new QVBoxLayout(panel);
-        layout->setContentsMargins(Spacing::Control, Spacing::Control, Spacing::Control, Spacing::Control);
-        layout->setSpacing(Spacing::Control);
+        layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
+        layout->setSpacing(Spacing::control);
         auto *head = new QHBoxLayout;
-        head->setSpacing(Spacing::Control);
+        head->setSpacing(Spacing::control);
         head->addWidget(title);
         head->addStretch();
         head->addWidget(filter);
         head->addWidget(exportButton);
         layout->addLayout(head);
         auto *hintRow = new QHBoxLayout;
-        hintRow->setSpacing(Spacing::Control);
+        hintRow->setSpacing(Spacing::control);
         hintRow->addWidget(hint);
         hintRow->addWidget(hintAction);
         hintRow->addStretch();
         layout->addLayout(hintRow);
         layout->addLayout(pages, 1);
         everySecond.setInterval(1000);
-        otherCopies.setInterval(OtherCopiesMs);
-        slow.setInterval(SlowMs);
+        otherCopies.setInterval(otherCopiesMs);
+        slow.setInterval(slowMs);
         slow.setSingleShot(true);
     }
 
@@ -99,11 +99,11 @@ struct OperationsPanel::Parts {
         table->setFrameShape(QFrame::NoFrame);
         table->horizontalHeader()->setStretchLastSection(true);
         // Digits, in the order of the columns.
-        constexpr std::array<int, OperationsModel::ColumnCount> characters{16, 14, 20, 18, 11, 30};
-        for (int section = 0; section < OperationsModel::ColumnCount; ++section) {
+        constexpr std::array<int, OperationsModel::numberOfColumns> characters{16, 14, 20, 18, 11, 30};
+        for (int section = 0; section < OperationsModel::numberOfColumns; ++section) {
             table->setColumnWidth(section,
                 characters[static_cast<size_t>(section)] * table->fontMetrics().horizontalAdvance(u'0')
-                    + 2 * Spacing::Control);
+                    + 2 * Spacing::control);
         }
     }
 
@@ -118,8 +118,8 @@ struct OperationsPanel::Parts {
     void fitTable() const
     {
         table->verticalHeader()->setDefaultSectionSize(
-            qMax(int(Spacing::CompactRowHeight), table->fontMetrics().height() + Spacing::Control));
-        for (int section = 0; section + 1 < OperationsModel::ColumnCount; ++section) {
+            qMax(int(Spacing::compactRowHeight), table->fontMetrics().height() + Spacing::control));
+        for (int section = 0; section + 1 < OperationsModel::numberOfColumns; ++section) {
             const int needed = table->horizontalHeader()->sectionSizeHint(section);
             table->setColumnWidth(section, qMax(needed, table->columnWidth(section)));
         }
@@ -155,11 +155,11 @@ OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue 
     connect(queue, &ResizeQueue::settled, this, [this, queue](int id) { put(queue->operation(id)); });
     connect(parts.table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
         &OperationsPanel::showSelected);
-    connect(parts.table, &QTableView::customContextMenuRequested, this, [this](const QPoint &place) {
-        const QModelIndex index = m_parts->table->indexAt(place);
+    connect(parts.table, &QTableView::customContextMenuRequested, this, [this](const QPoint &location) {
+        const QModelIndex index = m_parts->table->indexAt(location);
         const int id = index.isValid() ? m_parts->model.operationAt(index.row()).id : 0;
         if (id > 0)
-            Q_EMIT menuRequested(id, m_parts->table->viewport()->mapToGlobal(place));
+            Q_EMIT menuRequested(id, m_parts->table->viewport()->mapToGlobal(location));
     });
     connect(&parts.everySecond, &QTimer::timeout, this, &OperationsPanel::followTime);
     connect(&parts.otherCopies, &QTimer::timeout, &parts.model, &OperationsModel::readNewest);

@@ -3,9 +3,9 @@
 
 #include "account/Region.h"
 #include "model/ErrorCatalogue.h"
-#include "operations/ExportJob.h"
-#include "operations/Journal.h"
-#include "operations/ResizeQueue.h"
+#include "operations/export/ExportJob.h"
+#include "operations/journal/Journal.h"
+#include "operations/run/ResizeQueue.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -16,7 +16,7 @@ class QAction;
 
 namespace dcs {
 
-/// Every resize, of this and earlier runs of the program, to be searched: instance, from -> to, state,
+/// Every resize, of this and earlier processes, to be searched: instance, from -> to, state,
 /// started, took, outcome (table with the accessible name "Operations"); below it, for the selected one, what
 /// happened, the service's code, what it means, what to do, the request ID, Copy details. The journal is read
 /// in a thread of its own.
@@ -39,7 +39,7 @@ public:
 Q_SIGNALS:
     /// Context menu of one of the queue's operations, not of those that only the journal knows; the place is
     /// on the screen.
-    void menuRequested(int operationId, const QPoint &place);
+    void menuRequested(int operationId, const QPoint &location);
 
 protected:
     void changeEvent(QEvent *event) override;

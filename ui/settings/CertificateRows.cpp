@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/CertificateRows.h"
 
-#include "ui/account/FormField.h"
-#include "ui/resize/Note.h"
 #include "ui/settings/CertificateTexts.h"
 #include "ui/settings/CertificatesDialog.h"
-#include "ui/settings/PlaceRow.h"
+#include "ui/settings/PathRow.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/Note.h"
 
 #include <QDialog>
 #include <QFileDialog>
@@ -20,16 +20,16 @@ namespace dcs {
 
 CertificateRows::CertificateRows(const SettingsServices &services, QFormLayout *form)
     : QObject(form->parentWidget()), m_network(services.network), m_page(form->parentWidget()),
-      m_place(new PlaceRow({})), m_show(new QPushButton), m_remove(new QPushButton),
-      m_state(new Note(services.theme)), m_placeField(new FormField(form, m_place, m_place->field()))
+      m_location(new PathRow({})), m_show(new QPushButton), m_remove(new QPushButton),
+      m_state(new Note(services.theme)), m_locationField(new FormField(form, m_location, m_location->field()))
 {
-    m_place->field()->setObjectName(u"caFile"_s);
-    m_place->button()->setObjectName(u"chooseCaFile"_s);
+    m_location->field()->setObjectName(u"caFile"_s);
+    m_location->button()->setObjectName(u"chooseCaFile"_s);
     m_show->setObjectName(u"showCertificates"_s);
     m_remove->setObjectName(u"removeCaFile"_s);
     m_state->setObjectName(u"caFileState"_s);
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Spacing::Control);
+    buttons->setSpacing(Spacing::control);
     for (QPushButton *button : {m_show, m_remove}) {
         button->setAutoDefault(false);
         buttons->addWidget(button);
@@ -37,7 +37,7 @@ CertificateRows::CertificateRows(const SettingsServices &services, QFormLayout *
     buttons->addStretch();
     form->addRow(QString(), buttons);
     form->addRow(m_state);
-    connect(m_place->button(), &QPushButton::clicked, this, &CertificateRows::choose);
+    connect(m_location->button(), &QPushButton::clicked, this, &CertificateRows::choose);
     connect(m_show, &QPushButton::clicked, this, [this] { look(readCaFile(m_network->caFile().path)); });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_network->removeCaFile(); });
     connect(m_network, &NetworkSetup::changed, this, [this] {
@@ -78,7 +78,7 @@ void CertificateRows::showState()
 {
     const CaFile &file = m_network->caFile();
     const bool hasFile = !file.path.isEmpty();
-    m_place->setPath(file.path);
+    m_location->setPath(file.path);
     m_show->setEnabled(hasFile);
     m_remove->setEnabled(hasFile);
     if (!m_refused.path.isEmpty())
@@ -99,8 +99,8 @@ void CertificateRows::showState()
 void CertificateRows::retranslate()
 {
     //: A path follows
-    m_placeField->setLabel(tr("Addi&tional certificates"));
-    m_place->button()->setText(tr("Choose &file…"));
+    m_locationField->setLabel(tr("Addi&tional certificates"));
+    m_location->button()->setText(tr("Choose &file…"));
     m_show->setText(tr("&Show certificates…"));
     m_remove->setText(tr("Re&move"));
     showState();

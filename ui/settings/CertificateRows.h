@@ -12,7 +12,7 @@ namespace dcs {
 
 class FormField;
 class Note;
-class PlaceRow;
+class PathRow;
 
 /// The rows about the file of additional certificates. Its certificates are shown, and asked about, before
 /// they are trusted.
@@ -32,11 +32,11 @@ private:
     NetworkSetup *m_network;
     QWidget *m_page;
     CaFile m_refused; ///< was chosen, but cannot be used
-    PlaceRow *m_place;
+    PathRow *m_location;
     QPushButton *m_show;
     QPushButton *m_remove;
     Note *m_state;
-    FormField *m_placeField;
+    FormField *m_locationField;
 };
 
 } // namespace dcs

@@ -37,19 +37,19 @@ CertificatesDialog::CertificatesDialog(const CaFile &file, bool isTrusted, QWidg
     setPrimary(m_trust);
 
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Spacing::Control);
+    buttons->setSpacing(Spacing::control);
     buttons->addStretch();
     buttons->addWidget(m_close);
     buttons->addWidget(m_trust);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    column->setSpacing(Spacing::Group);
+    column->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    column->setSpacing(Spacing::group);
     column->addWidget(m_intro);
     column->addWidget(m_facts, 1);
     column->addLayout(buttons);
     connect(m_trust, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
-    resize(Spacing::Group * 44, Spacing::Group * 28);
+    resize(Spacing::group * 44, Spacing::group * 28);
     retranslateUi();
     m_close->setFocus();
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/GeneralPage.h"
 
-#include "ui/account/FormField.h"
 #include "ui/language/Texts.h"
-#include "ui/settings/PlaceRow.h"
+#include "ui/settings/PathRow.h"
 #include "ui/settings/SettingsForm.h"
+#include "ui/widgets/FormField.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,8 +27,8 @@ namespace dcs {
 
 namespace {
 
-constexpr std::array Languages{Language::Code::English, Language::Code::Chinese};
-constexpr std::array Appearances{Appearance::System, Appearance::Light, Appearance::Dark};
+constexpr std::array allLanguages{Language::Code::English, Language::Code::Chinese};
+constexpr std::array allAppearances{Appearance::System, Appearance::Light, Appearance::Dark};
 const QList<int> usualIntervals{
     0, Settings::shortestRefreshSeconds, 30, 60, 120, 300, Settings::longestRefreshSeconds};
 
@@ -37,8 +37,8 @@ const QList<int> usualIntervals{
 GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_language(new QComboBox), m_theme(new QComboBox),
       m_interval(new QComboBox), m_notifications(new QCheckBox),
-      m_settingsPlace(new PlaceRow(services.store->file()->fileName())),
-      m_journalPlace(new PlaceRow(services.journalPath)), m_notOpened(new QLabel)
+      m_settingsPlace(new PathRow(services.store->file()->fileName())),
+      m_journalPlace(new PathRow(services.journalPath)), m_notOpened(new QLabel)
 {
     buildUi();
     showSettings();
@@ -79,10 +79,10 @@ void GeneralPage::buildUi()
 void GeneralPage::connectUi()
 {
     connect(m_language, &QComboBox::activated, this,
-        [this](int index) { m_services.speak(Languages.at(static_cast<std::size_t>(index))); });
+        [this](int index) { m_services.speak(allLanguages.at(static_cast<std::size_t>(index))); });
     connect(m_theme, &QComboBox::activated, this, [this](int index) {
         m_services.store->change([index](Settings &settings) {
-            settings.appearance = Appearances.at(static_cast<std::size_t>(index));
+            settings.appearance = allAppearances.at(static_cast<std::size_t>(index));
         });
     });
     connect(m_interval, &QComboBox::activated, this, [this] {
@@ -92,8 +92,9 @@ void GeneralPage::connectUi()
     connect(m_notifications, &QCheckBox::toggled, this, [this](bool on) {
         m_services.store->change([on](Settings &settings) { settings.notifications = on; });
     });
-    for (PlaceRow *place : {m_settingsPlace, m_journalPlace})
-        connect(place->button(), &QPushButton::clicked, this, [this, place] { openFolderOf(place->path()); });
+    for (PathRow *location : {m_settingsPlace, m_journalPlace})
+        connect(location->button(), &QPushButton::clicked, this,
+            [this, location] { openFolderOf(location->path()); });
     connect(m_services.language, &Language::changed, this, &GeneralPage::showSettings);
     connect(m_services.store, &SettingsStore::changed, this, &GeneralPage::showSettings);
 }

@@ -12,7 +12,7 @@ class QLabel;
 namespace dcs {
 
 class FormField;
-class PlaceRow;
+class PathRow;
 
 /// Language, theme, refresh interval, notifications, and where the data is.
 class GeneralPage : public QWidget {
@@ -36,8 +36,8 @@ private:
     QComboBox *m_theme;
     QComboBox *m_interval;
     QCheckBox *m_notifications;
-    PlaceRow *m_settingsPlace;
-    PlaceRow *m_journalPlace;
+    PathRow *m_settingsPlace;
+    PathRow *m_journalPlace;
     QLabel *m_notOpened;
     QString m_notOpenedPath; ///< "" if all could be opened
     FormField *m_languageField = nullptr;

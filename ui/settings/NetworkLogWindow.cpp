@@ -17,8 +17,8 @@ namespace dcs {
 
 namespace {
 
-constexpr int CharactersShown = 110;
-constexpr int LinesShown = 24;
+constexpr int charactersShown = 110;
+constexpr int linesShown = 24;
 
 } // namespace
 
@@ -49,7 +49,7 @@ NetworkLogWindow::NetworkLogWindow(const RequestLog *log, QWidget *parent)
     m_copySelected->setEnabled(false);
 
     auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(Spacing::Control);
+    buttons->setSpacing(Spacing::control);
     buttons->addWidget(m_copySelected);
     buttons->addWidget(m_copyAll);
     buttons->addWidget(m_clear);
@@ -71,7 +71,7 @@ NetworkLogWindow::NetworkLogWindow(const RequestLog *log, QWidget *parent)
         [this] { QGuiApplication::clipboard()->setText(m_lines->toPlainText()); });
     connect(m_clear, &QPushButton::clicked, m_lines, &QPlainTextEdit::clear);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
-    resize(fontMetrics().averageCharWidth() * CharactersShown, fontMetrics().lineSpacing() * LinesShown);
+    resize(fontMetrics().averageCharWidth() * charactersShown, fontMetrics().lineSpacing() * linesShown);
     retranslateUi();
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/ProxyRows.h"
 
-#include "ui/account/FormField.h"
-#include "ui/account/SecretEdit.h"
-#include "ui/resize/WrapLabel.h"
+#include "ui/widgets/FormField.h"
+#include "ui/widgets/SecretEdit.h"
+#include "ui/widgets/WrapLabel.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -27,17 +27,17 @@ struct Choice {
     ProxyMode mode;
     ProxyType type;
 };
-constexpr std::array<Choice, 4> Choices{
+constexpr std::array<Choice, 4> allChoices{
     {{ProxyMode::System, ProxyType::Http}, {ProxyMode::None, ProxyType::Http},
         {ProxyMode::Manual, ProxyType::Http}, {ProxyMode::Manual, ProxyType::Socks5}}};
 
 int indexOf(const NetworkSettings &network)
 {
-    const auto *found = std::find_if(Choices.begin(), Choices.end(), [&network](const Choice &choice) {
+    const auto *found = std::find_if(allChoices.begin(), allChoices.end(), [&network](const Choice &choice) {
         return choice.mode == network.proxyMode
             && (choice.mode != ProxyMode::Manual || choice.type == network.proxyType);
     });
-    return static_cast<int>(found - Choices.begin());
+    return static_cast<int>(found - allChoices.begin());
 }
 
 QStringList exceptionsOf(const QString &text)
@@ -97,7 +97,7 @@ void ProxyRows::commit()
 {
     m_store->change([this](Settings &settings) {
         NetworkSettings &network = settings.network;
-        const Choice &choice = Choices.at(static_cast<std::size_t>(m_mode->currentIndex()));
+        const Choice &choice = allChoices.at(static_cast<std::size_t>(m_mode->currentIndex()));
         network.proxyMode = choice.mode;
         if (choice.mode == ProxyMode::Manual)
             network.proxyType = choice.type;
@@ -157,7 +157,7 @@ QString ProxyRows::passwordText() const
     case ProxyPasswordState::Kept:
         //: A password
         return tr("Kept in the keyring.");
-    case ProxyPasswordState::KeptForThisRun:
+    case ProxyPasswordState::KeptForThisProcess:
         return tr("The keyring did not take the password: it is kept until the program ends.");
     case ProxyPasswordState::Unreadable:
         return tr("The keyring is locked, or there is none. Enter the password once more.");

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/ResizingPage.h"
 
-#include "ui/account/FormField.h"
 #include "ui/settings/SettingsForm.h"
+#include "ui/widgets/FormField.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -27,17 +27,17 @@ ResizingPage::ResizingPage(SettingsStore *store, QWidget *parent)
 void ResizingPage::buildUi()
 {
     m_running->setObjectName(u"maxRunning"_s);
-    m_running->setRange(1, RunDefaults::mostAtOnce);
+    m_running->setRange(1, BatchDefaults::mostAtOnce);
     m_pause->setObjectName(u"pause"_s);
-    m_pause->setRange(0, RunDefaults::longestPauseSeconds);
+    m_pause->setRange(0, BatchDefaults::longestPauseSeconds);
     m_failures->setObjectName(u"stopAfterFailures"_s);
-    m_failures->setRange(1, RunDefaults::mostFailures);
+    m_failures->setRange(1, BatchDefaults::mostFailures);
     m_canary->setObjectName(u"canary"_s);
     m_typedWord->setObjectName(u"typedWord"_s);
     m_quitting->setObjectName(u"quitting"_s);
 
     auto *form = settingsForm(this);
-    m_runsHeading = addHeading(form);
+    m_batchesHeading = addHeading(form);
     m_runningField = new FormField(form, m_running);
     m_pauseField = new FormField(form, m_pause);
     m_failuresField = new FormField(form, m_failures);
@@ -51,7 +51,7 @@ void ResizingPage::connectUi()
 {
     const auto keep = [this] {
         m_store->change([this](Settings &settings) {
-            settings.runs = {
+            settings.batches = {
                 m_running->value(), m_pause->value(), m_failures->value(), m_canary->isChecked()};
             settings.confirmations = {m_typedWord->isChecked(), m_quitting->isChecked()};
         });
@@ -65,10 +65,10 @@ void ResizingPage::connectUi()
 void ResizingPage::showSettings()
 {
     const Settings settings = m_store->settings();
-    m_running->setValue(settings.runs.maxRunning);
-    m_pause->setValue(settings.runs.pauseSeconds);
-    m_failures->setValue(settings.runs.stopAfterFailures);
-    m_canary->setChecked(settings.runs.canary);
+    m_running->setValue(settings.batches.maxRunning);
+    m_pause->setValue(settings.batches.pauseSeconds);
+    m_failures->setValue(settings.batches.stopAfterFailures);
+    m_canary->setChecked(settings.batches.canary);
     m_typedWord->setChecked(settings.confirmations.typedWord);
     m_quitting->setChecked(settings.confirmations.quitting);
 }
@@ -82,7 +82,7 @@ void ResizingPage::changeEvent(QEvent *event)
 
 void ResizingPage::retranslateUi()
 {
-    m_runsHeading->setText(tr("What resizing several instances starts with"));
+    m_batchesHeading->setText(tr("What resizing several instances starts with"));
     //: How many resizes are under way at the same time; a number follows
     m_runningField->setLabel(tr("In progress &at once"));
     //: From the end of a resize to the beginning of the next; a number of seconds follows

@@ -35,7 +35,7 @@ private:
     QCheckBox *m_canary;
     QCheckBox *m_typedWord;
     QCheckBox *m_quitting;
-    QLabel *m_runsHeading = nullptr;
+    QLabel *m_batchesHeading = nullptr;
     QLabel *m_confirmationsHeading = nullptr;
     FormField *m_runningField = nullptr;
     FormField *m_pauseField = nullptr;

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/settings/SettingsDialog.h"
 
-#include "ui/account/FormArea.h"
-#include "ui/resize/Note.h"
 #include "ui/settings/GeneralPage.h"
 #include "ui/settings/NetworkPage.h"
 #include "ui/settings/ResizingPage.h"
+#include "ui/widgets/FormArea.h"
+#include "ui/widgets/Note.h"
 
 #include <QDir>
 #include <QEvent>
@@ -36,14 +36,14 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, QWidget *parent
     buttons->addStretch();
     buttons->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    column->setSpacing(Spacing::Group);
+    column->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    column->setSpacing(Spacing::group);
     column->addWidget(m_pages, 1);
     column->addWidget(m_notSaved);
     column->addLayout(buttons);
     connect(m_close, &QPushButton::clicked, this, &QDialog::accept);
     connect(services.store, &SettingsStore::changed, this, &SettingsDialog::showWhetherSaved);
-    resize(Spacing::Group * 42, Spacing::Group * 36);
+    resize(Spacing::group * 42, Spacing::group * 36);
     showWhetherSaved();
     retranslateUi();
 }

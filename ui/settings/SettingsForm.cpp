@@ -12,9 +12,9 @@ namespace dcs {
 QFormLayout *settingsForm(QWidget *page)
 {
     auto *form = new QFormLayout(page);
-    form->setContentsMargins(Spacing::Group, Spacing::Group, Spacing::Group, Spacing::Group);
-    form->setHorizontalSpacing(Spacing::Group);
-    form->setVerticalSpacing(Spacing::Control);
+    form->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
+    form->setHorizontalSpacing(Spacing::group);
+    form->setVerticalSpacing(Spacing::control);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     return form;
 }
@@ -27,7 +27,7 @@ QLabel *addHeading(QFormLayout *form)
     font.setWeight(QFont::DemiBold);
     heading->setFont(font);
     if (form->rowCount() > 0)
-        heading->setContentsMargins(0, Spacing::Group, 0, 0);
+        heading->setContentsMargins(0, Spacing::group, 0, 0);
     form->addRow(heading);
     return heading;
 }

@@ -11,12 +11,12 @@ namespace dcs::paint {
 
 namespace {
 
-constexpr double LineWidth = 1.5;
+constexpr double penWidth = 1.5;
 
 void polyline(QPainter *painter, const QRectF &rect, const QColor &colour, QPolygonF points)
 {
     points.translate(rect.center());
-    painter->setPen(QPen(colour, LineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->setPen(QPen(colour, penWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter->setBrush(Qt::NoBrush);
     painter->drawPolyline(points);
 }
@@ -56,17 +56,21 @@ void checkMark(QPainter *painter, const QRectF &rect, const QColor &colour)
 
 void chevron(QPainter *painter, const QRectF &rect, Qt::ArrowType direction, const QColor &colour)
 {
-    static constexpr double Half = 3.5;
-    static constexpr double Depth = 1.75;
+    static constexpr double halfWidth = 3.5;
+    static constexpr double chevronDepth = 1.75;
     switch (direction) {
     case Qt::UpArrow:
-        return polyline(painter, rect, colour, {{-Half, Depth}, {0, -Depth}, {Half, Depth}});
+        return polyline(painter, rect, colour,
+            {{-halfWidth, chevronDepth}, {0, -chevronDepth}, {halfWidth, chevronDepth}});
     case Qt::DownArrow:
-        return polyline(painter, rect, colour, {{-Half, -Depth}, {0, Depth}, {Half, -Depth}});
+        return polyline(painter, rect, colour,
+            {{-halfWidth, -chevronDepth}, {0, chevronDepth}, {halfWidth, -chevronDepth}});
     case Qt::LeftArrow:
-        return polyline(painter, rect, colour, {{Depth, -Half}, {-Depth, 0}, {Depth, Half}});
+        return polyline(painter, rect, colour,
+            {{chevronDepth, -halfWidth}, {-chevronDepth, 0}, {chevronDepth, halfWidth}});
     case Qt::RightArrow:
-        return polyline(painter, rect, colour, {{-Depth, -Half}, {Depth, 0}, {-Depth, Half}});
+        return polyline(painter, rect, colour,
+            {{-chevronDepth, -halfWidth}, {chevronDepth, 0}, {-chevronDepth, halfWidth}});
     case Qt::NoArrow:
         return;
     }

@@ -16,8 +16,8 @@ namespace dcs {
 
 namespace {
 
-constexpr double TitleScale = 1.35;
-constexpr double SmallScale = 0.9;
+constexpr double titleScale = 1.35;
+constexpr double smallScale = 0.9;
 
 ThemeColours lightColours()
 {
@@ -178,12 +178,12 @@ QIcon Theme::icon(const QString &name, Tone tone) const
 
 QFont Theme::titleFont()
 {
-    QFont font = scaled(TitleScale);
+    QFont font = scaled(titleScale);
     font.setWeight(QFont::DemiBold);
     return font;
 }
 
-QFont Theme::smallFont() { return scaled(SmallScale); }
+QFont Theme::smallFont() { return scaled(smallScale); }
 
 void setRole(QWidget *widget, const char *role)
 {

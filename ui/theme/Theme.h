@@ -31,12 +31,12 @@ struct ThemeColours {
 
 /// Spacing, px at 100 % (Qt scales).
 namespace Spacing {
-inline constexpr int Half = 4;
-inline constexpr int Control = 8; ///< between controls
-inline constexpr int Group = 16; ///< around groups
-inline constexpr int Corner = 6;
-inline constexpr int RowHeight = 44;
-inline constexpr int CompactRowHeight = 28;
+inline constexpr int half = 4;
+inline constexpr int control = 8; ///< between controls
+inline constexpr int group = 16; ///< around groups
+inline constexpr int corner = 6;
+inline constexpr int rowHeight = 44;
+inline constexpr int compactRowHeight = 28;
 } // namespace Spacing
 
 /// The one look of the program: Fusion under our own palette, light or dark. One object, made by Program and

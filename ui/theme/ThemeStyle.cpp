@@ -217,15 +217,15 @@ void ThemeStyle::drawNothing(const QStyleOption *, QPainter *, const QWidget *) 
 /// Where a busy bar stands now, 0 to 1; being asked keeps it moving.
 double ThemeStyle::busyPhase(const QObject *bar) const
 {
-    static constexpr int StepMs = 33;
-    static constexpr int RoundMs = 1800;
+    static constexpr int stepMs = 33;
+    static constexpr int roundMs = 1800;
     if (bar) {
         if (!m_busyTimer.isActive())
-            m_busyTimer.start(StepMs, const_cast<ThemeStyle *>(this));
+            m_busyTimer.start(stepMs, const_cast<ThemeStyle *>(this));
         if (const QPointer<QObject> busy(const_cast<QObject *>(bar)); !m_busyBars.contains(busy))
             m_busyBars.append(busy);
     }
-    return static_cast<double>(m_busyClock.elapsed() % RoundMs) / RoundMs;
+    return static_cast<double>(m_busyClock.elapsed() % roundMs) / roundMs;
 }
 
 void ThemeStyle::timerEvent(QTimerEvent *event)

@@ -11,9 +11,9 @@ namespace dcs {
 
 namespace {
 
-constexpr int SmallCorner = 4;
-constexpr int MenuInset = 8; ///< of an entry's words from the edge of its highlight
-constexpr int MenuColumn = 24; ///< width of the column of icons and check marks
+constexpr int smallCorner = 4;
+constexpr int menuInset = 8; ///< of an entry's words from the edge of its highlight
+constexpr int menuColumn = 24; ///< width of the column of icons and check marks
 
 bool isPrimary(const QWidget *widget) { return widget && widget->property("primary").toBool(); }
 
@@ -31,9 +31,9 @@ void ThemeStyle::drawField(const QStyleOption *option, QPainter *painter, const 
     const auto tone = toneOf(widget);
     const QColor border = tone ? m_colours.tone(*tone) : enabled ? m_border : m_colours.hairline;
     paint::box(
-        painter, option->rect, enabled ? m_colours.surface : m_colours.window, border, Spacing::Corner);
+        painter, option->rect, enabled ? m_colours.surface : m_colours.window, border, Spacing::corner);
     if (enabled && option->state.testFlag(State_HasFocus))
-        paint::focusRing(painter, option->rect, m_colours.accent, Spacing::Corner - 1);
+        paint::focusRing(painter, option->rect, m_colours.accent, Spacing::corner - 1);
 }
 
 void ThemeStyle::drawLineEdit(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -65,13 +65,13 @@ void ThemeStyle::drawSolidButton(const QStyleOption *option, QPainter *painter, 
     } else if (hover) {
         fill = m_hover;
     }
-    paint::box(painter, option->rect, fill, border, Spacing::Corner);
+    paint::box(painter, option->rect, fill, border, Spacing::corner);
     if (!enabled || !option->state.testFlag(State_HasFocus))
         return;
-    paint::focusRing(painter, option->rect, m_colours.accent, Spacing::Corner - 1);
+    paint::focusRing(painter, option->rect, m_colours.accent, Spacing::corner - 1);
     if (isPrimary(widget)) // a ring inside the filled one, or it could not be seen
         paint::box(painter, QRectF(option->rect).adjusted(2, 2, -2, -2), {}, m_colours.onAccent,
-            Spacing::Corner - 2);
+            Spacing::corner - 2);
 }
 
 void ThemeStyle::drawPushButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -118,13 +118,13 @@ void ThemeStyle::drawToolButtonPanel(const QStyleOption *option, QPainter *paint
     const bool enabled = option->state.testFlag(State_Enabled);
     if (option->state.testFlag(State_On))
         paint::box(
-            painter, option->rect, enabled ? m_colours.selection : m_colours.hairline, {}, Spacing::Corner);
+            painter, option->rect, enabled ? m_colours.selection : m_colours.hairline, {}, Spacing::corner);
     else if (enabled && option->state.testFlag(State_Sunken))
-        paint::box(painter, option->rect, m_pressed, {}, Spacing::Corner);
+        paint::box(painter, option->rect, m_pressed, {}, Spacing::corner);
     else if (enabled && option->state.testFlag(State_MouseOver))
-        paint::box(painter, option->rect, m_hover, {}, Spacing::Corner);
+        paint::box(painter, option->rect, m_hover, {}, Spacing::corner);
     if (enabled && option->state.testFlag(State_HasFocus))
-        paint::focusRing(painter, option->rect, m_colours.accent, Spacing::Corner - 1);
+        paint::focusRing(painter, option->rect, m_colours.accent, Spacing::corner - 1);
 }
 
 void ThemeStyle::drawToolButton(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -200,7 +200,7 @@ void ThemeStyle::drawCheckBox(const QStyleOption *option, QPainter *painter, con
         : option->state.testFlag(State_MouseOver) ? m_colours.accent
                                                   : m_mark;
     const QColor fill = enabled ? m_colours.accent : m_colours.disabledText;
-    paint::box(painter, option->rect, set ? fill : ground, set ? fill : outline, SmallCorner);
+    paint::box(painter, option->rect, set ? fill : ground, set ? fill : outline, smallCorner);
     const QColor mark = enabled ? m_colours.onAccent : m_colours.window;
     if (option->state.testFlag(State_NoChange)) {
         const QPointF middle = QRectF(option->rect).center();
@@ -258,12 +258,12 @@ void ThemeStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, con
     }
     const bool enabled = item->state.testFlag(State_Enabled);
     if (enabled && item->state.testFlag(State_Selected))
-        paint::box(painter, rect, m_colours.selection, {}, SmallCorner);
+        paint::box(painter, rect, m_colours.selection, {}, smallCorner);
 
     const QColor words = enabled ? m_colours.text : m_colours.disabledText;
     const auto mirrored = [&](const QRect &part) { return visualRect(item->direction, rect, part); };
     const bool marks = item->menuHasCheckableItems || item->maxIconWidth > 0;
-    const QRect column = mirrored({rect.left() + MenuInset, rect.top(), 16, rect.height()});
+    const QRect column = mirrored({rect.left() + menuInset, rect.top(), 16, rect.height()});
     if (item->checked)
         paint::checkMark(painter, column, enabled ? m_colours.accent : words);
     else if (!item->icon.isNull())
@@ -271,8 +271,8 @@ void ThemeStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, con
             Qt::AlignCenter, iconMode(item));
 
     const QStringList parts = item->text.split(u'\t');
-    const int left = rect.left() + MenuInset + (marks ? MenuColumn : 0);
-    const QRect text = mirrored({left, rect.top(), rect.right() - left - MenuInset, rect.height()});
+    const int left = rect.left() + menuInset + (marks ? menuColumn : 0);
+    const QRect text = mirrored({left, rect.top(), rect.right() - left - menuInset, rect.height()});
     painter->setFont(item->font);
     painter->setPen(words);
     painter->drawText(

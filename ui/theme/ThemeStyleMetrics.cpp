@@ -13,11 +13,11 @@ namespace dcs {
 
 namespace {
 
-constexpr int ControlHeight = 28;
-constexpr int ArrowWidth = 24; ///< of combo boxes and tool buttons with a menu
-constexpr int FieldPadding = 6; ///< added to the frame and Qt's own text margin of 2
-constexpr int CellPadding = Spacing::Control; ///< left and right in tables and their headers
-constexpr int BarHeight = 6; ///< of progress bars
+constexpr int controlHeight = 28;
+constexpr int arrowWidth = 24; ///< of combo boxes and tool buttons with a menu
+constexpr int fieldPadding = 6; ///< added to the frame and Qt's own text margin of 2
+constexpr int cellPadding = Spacing::control; ///< left and right in tables and their headers
+constexpr int barHeight = 6; ///< of progress bars
 
 struct Metric {
     QStyle::PixelMetric metric;
@@ -36,21 +36,21 @@ constexpr std::array metrics{
     Metric{QStyle::PM_ListViewIconSize, 16},
     Metric{QStyle::PM_TabBarIconSize, 16},
     Metric{QStyle::PM_ToolBarIconSize, 20},
-    Metric{QStyle::PM_MenuButtonIndicator, ArrowWidth},
+    Metric{QStyle::PM_MenuButtonIndicator, arrowWidth},
     Metric{QStyle::PM_IndicatorWidth, 16},
     Metric{QStyle::PM_IndicatorHeight, 16},
     Metric{QStyle::PM_ExclusiveIndicatorWidth, 16},
     Metric{QStyle::PM_ExclusiveIndicatorHeight, 16},
-    Metric{QStyle::PM_CheckBoxLabelSpacing, Spacing::Control},
-    Metric{QStyle::PM_RadioButtonLabelSpacing, Spacing::Control},
-    Metric{QStyle::PM_LayoutHorizontalSpacing, Spacing::Control},
-    Metric{QStyle::PM_LayoutVerticalSpacing, Spacing::Control},
-    Metric{QStyle::PM_FocusFrameHMargin, CellPadding - 1},
+    Metric{QStyle::PM_CheckBoxLabelSpacing, Spacing::control},
+    Metric{QStyle::PM_RadioButtonLabelSpacing, Spacing::control},
+    Metric{QStyle::PM_LayoutHorizontalSpacing, Spacing::control},
+    Metric{QStyle::PM_LayoutVerticalSpacing, Spacing::control},
+    Metric{QStyle::PM_FocusFrameHMargin, cellPadding - 1},
     Metric{QStyle::PM_FocusFrameVMargin, 2},
-    Metric{QStyle::PM_HeaderMargin, CellPadding},
-    Metric{QStyle::PM_HeaderGripMargin, Spacing::Half},
+    Metric{QStyle::PM_HeaderMargin, cellPadding},
+    Metric{QStyle::PM_HeaderGripMargin, Spacing::half},
     Metric{QStyle::PM_HeaderMarkSize, 10},
-    Metric{QStyle::PM_HeaderDefaultSectionSizeVertical, Spacing::CompactRowHeight},
+    Metric{QStyle::PM_HeaderDefaultSectionSizeVertical, Spacing::compactRowHeight},
     Metric{QStyle::PM_ScrollBarExtent, 12},
     Metric{QStyle::PM_ScrollBarSliderMin, 36},
     Metric{QStyle::PM_ScrollView_ScrollBarSpacing, 0},
@@ -58,13 +58,13 @@ constexpr std::array metrics{
     Metric{QStyle::PM_DockWidgetSeparatorExtent, 5},
     Metric{QStyle::PM_DockWidgetFrameWidth, 0},
     Metric{QStyle::PM_ToolBarFrameWidth, 0},
-    Metric{QStyle::PM_ToolBarItemMargin, Spacing::Half + 2},
-    Metric{QStyle::PM_ToolBarItemSpacing, Spacing::Half},
+    Metric{QStyle::PM_ToolBarItemMargin, Spacing::half + 2},
+    Metric{QStyle::PM_ToolBarItemSpacing, Spacing::half},
     Metric{QStyle::PM_ToolBarSeparatorExtent, 9},
     Metric{QStyle::PM_ToolTipLabelFrameWidth, 7},
     Metric{QStyle::PM_MenuPanelWidth, 1},
-    Metric{QStyle::PM_MenuHMargin, Spacing::Half},
-    Metric{QStyle::PM_MenuVMargin, Spacing::Half},
+    Metric{QStyle::PM_MenuHMargin, Spacing::half},
+    Metric{QStyle::PM_MenuVMargin, Spacing::half},
     Metric{QStyle::PM_TabBarTabHSpace, 24},
     Metric{QStyle::PM_TabBarTabVSpace, 14},
     Metric{QStyle::PM_TabBarTabShiftVertical, 0},
@@ -102,7 +102,7 @@ constexpr std::array hints{
 int ThemeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     if (std::find(layoutMargins.begin(), layoutMargins.end(), metric) != layoutMargins.end())
-        return widget && widget->isWindow() ? Spacing::Group : Spacing::Control;
+        return widget && widget->isWindow() ? Spacing::group : Spacing::control;
     const auto found = std::find_if(
         metrics.begin(), metrics.end(), [metric](const Metric &m) { return m.metric == metric; });
     return found != metrics.end() ? found->value : QProxyStyle::pixelMetric(metric, option, widget);
@@ -124,7 +124,7 @@ QSize ThemeStyle::sizeOfMenuItem(const QStyleOption *option, const QSize &size, 
     if (item && item->menuItemType == QStyleOptionMenuItem::Separator)
         return {size.width(), 9};
     const QSize base = QProxyStyle::sizeFromContents(CT_MenuItem, option, size, widget);
-    return {base.width() + 2 * Spacing::Group, std::max(base.height(), ControlHeight)};
+    return {base.width() + 2 * Spacing::group, std::max(base.height(), controlHeight)};
 }
 
 QSize ThemeStyle::sizeFromContents(
@@ -132,47 +132,47 @@ QSize ThemeStyle::sizeFromContents(
 {
     const QSize padded = size + QSize(0, 10);
     if (type == CT_PushButton)
-        return QSize(padded.width() + 2 * Spacing::Group - 4, padded.height())
-            .expandedTo({72, ControlHeight});
+        return QSize(padded.width() + 2 * Spacing::group - 4, padded.height())
+            .expandedTo({72, controlHeight});
     if (type == CT_LineEdit)
-        return (padded + QSize(2 * FieldPadding, 0)).expandedTo({0, ControlHeight});
+        return (padded + QSize(2 * fieldPadding, 0)).expandedTo({0, controlHeight});
     if (type == CT_ComboBox)
-        return (padded + QSize(14 + ArrowWidth, 0)).expandedTo({0, ControlHeight});
+        return (padded + QSize(14 + arrowWidth, 0)).expandedTo({0, controlHeight});
     if (type == CT_SpinBox)
-        return (QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(2 * FieldPadding, 0))
-            .expandedTo({0, ControlHeight});
+        return (QProxyStyle::sizeFromContents(type, option, size, widget) + QSize(2 * fieldPadding, 0))
+            .expandedTo({0, controlHeight});
     if (type == CT_ToolButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool arrow = button && button->features.testFlag(QStyleOptionToolButton::HasMenu)
             && !button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
         const bool words = button && button->toolButtonStyle != Qt::ToolButtonIconOnly;
-        return (size + QSize((words ? 4 : 8) + (arrow ? ArrowWidth - 6 : 0), 8))
-            .expandedTo({ControlHeight, ControlHeight});
+        return (size + QSize((words ? 4 : 8) + (arrow ? arrowWidth - 6 : 0), 8))
+            .expandedTo({controlHeight, controlHeight});
     }
     if (type == CT_MenuItem)
         return sizeOfMenuItem(option, size, widget);
     if (type == CT_ItemViewItem || type == CT_HeaderSection)
         return QProxyStyle::sizeFromContents(type, option, size, widget)
-            .expandedTo({0, Spacing::CompactRowHeight});
+            .expandedTo({0, Spacing::compactRowHeight});
     if (type == CT_ProgressBar)
-        return {size.width(), std::max(BarHeight, option->fontMetrics.height())};
+        return {size.width(), std::max(barHeight, option->fontMetrics.height())};
     return QProxyStyle::sizeFromContents(type, option, size, widget);
 }
 
 QRect ThemeStyle::progressBarPart(SubElement element, const QStyleOption *option) const
 {
     const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-    const int words = bar && bar->textVisible && !bar->text.isEmpty() ? Spacing::Control
+    const int words = bar && bar->textVisible && !bar->text.isEmpty() ? Spacing::control
             + std::max(option->fontMetrics.horizontalAdvance(u"100%"_s),
                 option->fontMetrics.horizontalAdvance(bar->text))
                                                                       : 0;
     QRect rect = option->rect;
     if (element == SE_ProgressBarLabel) {
-        rect.setLeft(rect.right() - words + Spacing::Control + 1);
+        rect.setLeft(rect.right() - words + Spacing::control + 1);
     } else {
         rect.setWidth(rect.width() - words);
-        rect.setTop(rect.top() + (rect.height() - BarHeight) / 2);
-        rect.setHeight(std::min(rect.height(), BarHeight));
+        rect.setTop(rect.top() + (rect.height() - barHeight) / 2);
+        rect.setHeight(std::min(rect.height(), barHeight));
     }
     return visualRect(option->direction, option->rect, rect);
 }
@@ -189,12 +189,12 @@ QRect ThemeStyle::subElementRect(SubElement element, const QStyleOption *option,
         const bool icon = item && item->features.testFlag(QStyleOptionViewItem::HasDecoration)
             && item->decorationPosition == QStyleOptionViewItem::Left;
         if (icon)
-            return option->direction == Qt::LeftToRight ? rect.adjusted(-CellPadding, 0, 0, 0)
-                                                        : rect.adjusted(0, 0, CellPadding, 0);
+            return option->direction == Qt::LeftToRight ? rect.adjusted(-cellPadding, 0, 0, 0)
+                                                        : rect.adjusted(0, 0, cellPadding, 0);
     }
     if (element == SE_LineEditContents) {
         const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
-        const int padding = frame && frame->lineWidth > 0 ? FieldPadding - 2 : 0;
+        const int padding = frame && frame->lineWidth > 0 ? fieldPadding - 2 : 0;
         return rect.adjusted(padding, 0, -padding, 0);
     }
     return rect;
@@ -205,7 +205,7 @@ QRect ThemeStyle::groupBoxFrame(const QStyleOptionComplex *option)
 {
     const auto *box = qstyleoption_cast<const QStyleOptionGroupBox *>(option);
     const bool titled = box && box->subControls.testAnyFlags(SC_GroupBoxLabel | SC_GroupBoxCheckBox);
-    return option->rect.adjusted(0, titled ? option->fontMetrics.height() + 2 * Spacing::Half : 0, 0, 0);
+    return option->rect.adjusted(0, titled ? option->fontMetrics.height() + 2 * Spacing::half : 0, 0, 0);
 }
 
 QRect ThemeStyle::scrollBarPart(const QStyleOptionComplex *option, SubControl part) const
@@ -244,10 +244,10 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
         return scrollBarPart(option, subControl);
     if (control == CC_ComboBox && (subControl == SC_ComboBoxEditField || subControl == SC_ComboBoxArrow)) {
         const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        QRect rect = option->rect.adjusted(box && box->editable ? FieldPadding : 10, 3, -ArrowWidth, -3);
+        QRect rect = option->rect.adjusted(box && box->editable ? fieldPadding : 10, 3, -arrowWidth, -3);
         if (subControl == SC_ComboBoxArrow)
             rect = QRect(
-                option->rect.right() - ArrowWidth + 1, option->rect.top(), ArrowWidth, option->rect.height());
+                option->rect.right() - arrowWidth + 1, option->rect.top(), arrowWidth, option->rect.height());
         return visualRect(option->direction, option->rect, rect);
     }
     if (control == CC_ComboBox && subControl == SC_ComboBoxListBoxPopup)
@@ -256,7 +256,7 @@ QRect ThemeStyle::subControlRect(ComplexControl control, const QStyleOptionCompl
     if (control == CC_GroupBox && (subControl == SC_GroupBoxFrame || subControl == SC_GroupBoxContents))
         return groupBoxFrame(option);
     if (control == CC_SpinBox && subControl == SC_SpinBoxEditField)
-        return rect.adjusted(FieldPadding - 2, 1, 0, -1);
+        return rect.adjusted(fieldPadding - 2, 1, 0, -1);
     return rect;
 }
 

@@ -17,9 +17,9 @@ namespace dcs {
 
 namespace {
 
-constexpr int SmallCorner = 4;
-constexpr int SelectionBar = 3; ///< at the left end of a selected row
-constexpr double BusyPart = 0.3; ///< of a busy progress bar that is filled
+constexpr int smallCorner = 4;
+constexpr int selectionBar = 3; ///< at the left end of a selected row
+constexpr double busyPart = 0.3; ///< of a busy progress bar that is filled
 
 bool selectsRows(const QWidget *widget)
 {
@@ -43,13 +43,13 @@ void ThemeStyle::drawFrame(const QStyleOption *option, QPainter *painter, const 
         return drawPopup(option, painter, widget); // the list of a combo box
     if (const auto tone = toneOf(widget)) {
         const QColor border = paint::mix(m_colours.tone(*tone), m_colours.surface, 0.35);
-        return paint::box(painter, option->rect, m_colours.toneGround(*tone), border, Spacing::Corner);
+        return paint::box(painter, option->rect, m_colours.toneGround(*tone), border, Spacing::corner);
     }
     const bool scrolls = qobject_cast<const QAbstractScrollArea *>(widget);
     const QColor fill = scrolls ? option->palette.color(QPalette::Base) : m_colours.raised;
-    paint::box(painter, option->rect, fill, scrolls ? m_border : m_colours.hairline, Spacing::Corner);
+    paint::box(painter, option->rect, fill, scrolls ? m_border : m_colours.hairline, Spacing::corner);
     if (scrolls && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled))
-        paint::focusRing(painter, option->rect, m_colours.accent, Spacing::Corner - 1);
+        paint::focusRing(painter, option->rect, m_colours.accent, Spacing::corner - 1);
 }
 
 void ThemeStyle::drawShapedFrame(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -71,7 +71,7 @@ void ThemeStyle::drawGroupFrame(const QStyleOption *option, QPainter *painter, c
     if (frame && frame->features.testFlag(QStyleOptionFrame::Flat))
         painter->fillRect(QRect(rect.left(), rect.top(), rect.width(), 1), m_colours.hairline);
     else
-        paint::box(painter, rect, {}, m_colours.hairline, Spacing::Corner);
+        paint::box(painter, rect, {}, m_colours.hairline, Spacing::corner);
 }
 
 void ThemeStyle::drawGroupBox(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -140,7 +140,7 @@ void ThemeStyle::drawDockTitle(const QStyleOption *option, QPainter *painter, co
     font.setWeight(QFont::DemiBold);
     painter->setFont(font);
     const QRect text =
-        subElementRect(SE_DockWidgetTitleBarText, option, widget).adjusted(Spacing::Half, 0, 0, 0);
+        subElementRect(SE_DockWidgetTitleBarText, option, widget).adjusted(Spacing::half, 0, 0, 0);
     drawItemText(painter, text, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, dock->palette,
         dock->state.testFlag(State_Enabled), dock->title, QPalette::WindowText);
 }
@@ -211,7 +211,7 @@ void ThemeStyle::drawItemRow(const QStyleOption *option, QPainter *painter, cons
     const bool last = rect.right() + 1 + header->offset() == header->length();
     if (selected && first) {
         const QColor bar = option->state.testFlag(State_Active) ? m_colours.accent : m_border;
-        painter->fillRect(QRect(rect.left(), rect.top(), SelectionBar, rect.height()), bar);
+        painter->fillRect(QRect(rect.left(), rect.top(), selectionBar, rect.height()), bar);
     }
     if (!table->hasFocus() || table->rowAt(rect.center().y()) != table->currentIndex().row())
         return;
@@ -235,9 +235,9 @@ void ThemeStyle::drawItemPanel(const QStyleOption *option, QPainter *painter, co
         return; // drawItemRow has painted the rest
     const QRectF rect = QRectF(item->rect).adjusted(2, 1, -2, -1);
     if (selected)
-        paint::box(painter, rect, selectionColour(option), {}, SmallCorner);
+        paint::box(painter, rect, selectionColour(option), {}, smallCorner);
     else if (item->state.testFlag(State_MouseOver) && item->state.testFlag(State_Enabled))
-        paint::box(painter, rect, m_hover, {}, SmallCorner);
+        paint::box(painter, rect, m_hover, {}, smallCorner);
 }
 
 void ThemeStyle::drawFocusRect(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -249,7 +249,7 @@ void ThemeStyle::drawFocusRect(const QStyleOption *option, QPainter *painter, co
     QRect rect = option->rect;
     if (qobject_cast<const QAbstractButton *>(widget)) // room around the words of check boxes
         rect = rect.adjusted(-3, -2, 4, 2) & widget->rect();
-    paint::focusRing(painter, rect, m_colours.accent, SmallCorner);
+    paint::focusRing(painter, rect, m_colours.accent, smallCorner);
 }
 
 void ThemeStyle::drawBranch(const QStyleOption *option, QPainter *painter, const QWidget *) const
@@ -265,7 +265,7 @@ void ThemeStyle::drawTab(const QStyleOption *option, QPainter *painter, const QW
     if (option->state.testFlag(State_Selected))
         painter->fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width(), 2), m_colours.accent);
     else if (option->state.testFlag(State_MouseOver) && option->state.testFlag(State_Enabled))
-        paint::box(painter, QRectF(rect).adjusted(2, 3, -2, -4), m_hover, {}, SmallCorner);
+        paint::box(painter, QRectF(rect).adjusted(2, 3, -2, -4), m_hover, {}, smallCorner);
 }
 
 void ThemeStyle::drawTabLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
@@ -319,7 +319,7 @@ void ThemeStyle::drawProgressBar(const QStyleOption *option, QPainter *painter, 
         QPainterPath clip;
         clip.addRoundedRect(groove, radius, radius);
         painter->setClipPath(clip);
-        part.setWidth(groove.width() * BusyPart);
+        part.setWidth(groove.width() * busyPart);
         part.moveLeft(
             groove.left() - part.width() + busyPhase(bar->styleObject) * (groove.width() + part.width()));
     } else {

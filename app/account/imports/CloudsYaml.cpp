@@ -36,7 +36,7 @@ struct Cloud {
     YAML::Node auth;
 };
 
-FoundCredentials placeOf(YamlReader *reader, const Cloud &cloud)
+FoundCredentials locationOf(YamlReader *reader, const Cloud &cloud)
 {
     FoundCredentials found;
     found.name = cloud.name;
@@ -52,9 +52,9 @@ FoundCredentials placeOf(YamlReader *reader, const Cloud &cloud)
 QList<FoundCredentials> credentialsOf(YamlReader *reader, const Cloud &cloud)
 {
     QList<FoundCredentials> result;
-    const FoundCredentials place = placeOf(reader, cloud);
+    const FoundCredentials location = locationOf(reader, cloud);
 
-    FoundCredentials key = place;
+    FoundCredentials key = location;
     key.kind = FoundKind::AccessKey;
     for (const YAML::Node &map : {cloud.auth, cloud.entry}) {
         if (!key.accessKey.isEmpty() || !key.secret.isEmpty())
@@ -66,14 +66,14 @@ QList<FoundCredentials> credentialsOf(YamlReader *reader, const Cloud &cloud)
     if (!key.accessKey.isEmpty() && !key.secret.isEmpty())
         result.append(key);
 
-    FoundCredentials login = place;
+    FoundCredentials login = location;
     login.kind = FoundKind::Password;
     login.userName = reader->text(cloud.auth, "username");
     login.secret = reader->text(cloud.auth, "password");
     if (!login.userName.isEmpty() && !login.secret.isEmpty())
         result.append(login);
 
-    FoundCredentials token = place;
+    FoundCredentials token = location;
     token.kind = FoundKind::Token;
     token.secret = reader->text(cloud.auth, "token");
     if (!token.secret.isEmpty())

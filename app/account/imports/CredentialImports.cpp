@@ -98,19 +98,19 @@ Import importFile(ImportSource source, const QString &path)
     return import;
 }
 
-QList<Import> findImports(const ImportPlaces &places)
+QList<Import> findImports(const ImportFolders &locations)
 {
     QList<Import> imports;
-    if (const std::optional<Import> import = importEnvironment(places.environment))
+    if (const std::optional<Import> import = importEnvironment(locations.environment))
         imports.append(*import);
-    const QString named = places.environment.value(u"HUAWEICLOUD_SDK_CREDENTIALS_FILE"_s);
+    const QString named = locations.environment.value(u"HUAWEICLOUD_SDK_CREDENTIALS_FILE"_s);
     if (named.isEmpty())
-        addIfThere(ImportSource::SdkCredentials, places.home + u"/.huaweicloud/credentials"_s, &imports);
+        addIfThere(ImportSource::SdkCredentials, locations.home + u"/.huaweicloud/credentials"_s, &imports);
     else
         imports.append(importFile(ImportSource::SdkCredentials, named));
-    addIfThere(ImportSource::KooCli, places.home + u"/.hcloud/config.json"_s, &imports);
-    for (const QString &folder :
-        {places.currentFolder, places.home + u"/.config/openstack"_s, places.systemFolder + u"/openstack"_s})
+    addIfThere(ImportSource::KooCli, locations.home + u"/.hcloud/config.json"_s, &imports);
+    for (const QString &folder : {locations.currentFolder, locations.home + u"/.config/openstack"_s,
+             locations.systemFolder + u"/openstack"_s})
         addIfThere(ImportSource::CloudsYaml, folder + u"/clouds.yaml"_s, &imports);
     return imports;
 }

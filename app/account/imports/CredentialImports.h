@@ -8,7 +8,7 @@
 namespace dcs {
 
 /// Where other programs keep credentials.
-struct ImportPlaces {
+struct ImportFolders {
     QProcessEnvironment environment;
     QString home; ///< folder of the user
     QString currentFolder;
@@ -23,6 +23,6 @@ Import importFile(ImportSource source, const QString &path);
 /// file (~/.huaweicloud/credentials, or the one HUAWEICLOUD_SDK_CREDENTIALS_FILE names), KooCLI's
 /// (~/.hcloud/config.json), and clouds.yaml of the current folder, ~/.config/openstack and /etc/openstack. A
 /// file that is not there is left out, unless the environment names it.
-QList<Import> findImports(const ImportPlaces &places);
+QList<Import> findImports(const ImportFolders &locations);
 
 } // namespace dcs

@@ -49,9 +49,9 @@ Result<Token> decode(const HttpResponse &response)
         return body.error();
     QString badField;
     JsonReader top(*body, {}, &badField);
-    JsonReader token(top.mandatoryObject("token"_L1), u"token"_s, &badField);
-    JsonReader project(token.mandatoryObject("project"_L1), u"token.project"_s, &badField);
-    result.projectId = project.mandatoryText("id"_L1);
+    JsonReader token(top.requiredObject("token"_L1), u"token"_s, &badField);
+    JsonReader project(token.requiredObject("project"_L1), u"token.project"_s, &badField);
+    result.projectId = project.requiredText("id"_L1);
     if (!isUsableProjectId(result.projectId))
         project.fail("id"_L1);
     if (!badField.isEmpty())

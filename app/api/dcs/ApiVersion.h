@@ -5,7 +5,7 @@
 
 namespace dcs {
 
-/// The two dialects of the DCS API, which answer the same data under the same host.
+/// The two API versions of the DCS API, which answer the same data under the same host.
 enum class ApiVersion { V1, V2 };
 
 /// The first segment of the paths of a version.

@@ -1,22 +1,22 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/DcsClient.h"
 
-#include "api/dcs/Flavors.h"
-#include "api/dcs/ListInstances.h"
 #include "api/dcs/ListInstancesJob.h"
-#include "api/dcs/ListTasks.h"
-#include "api/dcs/ListZones.h"
-#include "api/dcs/Products.h"
-#include "api/dcs/QuotaQuery.h"
-#include "api/dcs/ResizeCheck.h"
-#include "api/dcs/ResizeInstance.h"
 #include "api/dcs/ResizeJob.h"
-#include "api/dcs/ShowInstance.h"
-#include "api/dcs/ShowJob.h"
-#include "api/dcs/ShowTopology.h"
-#include "api/dcs/Statistics.h"
-#include "api/dcs/TaskProgressQuery.h"
 #include "api/dcs/VersionedJob.h"
+#include "api/dcs/calls/CheckResize.h"
+#include "api/dcs/calls/ListFlavors.h"
+#include "api/dcs/calls/ListInstances.h"
+#include "api/dcs/calls/ListProducts.h"
+#include "api/dcs/calls/ListStatistics.h"
+#include "api/dcs/calls/ListTasks.h"
+#include "api/dcs/calls/ListZones.h"
+#include "api/dcs/calls/ResizeInstance.h"
+#include "api/dcs/calls/ShowInstance.h"
+#include "api/dcs/calls/ShowJob.h"
+#include "api/dcs/calls/ShowQuota.h"
+#include "api/dcs/calls/ShowTaskProgress.h"
+#include "api/dcs/calls/ShowTopology.h"
 
 namespace dcs {
 
@@ -50,7 +50,7 @@ DcsClient::DcsClient(HttpClient *http, Authenticator *authenticator, ClientSetti
       m_served(std::make_shared<ServedVersions>())
 {
     // Queued: noted amid the end of a call, whose own slots come first.
-    connect(m_served.get(), &ServedVersions::dialectsChanged, this, &DcsClient::dialectsChanged,
+    connect(m_served.get(), &ServedVersions::apiVersionsChanged, this, &DcsClient::apiVersionsChanged,
         Qt::QueuedConnection);
 }
 
@@ -63,9 +63,9 @@ RestContext DcsClient::context() const
 
 QUrl DcsClient::service() const { return m_authenticator->endpoint().dcs; }
 
-Dialects DcsClient::dialects() const { return m_served->dialects(); }
+ApiVersions DcsClient::apiVersions() const { return m_served->apiVersions(); }
 
-void DcsClient::setDialectChoice(DialectChoice choice) { m_served->setChoice(choice); }
+void DcsClient::setApiVersionChoice(ApiVersionChoice choice) { m_served->setChoice(choice); }
 
 ApiJob<QList<Instance>> *DcsClient::listInstances(QObject *parent)
 {
@@ -96,10 +96,11 @@ ApiJob<Acceptance> *DcsClient::resizeInstance(const ResizeRequest &request, QObj
 ApiJob<QList<Specification>> *DcsClient::listProducts(QObject *parent)
 {
     const auto make = [service = service()](ApiVersion version, const QString &projectId) {
-        return version == ApiVersion::V1 ? Products::make(service) : Flavors::make(service, projectId);
+        return version == ApiVersion::V1 ? ListProducts::make(service)
+                                         : ListFlavors::make(service, projectId);
     };
     const auto decode = [](ApiVersion version, const HttpResponse &response) {
-        return version == ApiVersion::V1 ? Products::decode(response) : Flavors::decode(response);
+        return version == ApiVersion::V1 ? ListProducts::decode(response) : ListFlavors::decode(response);
     };
     return new VersionedJob<QList<Specification>>(
         context(), RestCall::Kind::Query, {ApiVersion::V1, ApiVersion::V2}, make, decode, parent);
@@ -108,17 +109,17 @@ ApiJob<QList<Specification>> *DcsClient::listProducts(QObject *parent)
 ApiJob<Quota> *DcsClient::quota(QObject *parent)
 {
     const auto make = [service = service()](ApiVersion version, const QString &projectId) {
-        return QuotaQuery::make(version, service, projectId);
+        return ShowQuota::make(version, service, projectId);
     };
-    return queryInBoth(context(), make, QuotaQuery::decode, parent);
+    return queryInBoth(context(), make, ShowQuota::decode, parent);
 }
 
 ApiJob<StatisticsById> *DcsClient::statistics(QObject *parent)
 {
     const auto make = [service = service()](ApiVersion version, const QString &projectId) {
-        return Statistics::make(version, service, projectId);
+        return ListStatistics::make(version, service, projectId);
     };
-    return queryInBoth(context(), make, Statistics::decode, parent);
+    return queryInBoth(context(), make, ListStatistics::decode, parent);
 }
 
 ApiJob<QList<Zone>> *DcsClient::listZones(QObject *parent)
@@ -140,12 +141,12 @@ ApiJob<TaskProgress> *DcsClient::taskProgress(
     const QString &instanceId, const QString &taskId, QObject *parent)
 {
     const auto make = [service = service(), instanceId, taskId](const QString &projectId) {
-        return TaskProgressQuery::make(service, projectId, instanceId, taskId);
+        return ShowTaskProgress::make(service, projectId, instanceId, taskId);
     };
-    return callInV2(context(), RestCall::Kind::Query, make, TaskProgressQuery::decode, parent);
+    return callInV2(context(), RestCall::Kind::Query, make, ShowTaskProgress::decode, parent);
 }
 
-ApiJob<Job> *DcsClient::showJob(const QString &jobId, QObject *parent)
+ApiJob<ServiceTask> *DcsClient::showJob(const QString &jobId, QObject *parent)
 {
     const auto make = [service = service(), jobId](
                           const QString &projectId) { return ShowJob::make(service, projectId, jobId); };
@@ -160,15 +161,15 @@ ApiJob<InstanceTopology> *DcsClient::showTopology(const QString &instanceId, QOb
     return callInV2(context(), RestCall::Kind::Query, make, ShowTopology::decode, parent);
 }
 
-bool DcsClient::offersResizeCheck() const { return dialects().v2Resize && !m_hasNoResizeCheck; }
+bool DcsClient::offersResizeCheck() const { return apiVersions().v2Resize && !m_hasNoResizeCheck; }
 
 ApiJob<QString> *DcsClient::startResizeCheck(
     const QString &instanceId, Capacity capacity, const QString &specCode, QObject *parent)
 {
     const auto make = [service = service(), instanceId, capacity, specCode](const QString &projectId) {
-        return ResizeCheck::make(service, projectId, instanceId, capacity, specCode);
+        return CheckResize::make(service, projectId, instanceId, capacity, specCode);
     };
-    auto *job = callInV2(context(), RestCall::Kind::Change, make, ResizeCheck::decode, parent);
+    auto *job = callInV2(context(), RestCall::Kind::Change, make, CheckResize::decode, parent);
     connect(job, &ApiJobBase::finished, this, [this, job] {
         if (!job->result() && saysNotServed(job->result().error()))
             m_hasNoResizeCheck = true;

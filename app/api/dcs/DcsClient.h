@@ -2,19 +2,19 @@
 #pragma once
 
 #include "api/auth/Authenticator.h"
-#include "api/dcs/ApiJob.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RetryPolicy.h"
+#include "api/rest/ApiJob.h"
 #include "model/BackgroundTask.h"
-#include "model/Dialects.h"
 #include "model/Instance.h"
 #include "model/InstanceTopology.h"
-#include "model/Job.h"
 #include "model/Quota.h"
-#include "model/ResizeRequest.h"
+#include "model/ServiceTask.h"
 #include "model/Specification.h"
 #include "model/TaskProgress.h"
 #include "model/Zone.h"
+#include "model/resize/ApiVersions.h"
+#include "model/resize/ResizeRequest.h"
 
 #include <QHash>
 #include <QObject>
@@ -60,7 +60,8 @@ struct ClientSettings {
 ///
 /// Callers do not see whether v1.0 or v2 of the API answered. Queries that both have are asked in v1.0
 /// first; an endpoint that does not serve them there is asked in v2, and this is remembered as long as the
-/// client lives. What only v2 has is asked in v2. A change is posted in the dialect that its request names.
+/// client lives. What only v2 has is asked in v2. A change is posted in the API version that its request
+/// names.
 class DcsClient : public QObject {
     Q_OBJECT
 public:
@@ -71,17 +72,17 @@ public:
     Authenticator *authenticator() const { return m_authenticator; }
 
     /// Which calls can carry a change: those that the choice allows and the endpoint is not known to lack.
-    Dialects dialects() const;
-    /// Restricts dialects() and the queries begun from now on: under V1Only those that only v2 has end with
-    /// ErrorKind::NotOffered. A change is posted in the dialect of its request nevertheless.
-    void setDialectChoice(DialectChoice choice);
+    ApiVersions apiVersions() const;
+    /// Restricts API versions() and the queries begun from now on: under V1Only those that only v2 has end
+    /// with ErrorKind::NotOffered. A change is posted in the API version of its request nevertheless.
+    void setApiVersionChoice(ApiVersionChoice choice);
 
     /// All instances, page by page, failed creations included; no id twice. Progress per page.
     ApiJob<QList<Instance>> *listInstances(QObject *parent);
     /// At most one instance: whether the list may be read at all.
     ApiJob<QList<Instance>> *firstInstance(QObject *parent);
     ApiJob<Instance> *showInstance(const QString &instanceId, QObject *parent);
-    /// Sends request.body as it is, in request.dialect and in no other. An error with mayHaveArrived says
+    /// Sends request.body as it is, in request.API version and in no other. An error with mayHaveArrived says
     /// that the outcome is not known.
     ApiJob<Acceptance> *resizeInstance(const ResizeRequest &request, QObject *parent);
     /// Specifications the service sells (products or flavors), with zones in stock.
@@ -94,7 +95,7 @@ public:
     /// Background tasks of an instance, newest first, 100 at most (v2 only, as all that follow).
     ApiJob<QList<BackgroundTask>> *listTasks(const QString &instanceId, QObject *parent);
     ApiJob<TaskProgress> *taskProgress(const QString &instanceId, const QString &taskId, QObject *parent);
-    ApiJob<Job> *showJob(const QString &jobId, QObject *parent);
+    ApiJob<ServiceTask> *showJob(const QString &jobId, QObject *parent);
     /// Shards and replicas of an instance.
     ApiJob<InstanceTopology> *showTopology(const QString &instanceId, QObject *parent);
     /// Whether startResizeCheck() is worth calling: v2 is allowed and not known to be missing, and the
@@ -111,8 +112,8 @@ public:
     HttpRequest showRequest(const QString &instanceId) const;
 
 Q_SIGNALS:
-    /// dialects() has a new value; from the event loop.
-    void dialectsChanged();
+    /// API versions() has a new value; from the event loop.
+    void apiVersionsChanged();
 
 private:
     RestContext context() const;

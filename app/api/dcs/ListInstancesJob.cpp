@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ListInstancesJob.h"
 
-#include "api/dcs/ListInstances.h"
+#include "api/dcs/calls/ListInstances.h"
 
 #include <algorithm>
 

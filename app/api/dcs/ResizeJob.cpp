@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/ResizeJob.h"
 
-#include "api/dcs/ResizeInstance.h"
+#include "api/dcs/calls/ResizeInstance.h"
 
 namespace dcs {
 
 ResizeJob::ResizeJob(
     const RestContext &context, const QUrl &service, const ResizeRequest &request, QObject *parent)
-    : ApiJob(parent), m_served(context.served), m_dialect(request.dialect)
+    : ApiJob(parent), m_served(context.served), m_apiVersion(request.apiVersion)
 {
     const auto make = [service, request](const QString &projectId) {
         return ResizeInstance::make(service, projectId, request);
@@ -26,7 +26,7 @@ void ResizeJob::answered(const Result<HttpResponse> &answer)
 {
     const bool notServed = m_call->wasAnswered() && !answer && saysNotServed(answer.error());
     if (answer || notServed)
-        m_served->noteChange(m_dialect, !notServed);
+        m_served->noteChange(m_apiVersion, !notServed);
     m_result.emplace(answer ? ResizeInstance::decode(*answer) : Result<Acceptance>(answer.error()));
     deleteLater(); // before the slots, which may delete the parent
     Q_EMIT finished();

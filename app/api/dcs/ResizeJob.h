@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/ApiJob.h"
 #include "api/dcs/DcsClient.h"
-#include "api/dcs/RestCall.h"
+#include "api/rest/ApiJob.h"
+#include "api/rest/RestCall.h"
 
 namespace dcs {
 
-/// Posts one change, once, in the dialect that the request names and in no other. Whether the endpoint has
-/// that call is remembered for the client.
+/// Posts one change, once, in the API version that the request names and in no other. Whether the endpoint
+/// has that call is remembered for the client.
 class ResizeJob final : public ApiJob<Acceptance> {
     Q_OBJECT
 public:
@@ -20,7 +20,7 @@ private:
     void answered(const Result<HttpResponse> &answer);
 
     std::shared_ptr<ServedVersions> m_served;
-    Dialect m_dialect;
+    ResizeVersion m_apiVersion;
     QPointer<RestCall> m_call;
 };
 

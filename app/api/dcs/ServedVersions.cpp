@@ -28,24 +28,24 @@ bool saysNotServed(const ApiError &error)
 
 bool ServedVersions::isAllowed(ApiVersion version) const
 {
-    return m_choice == DialectChoice::Automatic
-        || (m_choice == DialectChoice::V1Only) == (version == ApiVersion::V1);
+    return m_choice == ApiVersionChoice::Automatic
+        || (m_choice == ApiVersionChoice::V1Only) == (version == ApiVersion::V1);
 }
 
-Dialects ServedVersions::dialects() const
+ApiVersions ServedVersions::apiVersions() const
 {
-    Dialects result;
+    ApiVersions result;
     result.v1Extend = isAllowed(ApiVersion::V1) && m_v1.servesChanges();
     result.v2Resize = isAllowed(ApiVersion::V2) && m_v2.servesChanges();
     return result;
 }
 
-void ServedVersions::setChoice(DialectChoice choice)
+void ServedVersions::setChoice(ApiVersionChoice choice)
 {
-    const Dialects before = dialects();
+    const ApiVersions before = apiVersions();
     m_choice = choice;
-    if (!(dialects() == before))
-        Q_EMIT dialectsChanged();
+    if (!(apiVersions() == before))
+        Q_EMIT apiVersionsChanged();
 }
 
 QList<ApiVersion> ServedVersions::toAsk(const QList<ApiVersion> &possible) const
@@ -64,26 +64,26 @@ QList<ApiVersion> ServedVersions::toAsk(const QList<ApiVersion> &possible) const
 
 void ServedVersions::noteQuery(const QList<ApiVersion> &notServed, std::optional<ApiVersion> served)
 {
-    const Dialects before = dialects();
+    const ApiVersions before = apiVersions();
     for (const ApiVersion version : notServed) {
         if (served || of(version).known == Knowledge::None)
             of(version).known = Knowledge::Missing;
     }
     if (served)
         of(*served).known = Knowledge::There;
-    if (!(dialects() == before))
-        Q_EMIT dialectsChanged();
+    if (!(apiVersions() == before))
+        Q_EMIT apiVersionsChanged();
 }
 
-void ServedVersions::noteChange(Dialect dialect, bool served)
+void ServedVersions::noteChange(ResizeVersion apiVersion, bool served)
 {
-    const Dialects before = dialects();
-    Version &version = of(dialect == Dialect::V1Extend ? ApiVersion::V1 : ApiVersion::V2);
+    const ApiVersions before = apiVersions();
+    Version &version = of(apiVersion == ResizeVersion::V1Extend ? ApiVersion::V1 : ApiVersion::V2);
     version.changeMissing = !served;
     if (served)
         version.known = Knowledge::There;
-    if (!(dialects() == before))
-        Q_EMIT dialectsChanged();
+    if (!(apiVersions() == before))
+        Q_EMIT apiVersionsChanged();
 }
 
 } // namespace dcs

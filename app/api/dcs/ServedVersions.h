@@ -3,8 +3,8 @@
 
 #include "api/ApiError.h"
 #include "api/dcs/ApiVersion.h"
-#include "model/Dialects.h"
-#include "model/ResizeRequest.h"
+#include "model/resize/ApiVersions.h"
+#include "model/resize/ResizeRequest.h"
 
 #include <QList>
 #include <QObject>
@@ -22,8 +22,8 @@ bool saysNotServed(const ApiError &error);
 class ServedVersions : public QObject {
     Q_OBJECT
 public:
-    void setChoice(DialectChoice choice);
-    Dialects dialects() const;
+    void setChoice(ApiVersionChoice choice);
+    ApiVersions apiVersions() const;
 
     /// Of the versions that a query exists in those to ask, in their order: the ones allowed and not known to
     /// be missing; if all of these are missing, all again, since that cannot be. Empty if none is allowed.
@@ -33,10 +33,10 @@ public:
     /// none did, a version that served something before still counts as there, without this query.
     void noteQuery(const QList<ApiVersion> &notServed, std::optional<ApiVersion> served);
     /// What the post of a change has shown about this very call.
-    void noteChange(Dialect dialect, bool served);
+    void noteChange(ResizeVersion apiVersion, bool served);
 
 Q_SIGNALS:
-    void dialectsChanged();
+    void apiVersionsChanged();
 
 private:
     enum class Knowledge { None, There, Missing };
@@ -49,7 +49,7 @@ private:
     Version &of(ApiVersion version) { return version == ApiVersion::V1 ? m_v1 : m_v2; }
     const Version &of(ApiVersion version) const { return version == ApiVersion::V1 ? m_v1 : m_v2; }
 
-    DialectChoice m_choice = DialectChoice::Automatic;
+    ApiVersionChoice m_choice = ApiVersionChoice::Automatic;
     Version m_v1;
     Version m_v2;
 };

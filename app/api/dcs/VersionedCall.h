@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/dcs/ApiVersion.h"
-#include "api/dcs/RestCall.h"
+#include "api/rest/RestCall.h"
 
 #include <QList>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/ApiJob.h"
 #include "api/dcs/VersionedCall.h"
+#include "api/rest/ApiJob.h"
 
 namespace dcs {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/http/Certificates.h"
 
-#include "api/http/TlsCheck.h"
+#include "api/http/probe/TlsCheck.h"
 
 #include <QSslCertificate>
 

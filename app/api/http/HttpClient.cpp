@@ -5,8 +5,8 @@
 #include "api/http/ProxyFactory.h"
 #include "api/http/RequestLog.h"
 #include "api/http/ServiceUrl.h"
-#include "api/http/SocketProbe.h"
-#include "api/http/TlsCheck.h"
+#include "api/http/probe/SocketProbe.h"
+#include "api/http/probe/TlsCheck.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>

@@ -3,7 +3,7 @@
 
 #include "api/http/HttpClient.h"
 #include "api/http/RequestLog.h"
-#include "api/http/TlsCheck.h"
+#include "api/http/probe/TlsCheck.h"
 
 #include <QElapsedTimer>
 #include <QPointer>

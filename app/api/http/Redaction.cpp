@@ -31,13 +31,13 @@ QString redacted(QString text, const QStringList &secrets)
 QString loggable(const QUrl &url)
 {
     static const QRegularExpression harmless(u"^(?:\\d{1,10}|true|false)$"_s);
-    const QString place =
+    const QString location =
         url.toString(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::FullyEncoded);
     QStringList parameters;
     const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
     for (const auto &[name, value] : items)
         parameters += name + u'=' + (harmless.match(value).hasMatch() ? value : u"***"_s);
-    return parameters.isEmpty() ? place : place + u'?' + parameters.join(u'&');
+    return parameters.isEmpty() ? location : location + u'?' + parameters.join(u'&');
 }
 
 } // namespace dcs

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "api/dcs/ApiJob.h"
 #include "api/dcs/DcsClient.h"
-#include "api/dcs/RestCall.h"
 #include "api/iam/ListProjects.h"
+#include "api/rest/ApiJob.h"
+#include "api/rest/RestCall.h"
 
 #include <QPointer>
 

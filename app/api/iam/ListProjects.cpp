@@ -33,12 +33,12 @@ Result<QList<IamProject>> decode(const HttpResponse &response)
         return body.error();
     QString badField;
     QList<IamProject> projects;
-    QList<JsonReader> elements = JsonReader(*body, {}, &badField).mandatoryObjects("projects"_L1);
+    QList<JsonReader> elements = JsonReader(*body, {}, &badField).requiredObjects("projects"_L1);
     for (JsonReader &element : elements) {
-        const QString id = element.mandatoryText("id"_L1);
+        const QString id = element.requiredText("id"_L1);
         if (!isUsableProjectId(id))
             element.fail("id"_L1);
-        projects.append({id, element.neededText("name"_L1), element.neededText("domain_id"_L1),
+        projects.append({id, element.optionalText("name"_L1), element.optionalText("domain_id"_L1),
             element.boolean("enabled"_L1).value_or(true)});
     }
     if (!badField.isEmpty())

@@ -57,7 +57,7 @@ private:
             && file.setPermissions(mode);
         return written ? result : QString();
     }
-    ImportPlaces places() const
+    ImportFolders locations() const
     {
         return {QProcessEnvironment(), path(u"home"_s), path(u"here"_s), path(u"etc"_s)};
     }
@@ -170,7 +170,7 @@ void TestCredentialImports::environment()
     QFETCH(const QStringList, variables);
     QFETCH(const QStringList, found);
     QFETCH(const Reasons, reasons);
-    ImportPlaces there = places();
+    ImportFolders there = locations();
     for (const QString &variable : variables)
         there.environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     const QList<Import> imports = findImports(there);
@@ -193,7 +193,7 @@ void TestCredentialImports::everything()
     write(u"here/clouds.yaml"_s, cloudsFile);
     write(u"home/.config/openstack/clouds.yaml"_s, cloudsFile);
     write(u"etc/openstack/clouds.yaml"_s, "broken: [");
-    ImportPlaces there = places();
+    ImportFolders there = locations();
     there.environment.insert(u"HW_ACCESS_KEY"_s, u"AK"_s);
     there.environment.insert(u"HW_SECRET_KEY"_s, u"SK"_s);
 
@@ -209,7 +209,7 @@ void TestCredentialImports::everything()
     QCOMPARE(counts, (QList<int>{1, 1, 1, 1, 1, 0}));
 }
 
-void TestCredentialImports::nothing() { QVERIFY(findImports(places()).isEmpty()); }
+void TestCredentialImports::nothing() { QVERIFY(findImports(locations()).isEmpty()); }
 
 void TestCredentialImports::namedFile_data()
 {
@@ -224,7 +224,7 @@ void TestCredentialImports::namedFile()
     QFETCH(const QString, name);
     write(u"home/.huaweicloud/credentials"_s, "[basic]\nak=other\nsk=other\n");
     write(u"elsewhere"_s, sdkFile);
-    ImportPlaces there = places();
+    ImportFolders there = locations();
     there.environment.insert(u"HUAWEICLOUD_SDK_CREDENTIALS_FILE"_s, path(name));
     const QList<Import> imports = findImports(there);
     QCOMPARE(imports.size(), 1);
@@ -237,7 +237,7 @@ void TestCredentialImports::namedFile()
 void TestCredentialImports::oneFileUnderTwoNames()
 {
     write(u"etc/openstack/clouds.yaml"_s, cloudsFile);
-    ImportPlaces there = places();
+    ImportFolders there = locations();
     there.currentFolder = path(u"etc/openstack"_s);
     QCOMPARE(findImports(there).size(), 1);
 }

@@ -20,13 +20,13 @@ const QString project = u"0123456789abcdef0123456789abcdef"_s;
 class TestFoundCredentials : public QObject {
     Q_OBJECT
 private Q_SLOTS:
-    void places_data();
-    void places();
+    void locations_data();
+    void locations();
     void kinds();
     void subjectsAreShort();
 };
 
-void TestFoundCredentials::places_data()
+void TestFoundCredentials::locations_data()
 {
     QTest::addColumn<QStringList>("found"); // region, project name, project id, IAM URL
     QTest::addColumn<QStringList>("expected"); // region, project id, DCS, IAM
@@ -51,7 +51,7 @@ void TestFoundCredentials::places_data()
     row("IAM that is no address", {u"eu-de"_s, u""_s, u""_s, u"https://"_s}, {u"eu-de"_s, u""_s, dcs, u""_s});
 }
 
-void TestFoundCredentials::places()
+void TestFoundCredentials::locations()
 {
     QFETCH(const QStringList, found);
     QFETCH(const QStringList, expected);

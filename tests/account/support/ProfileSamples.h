@@ -10,7 +10,7 @@ inline QString idOf(int number)
     return QStringLiteral("00000000-0000-4000-8000-%1").arg(number, 12, 10, QChar(u'0'));
 }
 
-inline Endpoint place(const QString &region, const QString &projectId)
+inline Endpoint location(const QString &region, const QString &projectId)
 {
     return {QUrl(QStringLiteral("https://dcs.") + region + QStringLiteral(".example.com")),
         QUrl(QStringLiteral("https://iam.") + region + QStringLiteral(".example.com:8443")), region,
@@ -22,7 +22,7 @@ inline Profile profile(const QString &name, const QString &accessKey = QStringLi
     Profile result;
     result.name = name;
     result.accessKey = accessKey;
-    result.endpoint = place(QStringLiteral("cn-north-4"), QStringLiteral("p1"));
+    result.endpoint = location(QStringLiteral("cn-north-4"), QStringLiteral("p1"));
     return result;
 }
 

@@ -86,7 +86,7 @@ void TestDcsClient::previews()
     QCOMPARE(extend.url, service.server.url(u"/v1.0/p1/instances/i1/extend"_s));
     QCOMPARE(extend.body, resize.body);
     QVERIFY(extend.headers.isEmpty());
-    resize.dialect = Dialect::V2Resize;
+    resize.apiVersion = ResizeVersion::V2Resize;
     const HttpRequest inV2 = service.client->resizeRequest(resize);
     QCOMPARE(inV2.url, service.server.url(u"/v2/p1/instances/i1/resize"_s));
     QCOMPARE(inV2.body, resize.body);

@@ -34,9 +34,9 @@ public:
     explicit Service(RawHttpServer::Script script) : ServiceFixture(std::move(script)) { remake(); }
     void remake()
     {
-        QFETCH_GLOBAL(DialectChoice, choice);
+        QFETCH_GLOBAL(ApiVersionChoice, choice);
         ServiceFixture::remake();
-        client->setDialectChoice(choice);
+        client->setApiVersionChoice(choice);
     }
 };
 
@@ -80,12 +80,12 @@ private Q_SLOTS:
 
 void TestListInstancesJob::initTestCase_data()
 {
-    QTest::addColumn<DialectChoice>("choice");
+    QTest::addColumn<ApiVersionChoice>("choice");
     QTest::addColumn<QByteArray>("firstTarget");
-    QTest::newRow("v1.0") << DialectChoice::V1Only
+    QTest::newRow("v1.0") << ApiVersionChoice::V1Only
                           << QByteArray("/v1.0/p1/instances?start=1&limit=3&includeFailure=true"
                                         "&include_failure=true");
-    QTest::newRow("v2") << DialectChoice::V2Only
+    QTest::newRow("v2") << ApiVersionChoice::V2Only
                         << QByteArray("/v2/p1/instances?offset=0&limit=3&include_failure=true");
 }
 

@@ -80,35 +80,36 @@ void TestServedVersions::saysNotServed()
 
 void TestServedVersions::choice_data()
 {
-    QTest::addColumn<DialectChoice>("choice");
-    QTest::addColumn<Dialects>("dialects");
+    QTest::addColumn<ApiVersionChoice>("choice");
+    QTest::addColumn<ApiVersions>("apiVersions");
     QTest::addColumn<Versions>("ofBoth");
     QTest::addColumn<Versions>("ofV2");
-    QTest::newRow("automatic") << DialectChoice::Automatic << Dialects{true, true} << both << Versions{v2};
-    QTest::newRow("v1.0 only") << DialectChoice::V1Only << Dialects{true, false} << Versions{v1}
+    QTest::newRow("automatic") << ApiVersionChoice::Automatic << ApiVersions{true, true} << both
+                               << Versions{v2};
+    QTest::newRow("v1.0 only") << ApiVersionChoice::V1Only << ApiVersions{true, false} << Versions{v1}
                                << Versions();
-    QTest::newRow("v2 only") << DialectChoice::V2Only << Dialects{false, true} << Versions{v2}
+    QTest::newRow("v2 only") << ApiVersionChoice::V2Only << ApiVersions{false, true} << Versions{v2}
                              << Versions{v2};
 }
 
 void TestServedVersions::choice()
 {
-    QFETCH(DialectChoice, choice);
+    QFETCH(ApiVersionChoice, choice);
     ServedVersions served;
     served.setChoice(choice);
-    QTEST(served.dialects(), "dialects");
+    QTEST(served.apiVersions(), "apiVersions");
     QTEST(served.toAsk(both), "ofBoth");
     QTEST(served.toAsk({v2}), "ofV2");
     // What is known to be missing is asked all the same where the choice leaves nothing else.
     served.noteQuery(both, std::nullopt);
     QTEST(served.toAsk(both), "ofBoth");
-    QCOMPARE(served.dialects(), (Dialects{false, false}));
+    QCOMPARE(served.apiVersions(), (ApiVersions{false, false}));
 }
 
 void TestServedVersions::nothingKnown()
 {
     const ServedVersions served;
-    QCOMPARE(served.dialects(), Dialects());
+    QCOMPARE(served.apiVersions(), ApiVersions());
     QCOMPARE(served.toAsk(both), both);
     QCOMPARE(served.toAsk({v2, v1}), (Versions{v2, v1}));
 }
@@ -118,12 +119,12 @@ void TestServedVersions::oneIsMissing()
     ServedVersions served;
     served.noteQuery({v1}, std::nullopt); // remembered at once, not only when v2 has answered
     QCOMPARE(served.toAsk(both), Versions{v2});
-    QCOMPARE(served.dialects(), (Dialects{false, true}));
+    QCOMPARE(served.apiVersions(), (ApiVersions{false, true}));
     served.noteQuery({v1}, v2);
     QCOMPARE(served.toAsk(both), Versions{v2});
     served.noteQuery({}, v1); // it is there after all
     QCOMPARE(served.toAsk(both), both);
-    QCOMPARE(served.dialects(), Dialects());
+    QCOMPARE(served.apiVersions(), ApiVersions());
 }
 
 void TestServedVersions::oneIsWithdrawn()
@@ -134,7 +135,7 @@ void TestServedVersions::oneIsWithdrawn()
     QCOMPARE(served.toAsk(both), both);
     served.noteQuery({v1}, v2);
     QCOMPARE(served.toAsk(both), Versions{v2});
-    QCOMPARE(served.dialects(), (Dialects{false, true}));
+    QCOMPARE(served.apiVersions(), (ApiVersions{false, true}));
 }
 
 void TestServedVersions::bothSeemMissing()
@@ -143,10 +144,10 @@ void TestServedVersions::bothSeemMissing()
     served.noteQuery(both, std::nullopt);
     QCOMPARE(served.toAsk(both), both); // an endpoint has one of them
     QCOMPARE(served.toAsk({v2}), Versions{v2});
-    QCOMPARE(served.dialects(), (Dialects{false, false}));
+    QCOMPARE(served.apiVersions(), (ApiVersions{false, false}));
     served.noteQuery({v1}, v2);
     QCOMPARE(served.toAsk(both), Versions{v2});
-    QCOMPARE(served.dialects(), (Dialects{false, true}));
+    QCOMPARE(served.apiVersions(), (ApiVersions{false, true}));
 }
 
 /// Such as the check of a resize, which not every cloud has.
@@ -155,7 +156,7 @@ void TestServedVersions::aQueryThatNoVersionHas()
     ServedVersions served;
     served.noteQuery({}, v2);
     served.noteQuery({v2}, std::nullopt);
-    QCOMPARE(served.dialects(), Dialects());
+    QCOMPARE(served.apiVersions(), ApiVersions());
     QCOMPARE(served.toAsk({v2}), Versions{v2});
 }
 
@@ -163,34 +164,34 @@ void TestServedVersions::changesApart()
 {
     ServedVersions served;
     served.noteQuery({}, v1);
-    served.noteChange(Dialect::V1Extend, false);
-    QCOMPARE(served.dialects(), (Dialects{false, true}));
+    served.noteChange(ResizeVersion::V1Extend, false);
+    QCOMPARE(served.apiVersions(), (ApiVersions{false, true}));
     QCOMPARE(served.toAsk(both), both);
     served.noteQuery({}, v1);
-    QCOMPARE(served.dialects(), (Dialects{false, true})); // a query says nothing about it
-    served.noteChange(Dialect::V2Resize, false);
-    QCOMPARE(served.dialects(), (Dialects{false, false}));
-    served.noteChange(Dialect::V1Extend, true);
-    QCOMPARE(served.dialects(), (Dialects{true, false}));
+    QCOMPARE(served.apiVersions(), (ApiVersions{false, true})); // a query says nothing about it
+    served.noteChange(ResizeVersion::V2Resize, false);
+    QCOMPARE(served.apiVersions(), (ApiVersions{false, false}));
+    served.noteChange(ResizeVersion::V1Extend, true);
+    QCOMPARE(served.apiVersions(), (ApiVersions{true, false}));
     QCOMPARE(served.toAsk(both), both);
 }
 
 void TestServedVersions::signalsOnlyChanges()
 {
     ServedVersions served;
-    QSignalSpy changed(&served, &ServedVersions::dialectsChanged);
+    QSignalSpy changed(&served, &ServedVersions::apiVersionsChanged);
     served.noteQuery({}, v1);
     served.noteQuery({}, v2);
-    served.noteChange(Dialect::V1Extend, true);
-    served.setChoice(DialectChoice::Automatic);
+    served.noteChange(ResizeVersion::V1Extend, true);
+    served.setChoice(ApiVersionChoice::Automatic);
     QCOMPARE(changed.size(), 0);
     served.noteQuery({v1}, v2);
     QCOMPARE(changed.size(), 1);
-    served.setChoice(DialectChoice::V2Only); // v1.0 is missing anyway
+    served.setChoice(ApiVersionChoice::V2Only); // v1.0 is missing anyway
     QCOMPARE(changed.size(), 1);
-    served.setChoice(DialectChoice::V1Only);
+    served.setChoice(ApiVersionChoice::V1Only);
     QCOMPARE(changed.size(), 2);
-    served.noteChange(Dialect::V2Resize, false); // not allowed anyway
+    served.noteChange(ResizeVersion::V2Resize, false); // not allowed anyway
     QCOMPARE(changed.size(), 2);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "api/http/Certificates.h"
-#include "api/http/TlsCheck.h"
+#include "api/http/probe/TlsCheck.h"
 #include "tests/api/support/TestData.h"
 
 #include <QSslCertificate>

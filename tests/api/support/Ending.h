@@ -2,8 +2,8 @@
 #pragma once
 
 #include "api/Result.h"
-#include "api/dcs/ApiJob.h"
 #include "api/http/HttpClient.h"
+#include "api/rest/ApiJob.h"
 
 #include <QTest>
 

@@ -40,8 +40,8 @@ RawHttpServer::~RawHttpServer()
 
 QUrl RawHttpServer::url(const QString &path) const
 {
-    const QString place = m_tls ? u"https://localhost:%1%2"_s : u"http://127.0.0.1:%1%2"_s;
-    return QUrl(place.arg(m_server->serverPort()).arg(path));
+    const QString location = m_tls ? u"https://localhost:%1%2"_s : u"http://127.0.0.1:%1%2"_s;
+    return QUrl(location.arg(m_server->serverPort()).arg(path));
 }
 
 qsizetype RawHttpServer::count(QByteArrayView method) const

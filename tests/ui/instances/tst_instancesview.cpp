@@ -276,9 +276,9 @@ void TestInstancesView::enterResizes()
     QCOMPARE(requests.count(), 3);
     QVERIFY(action(u"resizeAction"_s)->isEnabled());
 
-    const QPoint place = table()->visualRect(rows()->index(4, 1)).center();
-    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, place);
-    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, place);
+    const QPoint location = table()->visualRect(rows()->index(4, 1)).center();
+    QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, location);
+    QTest::mouseDClick(table()->viewport(), Qt::LeftButton, {}, location);
     QCOMPARE(requests.count(), 4);
     QCOMPARE(m_view->selectedInstances().first().id, idAt(4));
     action(u"resizeAction"_s)->trigger();
@@ -318,8 +318,9 @@ void TestInstancesView::contextMenu()
     auto *menu = m_view->findChild<QMenu *>(u"instanceMenu"_s);
     table()->setFocus();
     table()->selectRow(1);
-    const QPoint place = table()->visualRect(table()->currentIndex()).center();
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, place, table()->viewport()->mapToGlobal(place));
+    const QPoint location = table()->visualRect(table()->currentIndex()).center();
+    QContextMenuEvent event(
+        QContextMenuEvent::Keyboard, location, table()->viewport()->mapToGlobal(location));
     QCoreApplication::sendEvent(table(), &event);
     QVERIFY(menu->isVisible());
     QSignalSpy requests(m_view.get(), &InstancesView::resizeRequested);
@@ -381,7 +382,7 @@ void TestInstancesView::columnsMenu()
     QMenu *menu = nullptr;
     QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
     const QList<QAction *> actions = menu->actions();
-    QCOMPARE(actions.size(), InstanceTableModel::ColumnCount - 2); // one place: no region, no project
+    QCOMPARE(actions.size(), InstanceTableModel::numberOfColumns - 2); // one place: no region, no project
     QVERIFY(!actions[static_cast<int>(Column::Name)]->isEnabled());
     QVERIFY(actions[static_cast<int>(Column::Zone)]->isChecked());
     actions[static_cast<int>(Column::Zone)]->trigger();
@@ -465,13 +466,13 @@ void TestInstancesView::languageChange()
 void TestInstancesView::widths()
 {
     int width = 0;
-    for (int section = 0; section < InstanceTableModel::ColumnCount; ++section) {
+    for (int section = 0; section < InstanceTableModel::numberOfColumns; ++section) {
         QVERIFY(table()->columnWidth(section) >= table()->horizontalHeader()->sectionSizeHint(section));
         if (section <= static_cast<int>(Column::MemoryUsed))
             width += table()->columnWidth(section);
     }
     QVERIFY2(width <= 1024 - 260, qPrintable(QString::number(width)));
-    QVERIFY(table()->rowHeight(0) >= Spacing::RowHeight);
+    QVERIFY(table()->rowHeight(0) >= Spacing::rowHeight);
     QVERIFY(!table()->verticalHeader()->isVisible());
 }
 

@@ -114,9 +114,9 @@ void TestInstanceTableModel::onlyChangedRowsAreAnnounced()
 
     QCOMPARE(changes.count(), 2);
     QCOMPARE(changes[0][0].toModelIndex(), model.index(1, 0));
-    QCOMPARE(changes[0][1].toModelIndex(), model.index(3, InstanceTableModel::ColumnCount - 1));
+    QCOMPARE(changes[0][1].toModelIndex(), model.index(3, InstanceTableModel::numberOfColumns - 1));
     QCOMPARE(changes[1][0].toModelIndex(), model.index(6, 0));
-    QCOMPARE(changes[1][1].toModelIndex(), model.index(6, InstanceTableModel::ColumnCount - 1));
+    QCOMPARE(changes[1][1].toModelIndex(), model.index(6, InstanceTableModel::numberOfColumns - 1));
     QCOMPARE(model.instanceAt(6).usedMemoryMb, 5006);
 
     changes.clear();
@@ -167,7 +167,7 @@ void TestInstanceTableModel::flat()
     const QModelIndex row = model.index(1, 0);
     QCOMPARE(model.rowCount(row), 0);
     QCOMPARE(model.columnCount(row), 0);
-    QCOMPARE(model.columnCount(), InstanceTableModel::ColumnCount);
+    QCOMPARE(model.columnCount(), InstanceTableModel::numberOfColumns);
 }
 
 void TestInstanceTableModel::cells_data()
@@ -230,7 +230,7 @@ void TestInstanceTableModel::everyCellSpeaks()
     InstanceTableModel model(&m_theme);
     model.setInstances({bare, newer, samples::complete()});
     for (int row = 0; row < model.rowCount(); ++row) {
-        for (int column = 0; column < InstanceTableModel::ColumnCount; ++column) {
+        for (int column = 0; column < InstanceTableModel::numberOfColumns; ++column) {
             const QString header = model.headerData(column, Qt::Horizontal).toString();
             const QString spoken = model.index(row, column).data(Qt::AccessibleTextRole).toString();
             QVERIFY2(
@@ -257,7 +257,7 @@ void TestInstanceTableModel::sortValues()
     QCOMPARE(value(0, Column::Capacity).toLongLong(), 8192);
     QCOMPARE(value(0, Column::MemoryUsed).toDouble(), 7577 / 8192.0);
     QCOMPARE(value(0, Column::Created).toDateTime(), samples::complete().createdAt);
-    for (int column = 0; column < InstanceTableModel::ColumnCount; ++column) {
+    for (int column = 0; column < InstanceTableModel::numberOfColumns; ++column) {
         QVERIFY(value(0, static_cast<Column>(column)).isValid());
         QCOMPARE(
             value(1, static_cast<Column>(column)).isValid(), static_cast<Column>(column) == Column::Name);
@@ -267,9 +267,9 @@ void TestInstanceTableModel::sortValues()
 void TestInstanceTableModel::headers()
 {
     InstanceTableModel model(&m_theme);
-    for (int section = 0; section < InstanceTableModel::ColumnCount; ++section)
+    for (int section = 0; section < InstanceTableModel::numberOfColumns; ++section)
         QVERIFY(!model.headerData(section, Qt::Horizontal).toString().isEmpty());
-    QVERIFY(!model.headerData(InstanceTableModel::ColumnCount, Qt::Horizontal).isValid());
+    QVERIFY(!model.headerData(InstanceTableModel::numberOfColumns, Qt::Horizontal).isValid());
     QVERIFY(!model.headerData(0, Qt::Vertical).isValid());
 }
 
@@ -285,7 +285,7 @@ void TestInstanceTableModel::retranslate()
     model.retranslate();
     QCOMPARE(headers.count(), 2);
     QCOMPARE(changes.count(), 1);
-    QCOMPARE(changes[0][1].toModelIndex(), model.index(2, InstanceTableModel::ColumnCount - 1));
+    QCOMPARE(changes[0][1].toModelIndex(), model.index(2, InstanceTableModel::numberOfColumns - 1));
 }
 
 QTEST_MAIN(TestInstanceTableModel)

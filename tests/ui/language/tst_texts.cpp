@@ -122,8 +122,8 @@ void TestTexts::everyValueHasItsOwnWord()
     QVERIFY(distinct(upTo(FailureReason::ReadFailed).sliced(1),
         [](FailureReason value) { return Texts::failure(value); }));
     QCOMPARE(Texts::failure(FailureReason::None), QString());
-    QVERIFY(distinct(
-        upTo(WaitReason::EarlierRun).sliced(1), [](WaitReason value) { return Texts::waitReason(value); }));
+    QVERIFY(distinct(upTo(WaitReason::UnfinishedBatch).sliced(1),
+        [](WaitReason value) { return Texts::waitReason(value); }));
     QCOMPARE(Texts::waitReason(WaitReason::None), QString());
     QCOMPARE(Texts::tone(Status::Running), Tone::Good);
     QCOMPARE(Texts::tone(Status::Error), Tone::Bad);

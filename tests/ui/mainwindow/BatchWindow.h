@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ResizePlanFill.h"
+#include "model/plan/ResizePlanFill.h"
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"
-#include "ui/resize/BatchDialog.h"
-#include "ui/resize/Note.h"
+#include "ui/resize/batch/BatchDialog.h"
+#include "ui/widgets/Note.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -51,7 +51,7 @@ struct BatchWindow {
             fill(plan, dcs::FillRule{dcs::FillRule::Kind::NextSizeUp});
             if (plan.totals().instances == 1 && plan.totals().growth < dcs::Capacity::fromGigabytes(9)
                 && plan.conditions().isEmpty() && plan.totals().orders == 0
-                && plan.requests().first().dialect == dcs::Dialect::V1Extend
+                && plan.requests().first().apiVersion == dcs::ResizeVersion::V1Extend
                 && memoryUse(instance).value_or(0) < 0.9 && ids.size() < count)
                 ids.append(instance.id);
         }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "BatchWindow.h"
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "ui/mainwindow/JournalText.h"
 
 #include <QLabel>
@@ -10,7 +10,7 @@
 using namespace dcs;
 using namespace Qt::StringLiterals;
 
-using Served = SimulatorSettings::Dialects;
+using Served = SimulatorSettings::ApiVersions;
 Q_DECLARE_METATYPE(Served)
 
 class TestBatchFlow : public QObject {
@@ -169,7 +169,7 @@ void TestBatchFlow::saysThatThereIsNoCheck_data()
 void TestBatchFlow::saysThatThereIsNoCheck()
 {
     QFETCH(const Served, served);
-    BatchWindow window({.extendMs = 300, .dialects = served});
+    BatchWindow window({.extendMs = 300, .apiVersions = served});
     window.program.simulator.addFault({.kind = Fault::Kind::Status,
         .method = "POST",
         .pathContains = u"/resize/check-job"_s,
@@ -214,7 +214,7 @@ void TestBatchFlow::followsTheChoiceOfTheProfile()
     BatchWindow window;
     QVERIFY(window.start());
     SignIn signIn = window.program.signIn();
-    signIn.profile.dialects = DialectChoice::V2Only;
+    signIn.profile.apiVersions = ApiVersionChoice::V2Only;
     window.program.window->signIn(signIn);
     QTRY_VERIFY(window.program.window->session()->quota().memory);
     window.select(window.growable(2));
@@ -223,7 +223,7 @@ void TestBatchFlow::followsTheChoiceOfTheProfile()
     window.click(u"applyRule"_s);
     QVERIFY(!dialog->plan().requests().isEmpty());
     for (const ResizeRequest &request : dialog->plan().requests())
-        QCOMPARE(request.dialect, Dialect::V2Resize);
+        QCOMPARE(request.apiVersion, ResizeVersion::V2Resize);
 }
 
 void TestBatchFlow::escapeSendsNothing()

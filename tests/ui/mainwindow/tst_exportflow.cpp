@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "operations/Journal.h"
+#include "operations/journal/Journal.h"
 #include "tests/operations/JournalTestData.h"
 #include "tests/support/DemoProgram.h"
-#include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/ExportFlow.h"
 #include "ui/operations/OperationsModel.h"
 #include "ui/operations/OperationsPanel.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -114,7 +114,7 @@ void TestExportFlow::operationsToFile()
 {
     DemoProgram program;
     Journal journal(program.folder.filePath(u"journal.db"_s));
-    const int count = 3 * OperationsModel::PageSize;
+    const int count = 3 * OperationsModel::pageLength;
     QVERIFY(fill(journal, count));
     program.journal = &journal;
     QVERIFY(program.startSignedOut());
@@ -141,7 +141,7 @@ void TestExportFlow::windowClosedMeanwhile()
 {
     DemoProgram program;
     Journal journal(program.folder.filePath(u"journal.db"_s));
-    QVERIFY(fill(journal, 3 * OperationsModel::PageSize));
+    QVERIFY(fill(journal, 3 * OperationsModel::pageLength));
     program.journal = &journal;
     QVERIFY(program.startSignedOut());
     const QTemporaryDir folder;
@@ -151,7 +151,7 @@ void TestExportFlow::windowClosedMeanwhile()
     QVERIFY(flow->isRunning());
     program.window.reset();
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList());
-    QCOMPARE(journal.count({}).value, 3 * OperationsModel::PageSize);
+    QCOMPARE(journal.count({}).value, 3 * OperationsModel::pageLength);
 }
 
 /// By the button of the banner; no file is left.

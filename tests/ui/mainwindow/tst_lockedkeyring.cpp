@@ -4,8 +4,8 @@
 #include "tests/support/DemoProgram.h"
 #include "tests/support/SignInDriver.h"
 #include "tests/support/WindowDriver.h"
-#include "ui/mainwindow/Banner.h"
 #include "ui/mainwindow/SignInFlow.h"
+#include "ui/widgets/Banner.h"
 
 #include <QDialog>
 #include <QLabel>

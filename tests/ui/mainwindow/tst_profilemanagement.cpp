@@ -82,7 +82,7 @@ void TestProfileManagement::managesProfiles()
     QVERIFY(edit);
     child<QLineEdit>(edit, "profileName")->setText(u"Shop CN"_s);
     child<QComboBox>(edit, "profileColour")->setCurrentIndex(int(ProfileColour::Red));
-    child<QComboBox>(edit, "dialects")->setCurrentIndex(int(DialectChoice::V1Only));
+    child<QComboBox>(edit, "dialects")->setCurrentIndex(int(ApiVersionChoice::V1Only));
     child<QCheckBox>(edit, "production")->setChecked(true);
     child<QCheckBox>(edit, "readOnly")->setChecked(true);
     edit->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
@@ -91,7 +91,7 @@ void TestProfileManagement::managesProfiles()
     expected.id = id;
     expected.name = u"Shop CN"_s;
     expected.colour = ProfileColour::Red;
-    expected.dialects = DialectChoice::V1Only;
+    expected.apiVersions = ApiVersionChoice::V1Only;
     expected.production = true;
     expected.readOnly = true;
     QVERIFY(program.profiles.profile(id) == expected);
@@ -183,7 +183,7 @@ void TestProfileManagement::connectionTestOfSeveralPlaces()
     QVERIFY(program.start());
     Profile profile = program.signIn().profile;
     const QUrl url(other.baseUrl());
-    profile.furtherPlaces = {{url, url, u"nowhere-1"_s, {}}, {url, url, otherRegion, otherProject}};
+    profile.furtherLocations = {{url, url, u"nowhere-1"_s, {}}, {url, url, otherRegion, otherProject}};
     keep(&program, profile);
     QDialog *test = openConnectionTest(&program);
     QVERIFY(test);

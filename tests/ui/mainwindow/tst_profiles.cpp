@@ -3,7 +3,7 @@
 #include "tests/support/SignInDriver.h"
 #include "tests/support/WindowDriver.h"
 #include "tests/ui/mainwindow/ProfileWindow.h"
-#include "ui/account/ProfileBand.h"
+#include "ui/account/profiles/ProfileBand.h"
 #include "ui/mainwindow/SignInFlow.h"
 
 #include <QAction>
@@ -116,7 +116,7 @@ void TestProfiles::switchesByOneClick()
     QVERIFY(program.start());
     Profile profile = program.signIn().profile;
     profile.name = u"Second"_s;
-    profile.dialects = DialectChoice::V2Only;
+    profile.apiVersions = ApiVersionChoice::V2Only;
     const QString id = keep(&program, profile);
     const Session *before = program.window->session();
     QVERIFY(chooseProfile(program.window.get(), u"Second"_s));
@@ -125,7 +125,7 @@ void TestProfiles::switchesByOneClick()
     QVERIFY(waitForSession(program));
     QCOMPARE(program.window->session()->profile().id, id);
     QVERIFY(!child<QWidget>(program.window.get(), "signInBanner")->isVisible());
-    QVERIFY(!program.window->session()->client()->dialects().v1Extend);
+    QVERIFY(!program.window->session()->client()->apiVersions().v1Extend);
     QCOMPARE(program.profiles.lastUsed(), id);
 }
 
@@ -222,13 +222,13 @@ void TestProfiles::projectsOfFurtherPlacesAreFound()
     const QUrl url(other.baseUrl());
     profile.endpoint.projectId.clear();
     // The last one turns out to be the first.
-    profile.furtherPlaces = {{url, url, otherRegion, {}}, program.signIn().profile.endpoint};
+    profile.furtherLocations = {{url, url, otherRegion, {}}, program.signIn().profile.endpoint};
     const QString id = keep(&program, profile);
     program.window->signInFlow()->switchTo(id);
     WindowDriver driver(program.window.get());
     QTRY_COMPARE_WITH_TIMEOUT(driver.rowCount(), 70, 30'000);
     const QList<Endpoint> expected{program.signIn().profile.endpoint, {url, url, otherRegion, otherProject}};
-    QCOMPARE(program.profiles.profile(id)->places(), expected);
+    QCOMPARE(program.profiles.profile(id)->locations(), expected);
     for (const Simulator *simulator : {&std::as_const(program.simulator), &std::as_const(other)})
         QCOMPARE(simulator->countReceived("GET", u"/v3/projects"_s), 1);
 }
@@ -257,7 +257,7 @@ void TestProfiles::furtherPlaceWithoutProjectIsTold()
     QVERIFY(program.startSignedOut());
     Profile profile = program.signIn().profile;
     const QUrl url(other.baseUrl());
-    profile.furtherPlaces = {{url, url, region, {}}};
+    profile.furtherLocations = {{url, url, region, {}}};
     program.window->signInFlow()->switchTo(keep(&program, profile));
     WindowDriver driver(program.window.get());
     QTRY_VERIFY(driver.activeDialog());

@@ -2,10 +2,10 @@
 #include "tests/api/support/TestData.h"
 #include "tests/support/WindowDriver.h"
 #include "tests/ui/mainwindow/BatchWindow.h"
-#include "ui/mainwindow/Banner.h"
 #include "ui/operations/EndNotifier.h"
 #include "ui/settings/CertificatesDialog.h"
 #include "ui/settings/SettingsDialog.h"
+#include "ui/widgets/Banner.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -29,7 +29,7 @@ private Q_SLOTS:
     void themeChangesAtOnce();
     void intervalCountsAtOnce();
     void notificationsAreTurnedOff();
-    void runsStartWithTheDefaults();
+    void batchesStartWithTheDefaults();
     void everyResizeIsTyped();
     void quitsWithoutAsking();
     void certificatesAreAskedAboutAtTheStart();
@@ -131,10 +131,10 @@ void TestSettingsFlow::notificationsAreTurnedOff()
     QVERIFY(!notifier->isEnabled());
 }
 
-void TestSettingsFlow::runsStartWithTheDefaults()
+void TestSettingsFlow::batchesStartWithTheDefaults()
 {
     BatchWindow window;
-    window.program.settings.change([](Settings &settings) { settings.runs = {42, 7, 9, true}; });
+    window.program.settings.change([](Settings &settings) { settings.batches = {42, 7, 9, true}; });
     QVERIFY(window.start());
     window.select(window.growable(2));
     const BatchDialog *dialog = window.open();
@@ -178,7 +178,7 @@ void TestSettingsFlow::everyResizeIsTyped()
 void TestSettingsFlow::quitsWithoutAsking()
 {
     BatchWindow window({.extendMs = 60'000});
-    window.program.settings.change([](Settings &settings) { settings.runs.maxRunning = 1; });
+    window.program.settings.change([](Settings &settings) { settings.batches.maxRunning = 1; });
     QVERIFY(window.start());
     window.select(window.growable(2));
     QVERIFY(window.open());
@@ -191,7 +191,7 @@ void TestSettingsFlow::quitsWithoutAsking()
     window.program.settings.change([](Settings &settings) { settings.confirmations.quitting = false; });
     window.program.window->close();
     QVERIFY(!window.program.window->isVisible());
-    QCOMPARE(window.program.queue.operations().at(1).waitReason, WaitReason::RunPaused);
+    QCOMPARE(window.program.queue.operations().at(1).waitReason, WaitReason::BatchPaused);
 }
 
 void TestSettingsFlow::certificatesAreAskedAboutAtTheStart()

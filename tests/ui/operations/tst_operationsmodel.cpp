@@ -19,7 +19,7 @@ class TestOperationsModel : public QObject {
 private Q_SLOTS:
     void newestFirst();
     void newValues();
-    void earlierRuns();
+    void unfinishedBatches();
     void pages();
     void filtered();
     void otherCopies();
@@ -89,7 +89,7 @@ void TestOperationsModel::newValues()
 }
 
 /// The journal's operations come first; those of this run replace their rows and keep their places.
-void TestOperationsModel::earlierRuns()
+void TestOperationsModel::unfinishedBatches()
 {
     const QTemporaryDir folder;
     Journal journal(folder.filePath(u"journal.db"_s));
@@ -116,14 +116,14 @@ void TestOperationsModel::pages()
 {
     const QTemporaryDir folder;
     Journal journal(folder.filePath(u"journal.db"_s));
-    const int count = 2 * OperationsModel::PageSize + 1;
+    const int count = 2 * OperationsModel::pageLength + 1;
     for (int id = 1; id <= count; ++id)
         QVERIFY(!journal.append(operationAt(id, OperationState::Done)));
     JournalReader reader(journal.opening());
     OperationsModel model(&m_errors, &m_theme, &reader);
     model.setFilter({}, {});
     QVERIFY(hasRead(model));
-    QCOMPARE(model.rowCount(), OperationsModel::PageSize);
+    QCOMPARE(model.rowCount(), OperationsModel::pageLength);
     QVERIFY(!journal.append(operationAt(count + 1, OperationState::Done)));
     model.readNewest();
     QVERIFY(hasRead(model));
@@ -197,7 +197,7 @@ void TestOperationsModel::onlyTheLastSearchCounts()
 {
     const QTemporaryDir folder;
     Journal journal(folder.filePath(u"journal.db"_s));
-    const int count = 2 * OperationsModel::PageSize;
+    const int count = 2 * OperationsModel::pageLength;
     for (int id = 1; id <= count; ++id)
         QVERIFY(!journal.append(operationAt(id, OperationState::Done)));
     QVERIFY(!journal.append(samples::refused(count + 1)));
@@ -211,7 +211,7 @@ void TestOperationsModel::onlyTheLastSearchCounts()
     model.setFilter({.states = {OperationState::Done}}, {});
     model.setFilter({.text = u"nothing"_s}, {});
     model.setFilter({.text = u"dcs.4026"_s}, {});
-    QCOMPARE(model.rowCount(), OperationsModel::PageSize); // the rows there were stay until then
+    QCOMPARE(model.rowCount(), OperationsModel::pageLength); // the rows there were stay until then
     QVERIFY(hasRead(model));
     QCOMPARE(resets.count(), 1);
     QCOMPARE(rows.count(), 0);
@@ -272,7 +272,7 @@ void TestOperationsModel::readsAgainWhatFailed()
     const QTemporaryDir folder;
     const QString path = folder.filePath(u"journal.db"_s);
     Journal journal(path);
-    const int count = OperationsModel::PageSize + 1;
+    const int count = OperationsModel::pageLength + 1;
     for (int id = 1; id <= count; ++id)
         QVERIFY(!journal.append(operationAt(id, OperationState::Done)));
     JournalReader reader(journal.opening());
@@ -288,7 +288,7 @@ void TestOperationsModel::readsAgainWhatFailed()
     model.readNewest(); // as it does now and then
     QVERIFY(hasRead(model));
     QVERIFY(!model.hasProblem());
-    QCOMPARE(model.rowCount(), OperationsModel::PageSize);
+    QCOMPARE(model.rowCount(), OperationsModel::pageLength);
 
     QVERIFY(runSql(path, lose));
     model.fetchMore({});
@@ -344,7 +344,7 @@ void TestOperationsModel::cells()
     QCOMPARE(text(model, 0, Column::Change), u"4 GB → 8 GB"_s);
     QCOMPARE(text(model, 0, Column::State), u"Accepted"_s);
     QCOMPARE(text(model, 0, Column::Outcome), u"The service accepted the request (204)."_s);
-    for (int column = 0; column < OperationsModel::ColumnCount; ++column) {
+    for (int column = 0; column < OperationsModel::numberOfColumns; ++column) {
         const QString header = model.headerData(column, Qt::Horizontal).toString();
         QVERIFY(!header.isEmpty());
         QVERIFY(model.index(0, column).data(Qt::AccessibleTextRole).toString().startsWith(header + u": "_s));

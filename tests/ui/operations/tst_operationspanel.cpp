@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "operations/ResizeQueue.h"
+#include "operations/run/ResizeQueue.h"
 #include "tests/operations/JournalTestData.h"
 #include "tests/ui/operations/OneAnswerServer.h"
 #include "tests/ui/operations/OperationSamples.h"
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void acceptedRequest();
     void refusedRequest();
     void earlierOperations();
-    void menuOfThisRunOnly();
+    void menuOfThisBatchOnly();
     void copyDetails();
     void languageChange();
     void accessible();
@@ -220,7 +220,7 @@ void TestOperationsPanel::earlierOperations()
 }
 
 /// The queue does not know what only the journal tells.
-void TestOperationsPanel::menuOfThisRunOnly()
+void TestOperationsPanel::menuOfThisBatchOnly()
 {
     useJournal(1);
     QCOMPARE(m_panel->findChild<QTableView *>()->model()->rowCount(), 1);
@@ -314,14 +314,14 @@ void TestOperationsPanel::searchInTheJournal()
 /// for ever by itself.
 void TestOperationsPanel::retryOfOlderPages()
 {
-    useJournal(2 * OperationsModel::PageSize + 1);
+    useJournal(2 * OperationsModel::pageLength + 1);
     const QString path = m_journal->opening().path;
     const QStringList lose{u"ALTER TABLE operations RENAME TO lost"_s};
     const QStringList find{u"ALTER TABLE lost RENAME TO operations"_s};
     auto *retry = m_panel->findChild<QPushButton *>(u"operationsHintAction"_s);
     QAbstractItemModel *model = table()->model();
     const int before = model->rowCount();
-    QVERIFY(before < 2 * OperationsModel::PageSize + 1);
+    QVERIFY(before < 2 * OperationsModel::pageLength + 1);
     QVERIFY(runSql(path, lose));
     QSignalSpy readings(qobject_cast<OperationsModel *>(model), &OperationsModel::readingChanged);
     table()->scrollToBottom();
@@ -343,7 +343,7 @@ void TestOperationsPanel::retryOfOlderPages()
     const auto scrollsToTheRest = [&] { // again and again: a reading under way may still fail
         table()->scrollToTop();
         table()->scrollToBottom();
-        return model->rowCount() == 2 * OperationsModel::PageSize + 1;
+        return model->rowCount() == 2 * OperationsModel::pageLength + 1;
     };
     QTRY_VERIFY(scrollsToTheRest());
 }
@@ -351,7 +351,7 @@ void TestOperationsPanel::retryOfOlderPages()
 /// All that passes, whether it is shown yet or not; those of this run as they stand, each once.
 void TestOperationsPanel::rowsForAFile()
 {
-    const int count = 3 * OperationsModel::PageSize;
+    const int count = 3 * OperationsModel::pageLength;
     useJournal(count);
     const int id = submit(1);
     QTRY_COMPARE(m_queue->operation(id).state, OperationState::Accepted);

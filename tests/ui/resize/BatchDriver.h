@@ -3,9 +3,9 @@
 
 #include "Samples.h"
 #include "model/ErrorCatalogue.h"
-#include "ui/resize/BatchDialog.h"
-#include "ui/resize/BatchModel.h"
-#include "ui/resize/Note.h"
+#include "ui/resize/batch/BatchDialog.h"
+#include "ui/resize/batch/BatchModel.h"
+#include "ui/widgets/Note.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -38,7 +38,7 @@ inline dcs::PlanGround ground(qint64 usedGb = 200, qint64 limitGb = 800)
         named(u"legacy"_s, instance(u"dcs.single_node"_s, u"2"_s, u"3.0.7"_s)), busy};
     ground.catalogue = catalogue();
     ground.context = context(usedGb, limitGb);
-    ground.context.dialects = {};
+    ground.context.apiVersions = {};
     return ground;
 }
 

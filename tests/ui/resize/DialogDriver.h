@@ -2,8 +2,8 @@
 #pragma once
 
 #include "Samples.h"
-#include "ui/resize/Note.h"
-#include "ui/resize/ResizeDialog.h"
+#include "ui/resize/single/ResizeDialog.h"
+#include "ui/widgets/Note.h"
 
 #include <QCheckBox>
 #include <QLabel>

@@ -4,8 +4,8 @@
 #include "api/http/HttpMessage.h"
 #include "model/Catalogue.h"
 #include "model/ErrorCatalogue.h"
-#include "model/ResizeRequest.h"
-#include "model/ResizeRules.h"
+#include "model/resize/ResizeRequest.h"
+#include "model/resize/ResizeRules.h"
 
 #include <QAbstractButton>
 #include <QFile>
@@ -58,7 +58,7 @@ inline dcs::Instance singleNode() { return instance(u"redis.single.xu1.large.4"_
 inline dcs::ResizeContext context(qint64 usedGb = 200, qint64 limitGb = 800)
 {
     dcs::ResizeContext context;
-    context.dialects = {.v1Extend = true, .v2Resize = false};
+    context.apiVersions = {.v1Extend = true, .v2Resize = false};
     context.quota.memory =
         dcs::MemoryQuota{dcs::Capacity::fromGigabytes(limitGb), dcs::Capacity::fromGigabytes(usedGb)};
     return context;

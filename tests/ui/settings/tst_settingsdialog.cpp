@@ -2,12 +2,12 @@
 #include "ui/settings/SettingsDialog.h"
 
 #include "api/http/HttpClient.h"
-#include "operations/RollingRun.h"
+#include "operations/run/BatchScheduler.h"
 #include "tests/account/support/KeyringSession.h"
 #include "tests/api/support/TestData.h"
 #include "tests/ui/resize/Samples.h"
-#include "ui/resize/Note.h"
 #include "ui/settings/CertificatesDialog.h"
+#include "ui/widgets/Note.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -119,8 +119,8 @@ struct Bench {
     std::unique_ptr<SettingsDialog> dialog;
 };
 
-constexpr int ResizingPageIndex = 1;
-constexpr int NetworkPageIndex = 2;
+constexpr int resizingPageIndex = 1;
+constexpr int networkPageIndex = 2;
 
 } // namespace
 
@@ -134,7 +134,7 @@ private Q_SLOTS:
     void oddIntervalIsShown();
     void notifications();
     void placesAreShownAndOpened();
-    void runDefaults();
+    void batchDefaults();
     void confirmations();
     void proxyCountsOnceAFieldIsLeft();
     void proxyFieldsByMode_data();
@@ -233,11 +233,11 @@ void TestSettingsDialog::placesAreShownAndOpened()
     QVERIFY(bench.find<QLabel>("notOpened")->text().contains(bench.folder.filePath(u"data"_s)));
 }
 
-void TestSettingsDialog::runDefaults()
+void TestSettingsDialog::batchDefaults()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.showPage(ResizingPageIndex);
+    bench.showPage(resizingPageIndex);
     const BatchSettings usual;
     QCOMPARE(bench.find<QSpinBox>("maxRunning")->value(), usual.maxRunning);
     QCOMPARE(bench.find<QSpinBox>("pause")->value() * 1000, usual.pauseMs);
@@ -247,14 +247,14 @@ void TestSettingsDialog::runDefaults()
              std::pair("stopAfterFailures", u"5"_s)})
         Bench::typeInto(bench.find<QSpinBox>(name)->findChild<QLineEdit *>(), text);
     bench.find<QCheckBox>("canary")->click();
-    QCOMPARE(bench.store.settings().runs, (RunDefaults{100, 30, 5, true}));
+    QCOMPARE(bench.store.settings().batches, (BatchDefaults{100, 30, 5, true}));
 }
 
 void TestSettingsDialog::confirmations()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.showPage(ResizingPageIndex);
+    bench.showPage(resizingPageIndex);
     QCOMPARE(bench.store.settings().confirmations, (Confirmations{false, true}));
     bench.find<QCheckBox>("typedWord")->click();
     QCOMPARE(bench.store.settings().confirmations, (Confirmations{true, true}));
@@ -266,7 +266,7 @@ void TestSettingsDialog::proxyCountsOnceAFieldIsLeft()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     bench.choose("proxyMode", 3);
     QCOMPARE(bench.http.networkSettings().proxyMode, ProxyMode::Manual);
     QCOMPARE(bench.http.networkSettings().proxyType, ProxyType::Socks5);
@@ -301,7 +301,7 @@ void TestSettingsDialog::proxyFieldsByMode()
     QFETCH(const int, mode);
     Bench bench;
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     bench.choose("proxyMode", mode);
     QTEST(bench.find<QLineEdit>("proxyUser")->isVisible(), "hasUser");
     QTEST(bench.find<QLineEdit>("proxyPassword")->isVisible(), "hasUser");
@@ -313,7 +313,7 @@ void TestSettingsDialog::typedTextCountsWhenClosed()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     bench.choose("proxyMode", 2);
     Bench::typeInto(bench.find<QLineEdit>("proxyHost"), u"proxy.example"_s);
     QTest::keyClick(bench.find<QLineEdit>("proxyHost"), Qt::Key_Escape);
@@ -325,7 +325,7 @@ void TestSettingsDialog::proxyProblems()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     bench.choose("proxyMode", 2);
     bench.enter("proxyHost", {});
     bench.enter("proxyExceptions", u"good.example b@d"_s);
@@ -341,7 +341,7 @@ void TestSettingsDialog::passwordWithoutKeyring()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     bench.choose("proxyMode", 2);
     auto *line = bench.find<QLineEdit>("proxyPassword");
     QVERIFY(!line->isEnabled()); // whose would it be?
@@ -358,7 +358,7 @@ void TestSettingsDialog::passwordWithoutKeyring()
 
     bench.dialog.reset(); // another dialog does not show it, but knows
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     line = bench.find<QLineEdit>("proxyPassword");
     QCOMPARE(line->text(), QString());
     QVERIFY(!line->placeholderText().isEmpty());
@@ -376,7 +376,7 @@ void TestSettingsDialog::certificatesAreShownBeforeTheyAreTrusted()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size());
     file.close();
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     QVERIFY(!bench.find<QPushButton>("showCertificates")->isEnabled());
     bench.chooseCaFile(path);
     QVERIFY(bench.certificates());
@@ -415,7 +415,7 @@ void TestSettingsDialog::expiredCertificateIsToldSo()
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write(pem) == pem.size());
     file.close();
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     bench.chooseCaFile(path);
     QVERIFY(bench.certificates());
     const QString facts = bench.certificates()->findChild<QPlainTextEdit *>()->toPlainText();
@@ -427,7 +427,7 @@ void TestSettingsDialog::unusableFileIsTold()
 {
     Bench bench;
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     bench.chooseCaFile(bench.folder.filePath(u"missing.pem"_s));
     QVERIFY(!bench.certificates());
     QVERIFY(bench.note("caFileState").startsWith(u"“missing.pem” cannot be read: "_s));
@@ -452,7 +452,7 @@ void TestSettingsDialog::changedFileIsNotTrusted()
     });
     QCOMPARE(bench.http.networkSettings().caCertificates, QByteArray());
     QVERIFY(bench.open());
-    bench.showPage(NetworkPageIndex);
+    bench.showPage(networkPageIndex);
     QVERIFY(bench.note("caFileState").startsWith(u"Not trusted: "_s));
     bench.click("showCertificates");
     QTest::mouseClick(bench.certificates()->findChild<QPushButton *>(u"trust"_s), Qt::LeftButton);
@@ -479,7 +479,7 @@ void TestSettingsDialog::lookOfEachPage_data()
 {
     QTest::addColumn<int>("page");
     QTest::addColumn<bool>("longLanguage");
-    for (int page = 0; page <= NetworkPageIndex; ++page) {
+    for (int page = 0; page <= networkPageIndex; ++page) {
         QTest::addRow("page %d", page) << page << false;
         QTest::addRow("page %d, long texts", page) << page << true;
     }

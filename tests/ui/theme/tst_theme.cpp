@@ -266,7 +266,7 @@ void TestTheme::tableIsFlat()
     table.show();
     QVERIFY(!table.showGrid());
     QCOMPARE(table.style()->pixelMetric(QStyle::PM_HeaderDefaultSectionSizeVertical, nullptr, &table),
-        Spacing::CompactRowHeight);
+        Spacing::compactRowHeight);
 }
 
 QTEST_MAIN(TestTheme)
