@@ -26,7 +26,9 @@ public:
     static const TestRegistration registration##TestObject(#TestObject, &run##TestObject);
 
 #undef QTEST_MAIN
+#undef QTEST_APPLESS_MAIN
 #undef QTEST_GUILESS_MAIN
+#define QTEST_APPLESS_MAIN(TestObject) DCS_TEST(TestObject, QCoreApplication)
 #define QTEST_GUILESS_MAIN(TestObject) DCS_TEST(TestObject, QCoreApplication)
 #ifdef QT_WIDGETS_LIB
 #include <QApplication>
