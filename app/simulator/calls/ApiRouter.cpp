@@ -47,7 +47,7 @@ ApiRouter::ApiRouter(const Catalogue &catalogue, SimulatorWorld &world)
       m_servesV2(world.settings().apiVersions != SimulatorSettings::ApiVersions::V1Only),
       m_servesMetrics(world.settings().ces.isServed), m_iam(m_access.tokens(), world.settings()),
       m_instances(world), m_extend(catalogue, world), m_offers(catalogue, world), m_v2(catalogue, world),
-      m_metrics(world)
+      m_metrics(world), m_billing(catalogue, world)
 {
 }
 
@@ -59,6 +59,10 @@ HttpAnswer ApiRouter::answer(const Call &call)
     if (method == "GET" && IamCalls::listsProjects(call)) {
         const auto refusal = m_access.refusal(call);
         return refusal ? *refusal : m_iam.projects(call);
+    }
+    if (BillingCalls::hasCall(method, call.request.path)) {
+        const auto refusal = m_access.refusal(call);
+        return refusal ? *refusal : m_billing.answer(call);
     }
     // {version}/{project_id}/…, but for the paths without a project
     const QStringList path = call.request.path.split(u'/').mid(1);

@@ -3,6 +3,7 @@
 
 #include "simulator/access/AccessCheck.h"
 #include "simulator/access/IamCalls.h"
+#include "simulator/bss/BillingCalls.h"
 #include "simulator/calls/ExtendCall.h"
 #include "simulator/calls/InstanceCalls.h"
 #include "simulator/calls/OfferCalls.h"
@@ -24,6 +25,7 @@ public:
     HttpAnswer expireToken(const Call &call) { return m_access.expireToken(call); }
     /// From now on there is no v1.0.
     void withdrawV1() { m_servesV1 = false; }
+    void setBilling(const BillingSwitches &switches) { m_billing.setSwitches(switches); }
 
 private:
     bool isServed(const QByteArray &method, const QStringList &path) const;
@@ -41,6 +43,7 @@ private:
     OfferCalls m_offers;
     V2Router m_v2;
     CesCalls m_metrics;
+    BillingCalls m_billing;
 };
 
 } // namespace dcs

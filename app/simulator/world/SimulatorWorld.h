@@ -34,11 +34,20 @@ struct SimulatedJob {
     QDeadlineTimer due;
 };
 
+/// An order for the change of a prepaid instance, paid or not.
+struct SimulatedOrder {
+    QString id;
+    QString specCode; ///< of the instance when it was made
+    Capacity capacity;
+    Specification target;
+};
+
 /// Everything that requests can read or change.
 struct WorldState {
     QList<SimulatedInstance> instances; ///< in the order in which they are listed
     QList<SimulatedTask> tasks; ///< the oldest first
     QList<SimulatedJob> jobs;
+    QList<SimulatedOrder> orders;
     qint64 memoryQuotaGb = 0;
     qint64 instanceQuota = 0;
     int ordersMade = 0;

@@ -43,6 +43,7 @@ Specification commonPart(JsonReader &element, QLatin1StringView versionsName)
 {
     Specification common;
     common.specCode = element.requiredText("spec_code"_L1);
+    common.resourceType = element.text("cloud_resource_type_code"_L1);
     const SpecCodeParts parts = partsOfSpecCode(common.specCode);
     common.engine = engineFromWire(element.optionalText("engine"_L1));
     const QStringList versions = element.optionalText(versionsName).split(u';', Qt::SkipEmptyParts);
