@@ -60,7 +60,7 @@ Program::Program(ProgramSetup setup)
       m_profiles(QFileInfo(m_setup.store->file()->fileName()).dir().filePath(u"profiles.ini"_s), &m_secrets,
           [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); })
 {
-    m_theme.apply(themeMode(m_setup.store->settings().appearance));
+    m_theme.apply(m_setup.store->settings().themeMode);
     m_http.setRequestLog(&m_requestLog);
     m_takeOverProblem = m_queue.useJournal(&m_journal);
     m_profiles.takeRemembered(m_setup.store->file());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/GuideWindow.h"
 
+#include "ui/language/Language.h"
 #include "ui/theme/Theme.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
@@ -66,6 +66,7 @@ GuideWindow::GuideWindow(QWidget *parent)
 
     connect(m_search, &QLineEdit::textChanged, this, &GuideWindow::filter);
     connect(m_pages, &QListWidget::currentItemChanged, this, &GuideWindow::showCurrent);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -77,13 +78,6 @@ void GuideWindow::showPage(const QString &name)
             m_pages->setCurrentRow(row);
         }
     }
-}
-
-void GuideWindow::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void GuideWindow::retranslateUi()

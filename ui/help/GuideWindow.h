@@ -19,9 +19,6 @@ public:
     /// Opens a page by the name of its file without number and ending, for example "keyboard".
     void showPage(const QString &name);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
     void fill();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/ThemeMode.h"
+
 #include <QColor>
 #include <QIcon>
 #include <QObject>
@@ -13,8 +15,6 @@ namespace dcs {
 /// What a colour means; see the table of tokens in ARCHITECTURE.md. No colour stands anywhere else in the
 /// program.
 enum class Tone { Good, Busy, Caution, Bad, Quiet };
-
-enum class ThemeMode { System, Light, Dark };
 
 /// The colours of one appearance. Every text on its ground has a contrast of at least 4.5 to 1.
 struct ThemeColours {
