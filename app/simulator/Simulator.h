@@ -18,9 +18,9 @@
 
 namespace dcs {
 
-/// A DCS, IAM, Cloud Eye and billing look-alike on 127.0.0.1 in a thread of its own: the v1.0 and v2 calls, tokens, signature
-/// checks, documented errors and oddities of the wire format. Repeatable by its seed. All methods are
-/// thread-safe.
+/// A DCS, IAM, Cloud Eye and billing look-alike on 127.0.0.1 in a thread of its own: the v1.0 and v2 calls,
+/// tokens, signature checks, documented errors and oddities of the wire format. Repeatable by its seed. All
+/// methods are thread-safe.
 class Simulator {
 public:
     Simulator(Catalogue catalogue, SimulatorSettings settings);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "api/JsonReader.h"
-#include "api/dcs/calls/InstanceCodec.h"
+#include "api/codec/JsonReader.h"
+#include "api/dcs/codecs/InstanceCodec.h"
 #include "model/resize/ResizeRules.h"
 #include "simulator/checks/ExtendChecks.h"
 #include "simulator/checks/ResizeChecks.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/help/GuideWindow.h"
 
-#include "ui/language/Language.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDir>
 #include <QFile>
