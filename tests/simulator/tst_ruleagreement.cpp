@@ -52,7 +52,7 @@ Subject subjectOf(const Specification &present, const QString &version, State st
     setSpecification(simulated.members, present);
     makeTopology(simulated, present, u","_s);
     QString badField;
-    JsonReader reader(simulated.members, {}, &badField);
+    JsonReader reader(simulated.members, {}, badField);
     Instance read = InstanceCodec::decode(reader);
     return {simulated, read};
 }
