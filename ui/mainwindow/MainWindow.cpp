@@ -215,10 +215,10 @@ void MainWindow::setSessions(SessionGroup *sessions)
     m_resizeFlow->close();
     if (sessions) {
         sessions->setParent(this);
-        connect(sessions, &SessionGroup::changed, this, &MainWindow::showInstancesSoon);
+        connect(sessions, &SessionGroup::changed, this, &MainWindow::showInstances);
         connect(sessions, &SessionGroup::refreshStarted, this, &MainWindow::showPage);
-        connect(sessions, &SessionGroup::locationEnded, this, &MainWindow::showInstancesSoon);
-        connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstancesSoon);
+        connect(sessions, &SessionGroup::locationEnded, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstances);
         connect(sessions, &SessionGroup::authenticationStopped, this, &MainWindow::showPage);
         const ClientUse purpose = sessions->profile().readOnly ? ClientUse::Read : ClientUse::ReadAndSend;
         const auto use = [this, purpose](
@@ -252,23 +252,9 @@ void MainWindow::openSignIn()
     m_signInFlow->open(refused ? m_sessions->lastError() : std::nullopt);
 }
 
-/// An answer may be followed by several signals at once: its place has changed, has ended, all have ended.
-void MainWindow::showInstancesSoon()
-{
-    if (std::exchange(m_isShowDue, true))
-        return;
-    const auto show = [this] {
-        if (m_isShowDue)
-            showInstances();
-    };
-    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
-}
-
 void MainWindow::showInstances()
 {
-    m_isShowDue = false;
     QSet<QString> stale;
-    QStringList projects;
     if (m_sessions) {
         for (const Session *session : m_sessions->failedSessions())
             stale.insert(session->projectId());
@@ -282,7 +268,6 @@ void MainWindow::showInstances()
     }
     showDetails();
     showPage();
-    Q_EMIT instancesShown();
 }
 
 void MainWindow::showDetails()

@@ -79,10 +79,6 @@ public:
     /// The session that the current instance was read by, else that of the first place; or null.
     Session *session() const;
 
-Q_SIGNALS:
-    /// List, details and actions are as the sessions are now; once for each answer of the service.
-    void instancesShown();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -94,7 +90,6 @@ private:
     void setSessions(SessionGroup *sessions);
     void openSignIn();
     void showInstances();
-    void showInstancesSoon();
     void showDetails();
     void showPage();
     void perform(NoticeAction action);
@@ -106,7 +101,6 @@ private:
     MainWindowServices m_services;
     SessionGroup *m_sessions = nullptr;
     bool m_quitConfirmed = false;
-    bool m_isShowDue = false; ///< showInstances() will be called from the event loop
 
     MainActions *m_actions;
     InstancesView *m_instances;

@@ -117,7 +117,7 @@ void TestBatchReport::unwritableFolderIsTold()
 
 void TestBatchReport::counts_data()
 {
-    QTest::addColumn<BatchSummary>("run");
+    QTest::addColumn<BatchSummary>("batch");
     QTest::addColumn<QString>("text");
     BatchSummary middle;
     middle.isBatch = true;
