@@ -39,7 +39,7 @@ private Q_SLOTS:
     void codesOfTheDocuments();
     void throttled();
     void tokenExpires();
-    void stopsTheRun_data();
+    void stopsTheBatch_data();
     void stopsTheBatch();
     void keyLockedWhileExtending();
 
@@ -162,7 +162,7 @@ void TestRefusals::tokenExpires()
 
 // Runs of many
 
-void TestRefusals::stopsTheRun_data()
+void TestRefusals::stopsTheBatch_data()
 {
     QTest::addColumn<QByteArray>("method");
     QTest::addColumn<int>("status");
