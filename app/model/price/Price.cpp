@@ -43,7 +43,7 @@ bool PriceSum::addAmount(const Price &monthly)
     const auto location = std::lower_bound(m_amounts.begin(), m_amounts.end(), monthly,
         [](const Price &a, const Price &b) { return a.own.currency() < b.own.currency(); });
     if (location == m_amounts.end() || location->own.currency() != monthly.own.currency()) {
-        m_amounts.insert(location, monthly);
+        m_amounts.insert(std::distance(m_amounts.begin(), location), monthly);
         return true;
     }
     const std::optional<Money> list = sum(location->list, monthly.list);
