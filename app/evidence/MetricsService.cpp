@@ -121,7 +121,7 @@ void MetricsService::readHistory(const QString &instanceId, HistorySpan span)
     const auto before = std::ranges::find_if(m_histories, isSame);
     if (before != m_histories.end()) {
         before->reader->deleteLater();
-        m_histories.erase(before);
+        m_histories.removeAt(std::distance(m_histories.begin(), before));
     } else if (m_histories.size() == keptHistories) {
         m_histories.takeLast().reader->deleteLater();
     }
