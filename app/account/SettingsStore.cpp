@@ -79,6 +79,18 @@ int refreshSecondsOf(const QSettings &file)
                      Settings().refreshSeconds);
 }
 
+MemoryLevels memoryOf(const QSettings &file)
+{
+    const MemoryLevels usual;
+    const auto level = [&file](QLatin1StringView key, double otherwise) {
+        return static_cast<double>(read(file, key, Settings::lowestMemoryLevel, Settings::highestMemoryLevel,
+            static_cast<int>(otherwise)));
+    };
+    const MemoryLevels levels{
+        level("memory/cautionFrom"_L1, usual.caution), level("memory/fullFrom"_L1, usual.full)};
+    return levels.caution <= levels.full ? levels : usual;
+}
+
 BatchDefaults batchesOf(const QSettings &file)
 {
     const BatchDefaults usual;
@@ -112,6 +124,7 @@ Settings SettingsStore::settings() const
     Settings settings;
     settings.appearance = read<Appearance>(file, "theme"_L1, appearances);
     settings.refreshSeconds = refreshSecondsOf(file);
+    settings.memory = memoryOf(file);
     settings.batches = batchesOf(file);
     settings.notifications = read(file, "notifications"_L1, settings.notifications);
     Confirmations &confirmations = settings.confirmations;
@@ -134,6 +147,8 @@ bool SettingsStore::save(const Settings &settings)
     QSettings *file = m_file.get();
     write(file, "theme"_L1, appearances, settings.appearance);
     file->setValue("refreshSeconds"_L1, settings.refreshSeconds);
+    file->setValue("memory/cautionFrom"_L1, static_cast<int>(settings.memory.caution));
+    file->setValue("memory/fullFrom"_L1, static_cast<int>(settings.memory.full));
     file->setValue("runs/maxRunning"_L1, settings.batches.maxRunning);
     file->setValue("runs/pauseSeconds"_L1, settings.batches.pauseSeconds);
     file->setValue("runs/stopAfterFailures"_L1, settings.batches.stopAfterFailures);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/http/NetworkSettings.h"
+#include "model/MemoryLevels.h"
 
 #include <QObject>
 #include <QString>
@@ -41,9 +42,13 @@ struct Confirmations {
 struct Settings {
     static constexpr int shortestRefreshSeconds = 10;
     static constexpr int longestRefreshSeconds = 600;
+    static constexpr int lowestMemoryLevel = 50; ///< per cent
+    static constexpr int highestMemoryLevel = 99;
 
     Appearance appearance = Appearance::System;
     int refreshSeconds = 60; ///< from the end of a reading of the list to the next, 10 to 600 s; 0: off
+    /// Whole per cent, lowestMemoryLevel to highestMemoryLevel, caution not above full.
+    MemoryLevels memory;
     BatchDefaults batches;
     bool notifications = true; ///< the desktop is told of what has ended while the window is not in front
     Confirmations confirmations;

@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 
 #include <algorithm>
 #include <array>
@@ -36,8 +37,8 @@ const QList<int> usualIntervals{
 
 GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_language(new QComboBox), m_theme(new QComboBox),
-      m_interval(new QComboBox), m_notifications(new QCheckBox),
-      m_settingsPlace(new PathRow(services.store->file()->fileName())),
+      m_interval(new QComboBox), m_caution(new QSpinBox), m_full(new QSpinBox),
+      m_notifications(new QCheckBox), m_settingsPlace(new PathRow(services.store->file()->fileName())),
       m_journalPlace(new PathRow(services.journalPath)), m_notOpened(new QLabel)
 {
     buildUi();
@@ -51,6 +52,10 @@ void GeneralPage::buildUi()
     m_language->setObjectName(u"language"_s);
     m_theme->setObjectName(u"theme"_s);
     m_interval->setObjectName(u"refreshInterval"_s);
+    m_caution->setObjectName(u"cautionFrom"_s);
+    m_full->setObjectName(u"fullFrom"_s);
+    for (QSpinBox *level : {m_caution, m_full})
+        level->setRange(Settings::lowestMemoryLevel, Settings::highestMemoryLevel);
     m_notifications->setObjectName(u"notifications"_s);
     m_settingsPlace->field()->setObjectName(u"settingsPlace"_s);
     m_settingsPlace->button()->setObjectName(u"openSettings"_s);
@@ -69,6 +74,8 @@ void GeneralPage::buildUi()
     m_languageField = new FormField(form, m_language);
     m_themeField = new FormField(form, m_theme);
     m_intervalField = new FormField(form, m_interval);
+    m_cautionField = new FormField(form, m_caution);
+    m_fullField = new FormField(form, m_full);
     form->addRow(m_notifications);
     m_settingsField = new FormField(form, m_settingsPlace, m_settingsPlace->field());
     m_journalField = new FormField(form, m_journalPlace, m_journalPlace->field());
@@ -89,6 +96,8 @@ void GeneralPage::connectUi()
         m_services.store->change(
             [this](Settings &settings) { settings.refreshSeconds = m_interval->currentData().toInt(); });
     });
+    for (QSpinBox *level : {m_caution, m_full})
+        connect(level, &QSpinBox::valueChanged, this, &GeneralPage::saveLevels);
     connect(m_notifications, &QCheckBox::toggled, this, [this](bool on) {
         m_services.store->change([on](Settings &settings) { settings.notifications = on; });
     });
@@ -105,7 +114,21 @@ void GeneralPage::showSettings()
     m_language->setCurrentIndex(m_services.language->current() == Language::Code::Chinese ? 1 : 0);
     m_theme->setCurrentIndex(static_cast<int>(settings.appearance));
     fillIntervals();
+    const QSignalBlocker cautionBlocker(m_caution);
+    const QSignalBlocker fullBlocker(m_full);
+    // Neither line can pass the other.
+    m_caution->setMaximum(static_cast<int>(settings.memory.full));
+    m_full->setMinimum(static_cast<int>(settings.memory.caution));
+    m_caution->setValue(static_cast<int>(settings.memory.caution));
+    m_full->setValue(static_cast<int>(settings.memory.full));
     m_notifications->setChecked(settings.notifications);
+}
+
+void GeneralPage::saveLevels()
+{
+    m_services.store->change([this](Settings &settings) {
+        settings.memory = {static_cast<double>(m_caution->value()), static_cast<double>(m_full->value())};
+    });
 }
 
 void GeneralPage::fillIntervals()
@@ -152,6 +175,14 @@ void GeneralPage::retranslateUi()
     //: A duration follows, or "Off"
     m_intervalField->setLabel(tr("Refresh the l&ist after"));
     fillIntervals();
+    //: A share of memory in use follows
+    m_cautionField->setLabel(tr("Memory: &caution from"));
+    //: A share of memory in use follows
+    m_fullField->setLabel(tr("Memory: f&ull from"));
+    //: after a number
+    const QString percent = tr("%", "share");
+    for (QSpinBox *level : {m_caution, m_full})
+        level->setSuffix(percent);
     m_notifications->setText(tr("Noti&fy of ended resizes while the window is not in front"));
     //: A path follows
     m_settingsField->setLabel(tr("&Settings"));

@@ -8,13 +8,14 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QSpinBox;
 
 namespace dcs {
 
 class FormField;
 class PathRow;
 
-/// Language, theme, refresh interval, notifications, and where the data is.
+/// Language, theme, refresh interval, levels of memory, notifications, and where the data is.
 class GeneralPage : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ private:
     void connectUi();
     void showSettings();
     void fillIntervals();
+    void saveLevels();
     void openFolderOf(const QString &path);
     void retranslateUi();
 
@@ -35,6 +37,8 @@ private:
     QComboBox *m_language;
     QComboBox *m_theme;
     QComboBox *m_interval;
+    QSpinBox *m_caution;
+    QSpinBox *m_full;
     QCheckBox *m_notifications;
     PathRow *m_settingsPlace;
     PathRow *m_journalPlace;
@@ -43,6 +47,8 @@ private:
     FormField *m_languageField = nullptr;
     FormField *m_themeField = nullptr;
     FormField *m_intervalField = nullptr;
+    FormField *m_cautionField = nullptr;
+    FormField *m_fullField = nullptr;
     FormField *m_settingsField = nullptr;
     FormField *m_journalField = nullptr;
 };
