@@ -34,6 +34,15 @@ bool lets(const QSet<QString> &chosen, const QString &key)
     return chosen.isEmpty() || chosen.contains(key);
 }
 
+bool lets(const QList<MemoryRange> &ranges, const std::optional<double> &use)
+{
+    if (ranges.isEmpty())
+        return true;
+    return use && std::ranges::any_of(ranges, [&use](const MemoryRange &range) {
+        return range.contains(*use * MemoryRange::Full);
+    });
+}
+
 using KeyOf = QString (*)(const Instance &);
 
 QMap<QString, int> counted(const QList<Instance> &instances, const QSet<QString> &chosen, KeyOf key)
@@ -68,16 +77,32 @@ QList<FilterValue> inOrder(QMap<QString, int> counts, FromWire fromWire, ToText 
 
 bool InstanceFilter::isEmpty() const
 {
-    return text.trimmed().isEmpty() && statuses.isEmpty() && engines.isEmpty() && types.isEmpty();
+    return text.trimmed().isEmpty() && statuses.isEmpty() && engines.isEmpty() && types.isEmpty()
+        && memory.isEmpty();
 }
 
 bool InstanceFilter::matches(const Instance &instance) const
 {
     if (!lets(statuses, statusKey(instance)) || !lets(engines, engineKey(instance))
-        || !lets(types, typeKey(instance)))
+        || !lets(types, typeKey(instance)) || !lets(memory, memoryUse(instance)))
         return false;
     const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(words, [&instance](const QString &word) { return contains(instance, word); });
+}
+
+InstanceFilter InstanceFilter::keptFor(const QList<Instance> &instances) const
+{
+    const auto keep = [&instances](QSet<QString> *chosen, KeyOf key) {
+        QSet<QString> present;
+        for (const Instance &instance : instances)
+            present.insert(key(instance));
+        chosen->intersect(present);
+    };
+    InstanceFilter kept = *this;
+    keep(&kept.statuses, statusKey);
+    keep(&kept.engines, engineKey);
+    keep(&kept.types, typeKey);
+    return kept;
 }
 
 QString InstanceFilter::statusKey(const Instance &instance) { return keyOf(instance.status); }

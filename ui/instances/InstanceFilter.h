@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Instance.h"
+#include "model/MemoryRange.h"
 
 #include <QList>
 #include <QSet>
@@ -16,9 +17,12 @@ struct InstanceFilter {
     QSet<QString> statuses; ///< keys, see statusKey
     QSet<QString> engines; ///< keys, see engineKey
     QSet<QString> types; ///< keys, see typeKey
+    QList<MemoryRange> memory; ///< shares in use, one of which must fit
 
     bool isEmpty() const;
     bool matches(const Instance &instance) const;
+    /// Without the values that none of these instances has; text and ranges stay.
+    InstanceFilter keptFor(const QList<Instance> &instances) const;
     friend bool operator==(const InstanceFilter &, const InstanceFilter &) = default;
 
     /// The keys of an instance: the word of the API, or what came instead of one that is known.

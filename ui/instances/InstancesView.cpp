@@ -184,6 +184,13 @@ void InstancesView::setInstances(const QList<Instance> &instances)
     announceCurrent();
 }
 
+void InstancesView::beginList(const QList<Instance> &instances)
+{
+    m_parts->table->selectionModel()->clear();
+    m_parts->rows.setFilter(m_parts->rows.filter().keptFor(instances));
+    setInstances(instances);
+}
+
 void InstancesView::setExtent(const ListExtent &extent)
 {
     m_parts->extent = extent;
@@ -235,6 +242,24 @@ void InstancesView::clearFilters()
 }
 
 bool InstancesView::isFiltered() const { return !m_parts->rows.filter().isEmpty(); }
+
+void InstancesView::setMemoryRanges(const QList<MemoryRange> &ranges)
+{
+    InstanceFilter filter = m_parts->rows.filter();
+    filter.memory = ranges;
+    m_parts->rows.setFilter(filter);
+    applyFilter();
+}
+
+const QList<MemoryRange> &InstancesView::memoryRanges() const { return m_parts->rows.filter().memory; }
+
+QList<Instance> InstancesView::shownInstances() const
+{
+    QList<Instance> shown;
+    for (int row = 0; row < m_parts->rows.rowCount(); ++row)
+        shown.append(m_parts->rows.instanceAt(m_parts->rows.index(row, 0)));
+    return shown;
+}
 
 void InstancesView::applyFilter()
 {

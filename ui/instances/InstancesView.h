@@ -3,6 +3,7 @@
 
 #include "model/Instance.h"
 #include "model/InstanceList.h"
+#include "model/MemoryRange.h"
 #include "model/Quota.h"
 #include "ui/theme/Theme.h"
 
@@ -25,6 +26,9 @@ public:
     ~InstancesView() override;
 
     void setInstances(const QList<Instance> &instances);
+    /// The list of another account or of other places: nothing stays selected, and of the filters only
+    /// what some of these instances have.
+    void beginList(const QList<Instance> &instances);
     /// How much of the list these are.
     void setExtent(const ListExtent &extent);
     const ListExtent &extent() const;
@@ -47,6 +51,11 @@ public:
     QWidget *statusCounts() const; ///< the strip of counts, each a clickable filter
     void clearFilters(); ///< search text too
     bool isFiltered() const;
+    /// Shares of memory in use, per cent: the rows of one of these ranges; of any if there is none.
+    void setMemoryRanges(const QList<MemoryRange> &ranges);
+    const QList<MemoryRange> &memoryRanges() const;
+    /// The rows that pass the filters, in the order of the table.
+    QList<Instance> shownInstances() const;
 
     /// Widths, order, visibility, sort of columns, in the group "instances".
     void saveState(QSettings &settings) const;
