@@ -1,32 +1,21 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/MainActions.h"
 
-#include "ui/language/OutsideText.h"
-
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QToolBar>
-#include <QToolButton>
 
 namespace dcs {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int widestAccount = 26; ///< in average characters
-
-} // namespace
-
 MainActions::MainActions(QMainWindow *window, const Theme *theme)
     : QObject(window), signIn(nullptr), m_window(window), m_theme(theme), m_accountMenu(new QMenu(window)),
       m_instanceMenu(new QMenu(window)), m_viewMenu(new QMenu(window)), m_languageMenu(new QMenu(window)),
-      m_helpMenu(new QMenu(window)), m_toolBar(new QToolBar(window)), m_accountPopup(new QMenu(window)),
-      m_accountButton(new QToolButton(window)), m_languageButton(new QToolButton(window))
+      m_helpMenu(new QMenu(window)), m_accountPopup(new QMenu(window))
 {
     signIn = make("actionSignIn", u"sign-in"_s);
     signOut = make("actionSignOut", u"sign-out"_s);
@@ -42,6 +31,12 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     copyAsCurl = make("actionCopyAsCurl");
     find = make("actionFind", u"search"_s);
     clearFilters = make("actionClearFilters");
+    showInstances = make("actionShowInstances", u"table"_s);
+    showAdvice = make("actionShowAdvice", u"advice"_s);
+    showBatches = make("actionShowBatches", u"batches"_s);
+    nextPane = make("actionNextPane");
+    previousPane = make("actionPreviousPane");
+    shortcuts = make("actionShortcuts");
     showDetails = make("actionShowDetails", u"details"_s);
     showOperations = make("actionShowOperations", u"operations"_s);
     english = make("actionEnglish");
@@ -55,11 +50,24 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     quit->setMenuRole(QAction::QuitRole);
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &MainActions::showAbout);
-    refresh->setShortcut(QKeySequence::Refresh);
-    resize->setShortcut(Qt::CTRL | Qt::Key_R);
+    refresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
+    resize->setShortcut(Qt::CTRL | Qt::Key_E);
+    clearFilters->setShortcut(Qt::CTRL | Qt::Key_0);
+    showInstances->setShortcut(Qt::CTRL | Qt::Key_1);
+    showAdvice->setShortcut(Qt::CTRL | Qt::Key_2);
+    showBatches->setShortcut(Qt::CTRL | Qt::Key_3);
+    nextPane->setShortcut(Qt::Key_F6);
+    previousPane->setShortcut(Qt::SHIFT | Qt::Key_F6);
+    showDetails->setShortcut(Qt::CTRL | Qt::Key_I);
+    showOperations->setShortcut(Qt::CTRL | Qt::Key_J);
+    shortcuts->setShortcut(Qt::Key_F1);
     find->setShortcut(QKeySequence::Find);
-    for (QAction *checkable : {showDetails, showOperations, english, chinese})
+    for (QAction *checkable :
+        {showDetails, showOperations, showInstances, showAdvice, showBatches, english, chinese})
         checkable->setCheckable(true);
+    auto *views = new QActionGroup(this);
+    for (QAction *view : {showInstances, showAdvice, showBatches})
+        views->addAction(view);
     auto *languages = new QActionGroup(this);
     languages->addAction(english);
     languages->addAction(chinese);
@@ -85,7 +93,7 @@ void MainActions::showAbout()
     box->open();
 }
 
-void MainActions::build(QWidget *searchBox, QWidget *filterBar)
+void MainActions::build()
 {
     for (QMenu *menu : accountMenus()) {
         menu->setToolTipsVisible(true);
@@ -102,41 +110,17 @@ void MainActions::build(QWidget *searchBox, QWidget *filterBar)
     m_instanceMenu->addActions({copyId, copyAsCurl});
     m_instanceMenu->addSeparator();
     m_instanceMenu->addActions({exportInstances, exportOperations});
+    m_viewMenu->addActions({showInstances, showAdvice, showBatches});
+    m_viewMenu->addSeparator();
     m_viewMenu->addActions({find, clearFilters});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({showDetails, showOperations});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({nextPane, previousPane});
     m_languageMenu->addActions({english, chinese});
-    m_helpMenu->addActions({networkLog, about});
+    m_helpMenu->addActions({shortcuts, networkLog, about});
     for (QMenu *menu : {m_accountMenu, m_instanceMenu, m_viewMenu, m_languageMenu, m_helpMenu})
         m_window->menuBar()->addMenu(menu);
-
-    m_accountButton->setObjectName(u"accountButton"_s);
-    m_accountButton->setMenu(m_accountPopup);
-    auto *languagePopup = new QMenu(m_languageButton);
-    languagePopup->addActions({english, chinese});
-    m_languageButton->setObjectName(u"languageButton"_s);
-    m_languageButton->setMenu(languagePopup);
-    for (QToolButton *button : {m_accountButton, m_languageButton}) {
-        button->setPopupMode(QToolButton::InstantPopup);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::TabFocus);
-    }
-
-    m_toolBar->setObjectName(u"toolBar"_s);
-    m_toolBar->setMovable(false);
-    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addWidget(m_accountButton);
-    m_toolBar->addSeparator();
-    m_toolBar->addActions({refresh, resize});
-    m_toolBar->addSeparator();
-    m_toolBar->addWidget(searchBox);
-    m_toolBar->addWidget(filterBar);
-    m_toolBar->addAction(exportInstances);
-    m_toolBar->addWidget(m_languageButton);
-    for (QAction *action : {refresh, resize, exportInstances})
-        m_toolBar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
-    m_window->addToolBar(m_toolBar);
     drawIcons();
 }
 
@@ -152,7 +136,6 @@ void MainActions::retranslate()
     m_languageMenu->setTitle(tr("&Language"));
     //: menu
     m_helpMenu->setTitle(tr("&Help"));
-    m_toolBar->setWindowTitle(tr("Tool bar"));
 
     signIn->setText(tr("Sign in…"));
     signOut->setText(tr("Sign out"));
@@ -173,6 +156,12 @@ void MainActions::retranslate()
     //: puts the keyboard into the search box
     find->setText(tr("Search instances"));
     clearFilters->setText(tr("Clear filters"));
+    showInstances->setText(tr("Instances"));
+    showAdvice->setText(tr("Advice"));
+    showBatches->setText(tr("Batches"));
+    nextPane->setText(tr("Next pane"));
+    previousPane->setText(tr("Previous pane"));
+    shortcuts->setText(tr("Keyboard shortcuts"));
     showDetails->setText(tr("Details"));
     showOperations->setText(tr("Operations"));
     // The names of languages are the same in every language.
@@ -180,9 +169,6 @@ void MainActions::retranslate()
     chinese->setText(u"中文"_s);
     networkLog->setText(tr("Network log…"));
     about->setText(tr("About DCS Scaler"));
-    m_languageButton->setText(tr("Language"));
-    m_languageButton->setAccessibleName(tr("Language"));
-    setAccount(m_account);
 }
 
 void MainActions::blockAccount(const QString &reason)
@@ -198,18 +184,6 @@ void MainActions::setLanguage(Language::Code language)
     (language == Language::Code::Chinese ? chinese : english)->setChecked(true);
 }
 
-void MainActions::setAccount(const QString &text)
-{
-    m_account = text;
-    const QFontMetrics metrics = m_accountButton->fontMetrics();
-    const QString shown =
-        metrics.elidedText(text, Qt::ElideMiddle, metrics.averageCharWidth() * widestAccount);
-    m_accountButton->setText(text.isEmpty() ? tr("Not signed in") : OutsideText::label(shown));
-    m_accountButton->setToolTip(text);
-    //: %1 is account and region in use
-    m_accountButton->setAccessibleName(text.isEmpty() ? tr("Account") : tr("Account: %1").arg(text));
-}
-
 void MainActions::drawIcons()
 {
     const QList<QAction *> actions = m_window->actions();
@@ -218,8 +192,6 @@ void MainActions::drawIcons()
         if (!name.isEmpty())
             action->setIcon(m_theme->icon(name));
     }
-    m_accountButton->setIcon(m_theme->icon(u"account"_s));
-    m_languageButton->setIcon(m_theme->icon(u"language"_s));
 }
 
 } // namespace dcs

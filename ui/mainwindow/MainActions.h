@@ -9,25 +9,24 @@
 class QAction;
 class QMainWindow;
 class QMenu;
-class QToolBar;
-class QToolButton;
 
 namespace dcs {
 
-/// The actions of the main window, their menus and the tool bar. Everything in the tool bar is in a menu too.
+/// The actions of the main window and their menus. Everything in the tool bar is in a menu too.
 class MainActions : public QObject {
     Q_OBJECT
 public:
     MainActions(QMainWindow *window, const Theme *theme);
 
-    /// Builds menus and tool bar; the search box and the filters go between.
-    void build(QWidget *searchBox, QWidget *filterBar);
+    void build();
     void retranslate();
     /// Disables everything about accounts; reason: a sentence, in the present language.
     void blockAccount(const QString &reason);
     void setLanguage(Language::Code language);
-    /// What stands on the account picker: account and region, or "" when signed out.
-    void setAccount(const QString &text);
+    /// The actions of the views, of which one is checked.
+    QList<QAction *> views() const { return {showInstances, showAdvice, showBatches}; }
+    /// The menu of the account button.
+    QMenu *accountPopup() const { return m_accountPopup; }
     /// In the menu bar and in the tool bar; empty until build(), so that the profiles may come first.
     QList<QMenu *> accountMenus() const { return {m_accountMenu, m_accountPopup}; }
 
@@ -45,6 +44,12 @@ public:
     QAction *copyAsCurl;
     QAction *find;
     QAction *clearFilters;
+    QAction *showInstances; ///< checkable, one of three
+    QAction *showAdvice; ///< checkable, one of three
+    QAction *showBatches; ///< checkable, one of three
+    QAction *nextPane;
+    QAction *previousPane;
+    QAction *shortcuts;
     QAction *showDetails; ///< checkable
     QAction *showOperations; ///< checkable
     QAction *english; ///< checkable, exclusive
@@ -59,16 +64,12 @@ private:
 
     QMainWindow *m_window;
     const Theme *m_theme;
-    QString m_account;
     QMenu *m_accountMenu;
     QMenu *m_instanceMenu;
     QMenu *m_viewMenu;
     QMenu *m_languageMenu;
     QMenu *m_helpMenu;
-    QToolBar *m_toolBar;
     QMenu *m_accountPopup;
-    QToolButton *m_accountButton;
-    QToolButton *m_languageButton;
 };
 
 } // namespace dcs

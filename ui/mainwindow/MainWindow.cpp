@@ -3,7 +3,6 @@
 
 #include "account/SettingsStore.h"
 #include "ui/account/ProfileLook.h"
-#include "ui/account/profiles/ProfileBand.h"
 #include "ui/account/profiles/ProfileMenu.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/instances/details/DetailsPane.h"
@@ -17,25 +16,33 @@
 #include "ui/mainwindow/SettingsFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/mainwindow/WindowBanners.h"
+#include "ui/mainwindow/frame/AccountButton.h"
+#include "ui/mainwindow/frame/CountLine.h"
+#include "ui/mainwindow/frame/InstancesPage.h"
+#include "ui/mainwindow/frame/OperationsPane.h"
+#include "ui/mainwindow/frame/PaneKeys.h"
+#include "ui/mainwindow/frame/ShortcutsWindow.h"
+#include "ui/mainwindow/frame/WindowToolBar.h"
 #include "ui/operations/OperationsPanel.h"
 #include "ui/operations/batches/BatchMenu.h"
 #include "ui/operations/batches/BatchSummary.h"
 #include "ui/operations/batches/BatchesBar.h"
 #include "ui/operations/batches/EndNotifier.h"
+#include "ui/overview/OverviewStrip.h"
 #include "ui/resize/batch/BatchFlow.h"
 #include "ui/resize/single/ResizeFlow.h"
 #include "ui/settings/NetworkLogWindow.h"
 #include "ui/widgets/Banner.h"
 
 #include <QAction>
-#include <QBoxLayout>
+#include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QStatusBar>
+#include <QTableView>
+#include <QTimer>
 
 #include <utility>
 
@@ -56,26 +63,35 @@ MainWindow::MainWindow(MainWindowServices services)
           new OperationsPanel(m_services.queue, m_services.errors, m_services.theme, m_services.journal)),
       m_batches(new BatchesBar(m_services.queue, m_services.errors, m_services.theme,
           [] { return QDateTime::currentDateTimeUtc(); })),
-      m_notice(new NoticePage(m_services.theme)), m_banners(new WindowBanners(m_services.theme)),
-      m_refreshStatus(new RefreshStatus(m_services.queue)), m_pages(new QStackedWidget),
-      m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical)),
-      m_signInFlow(new SignInFlow(m_services.account, this)),
+      m_notice(new NoticePage(m_services.theme, u"notice"_s)), m_banners(new WindowBanners(m_services.theme)),
+      m_refreshStatus(new RefreshStatus), m_overview(new OverviewStrip(m_services.theme)),
+      m_counts(new CountLine), m_pages(new QStackedWidget), m_views(new QStackedWidget),
+      m_operationsPane(new OperationsPane(m_operations, m_batches, m_services.queue, m_services.theme)),
+      m_instancesPage(new InstancesPage({m_overview, makeTable(), m_operationsPane, m_details})),
+      m_advicePage(new NoticePage(m_services.theme, u"advice"_s)),
+      m_batchesPage(new NoticePage(m_services.theme, u"batches"_s)),
+      m_toolBar(new WindowToolBar(m_services.theme,
+          {m_actions->accountPopup(), m_instances->searchBox(), m_actions->refresh, m_actions->resize,
+              m_actions->exportInstances, {m_actions->english, m_actions->chinese}})),
+      m_batchCountSoon(new QTimer(this)), m_signInFlow(new SignInFlow(m_services.account, this)),
       m_profileMenu(
           new ProfileMenu(m_services.account.profiles, m_services.theme, m_actions->accountMenus(), this)),
-      m_profileBand(new ProfileBand(m_services.theme)),
       m_resizeFlow(
           new ResizeFlow(m_services.queue, m_services.errors, m_services.settings, m_services.theme, this)),
       m_batchFlow(
           new BatchFlow(m_services.queue, m_services.errors, m_services.settings, m_services.theme, this)),
       m_exportFlow(new ExportFlow(m_services.theme, this)),
       m_settingsFlow(new SettingsFlow(m_services, m_actions, this)),
-      m_retired(new RetiredSessions(m_services.queue, this)), m_layout{this, m_columns, m_rows, m_actions}
+      m_retired(new RetiredSessions(m_services.queue, this)), m_layout{this, m_instancesPage, m_actions}
 {
     setObjectName(u"mainWindow"_s);
+    setWindowIcon(QIcon(u":/dcs/icons/dcs-scaler.svg"_s));
     setMinimumSize(smallestSize);
+    setContentsMargins(0, ProfileLine, 0, 0);
     layOut();
     connectParts();
     connectActions();
+    connectViews();
     m_settingsFlow->follow(m_refreshStatus, new EndNotifier(m_services.queue, this));
     retranslateUi();
     m_layout.restore(*m_services.settings->file());
@@ -83,49 +99,6 @@ MainWindow::MainWindow(MainWindowServices services)
 }
 
 MainWindow::~MainWindow() = default;
-
-void MainWindow::layOut()
-{
-    m_actions->build(m_instances->searchBox(), m_instances->filterBar());
-
-    m_notice->setObjectName(u"noticePage"_s);
-    m_pages->addWidget(m_instances);
-    m_pages->addWidget(m_notice);
-
-    auto *list = new QWidget;
-    auto *listColumn = new QVBoxLayout(list);
-    listColumn->setContentsMargins(0, 0, 0, 0);
-    listColumn->setSpacing(0);
-    listColumn->addWidget(m_instances->statusCounts());
-    listColumn->addWidget(m_pages, 1);
-
-    m_columns->addWidget(list);
-    m_columns->addWidget(m_details);
-    m_columns->setStretchFactor(0, 1);
-    m_columns->setChildrenCollapsible(false);
-    m_rows->addWidget(m_columns);
-    m_rows->addWidget(m_operations);
-    m_rows->setStretchFactor(0, 2); // a small window has rows in both
-    m_rows->setStretchFactor(1, 1);
-    m_rows->setChildrenCollapsible(false);
-
-    auto *centre = new QWidget;
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_profileBand);
-    column->addWidget(m_signInFlow->banner());
-    column->addWidget(m_settingsFlow->banner());
-    column->addWidget(m_banners);
-    column->addWidget(m_exportFlow->banner());
-    column->addWidget(m_rows, 1);
-    column->addWidget(m_batches);
-    setCentralWidget(centre);
-
-    statusBar()->setContentsMargins(Spacing::control, 0, Spacing::control, 0);
-    statusBar()->addWidget(m_refreshStatus, 1);
-    statusBar()->setSizeGripEnabled(false);
-}
 
 void MainWindow::connectParts()
 {
@@ -142,6 +115,7 @@ void MainWindow::connectParts()
         });
     connect(m_signInFlow, &SignInFlow::startFailed, this, &MainWindow::showPage);
     connect(m_profileMenu, &ProfileMenu::chosen, m_signInFlow, &SignInFlow::switchTo);
+    connect(m_resizeFlow, &ResizeFlow::sentUnchecked, m_banners, &WindowBanners::presentUnchecked);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_batchFlow, &BatchFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_operations, &OperationsPanel::menuRequested, new BatchMenu(m_services.queue, this),
@@ -185,13 +159,19 @@ void MainWindow::connectActions()
     m_operations->setExportAction(m_actions->exportOperations);
     m_operations->setRegions(m_services.account.regions);
     connect(m_exportFlow, &ExportFlow::runningChanged, this, &MainWindow::updateActions);
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_instances->searchBox()->setFocus(Qt::ShortcutFocusReason);
-        m_instances->searchBox()->selectAll();
-    });
+    connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
     connect(m_actions->clearFilters, &QAction::triggered, m_instances, &InstancesView::clearFilters);
-    connect(m_actions->showDetails, &QAction::toggled, m_details, &QWidget::setVisible);
-    connect(m_actions->showOperations, &QAction::toggled, m_operations, &QWidget::setVisible);
+    connect(m_actions->showDetails, &QAction::toggled, m_instancesPage, &InstancesPage::setDetailsShown);
+    connect(m_actions->showOperations, &QAction::triggered, m_operationsPane, &OperationsPane::setOpen);
+    connect(m_operationsPane, &OperationsPane::openChanged, m_actions->showOperations, &QAction::setChecked);
+    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsWindow::present(this); });
+    const auto panes = [this] {
+        return QList<QWidget *>{m_toolBar}
+        + (m_views->currentIndex() == 0 ? m_instancesPage->panes()
+                                        : QList<QWidget *>{m_views->currentWidget()});
+    };
+    connect(m_actions->nextPane, &QAction::triggered, this, [panes] { focusPane(panes(), 1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [panes] { focusPane(panes(), -1); });
     m_actions->networkLog->setEnabled(m_services.requestLog != nullptr);
     connect(m_actions->networkLog, &QAction::triggered, this,
         [this] { NetworkLogWindow::present(m_services.requestLog, this); });
@@ -228,8 +208,11 @@ void MainWindow::setSessions(SessionGroup *sessions)
     m_batchFlow->close();
     m_profileMenu->setCurrent({});
     m_signInFlow->setInUse({});
-    const bool hasBand = sessions && !sessions->profile().demo;
-    m_profileBand->setProfile(hasBand ? std::optional(sessions->profile()) : std::nullopt);
+    m_toolBar->account()->setProfile(sessions ? std::optional(sessions->profile()) : std::nullopt);
+    update();
+    m_instances->table()->selectionModel()->clear();
+    m_instances->setInstances({});
+    m_isNewList = true;
     m_refreshStatus->setSessions(sessions);
     showInstances();
     updateTitle();
@@ -259,7 +242,12 @@ void MainWindow::showInstances()
             stale.insert(session->projectId());
     }
     m_instances->setLocations(m_sessions && m_sessions->hasSeveralLocations(), stale);
-    m_instances->setInstances(m_sessions ? m_sessions->instances() : QList<Instance>());
+    const QList<Instance> instances = m_sessions ? m_sessions->instances() : QList<Instance>();
+    const bool isFirst = m_isNewList && !instances.isEmpty();
+    if (isFirst)
+        m_instances->beginList(instances);
+    else
+        m_instances->setInstances(instances);
     m_instances->setExtent(m_sessions ? m_sessions->extent() : ListExtent());
     if (m_sessions) {
         for (const Session *session : m_sessions->openedSessions())
@@ -267,6 +255,13 @@ void MainWindow::showInstances()
     }
     showDetails();
     showPage();
+    showOverview();
+    showCounts();
+    if (isFirst) {
+        m_isNewList = false;
+        if (!QApplication::activeModalWidget())
+            m_instances->table()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void MainWindow::showDetails()
@@ -275,8 +270,6 @@ void MainWindow::showDetails()
     const Session *its = session();
     m_details->setInstance(current ? std::optional(*current) : std::nullopt,
         its ? its->catalogue() : Catalogue(), its ? its->client() : nullptr);
-    m_instances->setQuota(its ? its->quota() : Quota(),
-        its && m_sessions->hasSeveralLocations() ? m_sessions->locationName(its) : QString());
     updateActions();
 }
 
@@ -317,7 +310,7 @@ void MainWindow::updateActions()
 {
     const bool signedIn = m_sessions != nullptr;
     const qsizetype selected = m_instances->selectedInstances().size();
-    const bool listShown = m_pages->currentWidget() == m_instances;
+    const bool listShown = m_pages->currentWidget() == m_instances && m_views->currentIndex() == 0;
     const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
     m_actions->signOut->setEnabled(signedIn && !m_services.account.isDemo);
     m_actions->refresh->setEnabled(signedIn && !m_sessions->isRefreshing() && !m_sessions->isStopped());
@@ -343,7 +336,6 @@ void MainWindow::updateTitle()
     const QString account = m_sessions ? ProfileLook::text(m_sessions->profile()) : QString();
     const QString name = tr("DCS Scaler");
     setWindowTitle(OutsideText::title(account.isEmpty() ? name : name + u" — "_s + account));
-    m_actions->setAccount(account);
 }
 
 void MainWindow::resizeSelected()
@@ -374,6 +366,8 @@ void MainWindow::retranslateUi()
         m_actions->blockAccount(SignInFlow::demoText());
         m_profileMenu->block(SignInFlow::demoText());
     }
+    m_advicePage->show(adviceNotice());
+    m_batchesPage->show(batchesNotice());
     updateTitle();
     showPage();
 }

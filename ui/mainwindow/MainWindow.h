@@ -12,22 +12,25 @@
 
 #include <QMainWindow>
 
-class QSplitter;
 class QStackedWidget;
+class QTimer;
 
 namespace dcs {
 
 class BatchFlow;
+class CountLine;
 class DetailsPane;
 class ExportFlow;
+class InstancesPage;
 class InstancesView;
 class Journal;
 class MainActions;
 class NetworkSetup;
 class NoticePage;
 enum class NoticeAction;
+class OperationsPane;
 class OperationsPanel;
-class ProfileBand;
+class OverviewStrip;
 class ProfileMenu;
 class RefreshStatus;
 class RequestLog;
@@ -38,6 +41,7 @@ class SettingsFlow;
 class SettingsStore;
 class SignInFlow;
 class WindowBanners;
+class WindowToolBar;
 
 /// What the window works with; all of it is made by Program (or a test) and outlives the window.
 struct MainWindowServices {
@@ -55,7 +59,7 @@ struct MainWindowServices {
     const Journal *journal = nullptr; ///< what the queue writes to; null: operations of this process only
 };
 
-/// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
+/// The main window: tool bar, the views of instances, advice and batches, and the pages for "nothing to
 /// show". It puts the parts together and decides which page is seen; signing in and resizing are flows of
 /// their own.
 class MainWindow : public QMainWindow {
@@ -76,26 +80,39 @@ public:
 protected:
     void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int ProfileLine = 3; ///< of the profile's colour, at the very top, px
+
     void layOut();
+    QWidget *makeTable();
+    void makeViews();
+    void connectViews();
     void connectParts();
     void connectActions();
     void retranslateUi();
     void setSessions(SessionGroup *sessions);
     void openSignIn();
     void showInstances();
+    void showOverview();
+    void showCounts();
+    void showBatchCount();
+    void showView();
     void showDetails();
     void showPage();
     void perform(NoticeAction action);
     void updateActions();
     void updateTitle();
+    void find();
     void resizeSelected();
     void copyAsCurl(const Instance &instance);
 
     MainWindowServices m_services;
     SessionGroup *m_sessions = nullptr;
     bool m_quitConfirmed = false;
+    bool m_isNewList = false; ///< nothing of the account in use has been shown yet
 
     MainActions *m_actions;
     InstancesView *m_instances;
@@ -105,12 +122,18 @@ private:
     NoticePage *m_notice;
     WindowBanners *m_banners;
     RefreshStatus *m_refreshStatus;
-    QStackedWidget *m_pages;
-    QSplitter *m_columns;
-    QSplitter *m_rows;
+    OverviewStrip *m_overview;
+    CountLine *m_counts;
+    QStackedWidget *m_pages; ///< the table, or what stands in its place
+    QStackedWidget *m_views;
+    OperationsPane *m_operationsPane;
+    InstancesPage *m_instancesPage;
+    NoticePage *m_advicePage;
+    NoticePage *m_batchesPage;
+    WindowToolBar *m_toolBar;
+    QTimer *m_batchCountSoon;
     SignInFlow *m_signInFlow;
     ProfileMenu *m_profileMenu;
-    ProfileBand *m_profileBand;
     ResizeFlow *m_resizeFlow;
     BatchFlow *m_batchFlow;
     ExportFlow *m_exportFlow;

@@ -27,7 +27,7 @@ void setTextAndVisibility(QLabel *label, const QString &text)
 
 } // namespace
 
-NoticePage::NoticePage(const Theme *theme, QWidget *parent)
+NoticePage::NoticePage(const Theme *theme, const QString &name, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_icon(new QLabel(this)), m_title(centredLabel(this)),
       m_text(centredLabel(this)), m_detail(centredLabel(this)), m_action(new QPushButton(this)),
       m_secondAction(new QPushButton(this))
@@ -39,8 +39,9 @@ NoticePage::NoticePage(const Theme *theme, QWidget *parent)
 
     m_icon->setAlignment(Qt::AlignHCenter);
     setRole(m_title, "title");
-    m_text->setObjectName(QStringLiteral("noticeText"));
-    m_action->setObjectName(QStringLiteral("noticeAction"));
+    setObjectName(name + QStringLiteral("Page"));
+    m_text->setObjectName(name + QStringLiteral("Text"));
+    m_action->setObjectName(name + QStringLiteral("Action"));
     setRole(m_text, "secondary");
     setRole(m_detail, "small");
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);

@@ -18,7 +18,8 @@ enum class NoticeAction { None, SignIn, TryAgain, Refresh, CancelRefresh, ClearF
 class NoticePage : public QWidget {
     Q_OBJECT
 public:
-    explicit NoticePage(const Theme *theme, QWidget *parent = nullptr);
+    /// name: what its parts are called, as objects: "noticeText" of "notice".
+    NoticePage(const Theme *theme, const QString &name, QWidget *parent = nullptr);
 
     /// What the page says; without an action there is no button.
     struct Content {

@@ -107,4 +107,23 @@ QString staleText(const SessionGroup &sessions, const ErrorCatalogue &errors)
                                 : QString();
 }
 
+NoticePage::Content adviceNotice()
+{
+    NoticePage::Content content;
+    content.icon = u"advice"_s;
+    content.title = Notices::tr("Advice needs metrics");
+    content.text = Notices::tr("Which instances will be full, and which are larger than needed, is told by "
+                               "their metrics of 30 days.");
+    return content;
+}
+
+NoticePage::Content batchesNotice()
+{
+    NoticePage::Content content;
+    content.icon = u"batches"_s;
+    content.title = Notices::tr("No batch yet");
+    content.text = Notices::tr("Select several instances and press Resize….");
+    return content;
+}
+
 } // namespace dcs

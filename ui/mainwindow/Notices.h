@@ -20,4 +20,10 @@ std::optional<NoticePage::Content> noticeFor(const SessionGroup *sessions, const
 /// list is; of several places a line for each that failed. "" if all is well.
 QString staleText(const SessionGroup &sessions, const ErrorCatalogue &errors);
 
+/// What stands in the view of the advice while there are no metrics to advise from.
+NoticePage::Content adviceNotice();
+
+/// What stands in the view of the batches while there is none.
+NoticePage::Content batchesNotice();
+
 } // namespace dcs

@@ -2,8 +2,8 @@
 #include "ui/mainwindow/RefreshStatus.h"
 
 #include "account/session/SessionGroup.h"
-#include "operations/run/ResizeQueue.h"
 #include "ui/language/Texts.h"
+#include "ui/theme/Theme.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -12,34 +12,41 @@
 #include <QTimer>
 #include <QToolButton>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace dcs {
 
 namespace {
 
 constexpr int usualIntervalSeconds = 60;
+constexpr int progressWidth = 64;
+
+/// Local time; with the date unless it is today.
+QString timeText(const QDateTime &utc)
+{
+    const QDateTime local = utc.toLocalTime();
+    const bool isToday = local.date() == QDate::currentDate();
+    return local.toString(isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+}
 
 } // namespace
 
-RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
-    : QWidget(parent), m_queue(queue), m_clock(new QTimer(this)), m_intervalSeconds(usualIntervalSeconds),
-      m_text(new QLabel(this)), m_running(new QLabel(this)), m_progress(new QProgressBar(this)),
-      m_cancel(new QToolButton(this))
+RefreshStatus::RefreshStatus(QWidget *parent)
+    : QWidget(parent), m_clock(new QTimer(this)), m_intervalSeconds(usualIntervalSeconds),
+      m_text(new QLabel(this)), m_progress(new QProgressBar(this)), m_cancel(new QToolButton(this))
 {
     setObjectName(QStringLiteral("refreshStatus"));
-    m_running->setObjectName(QStringLiteral("resizesText"));
+    setRole(m_text, "secondary");
     m_progress->setRange(0, 0);
     m_progress->setTextVisible(false);
-    m_progress->setMaximumWidth(fontMetrics().averageCharWidth() * 20);
+    m_progress->setFixedWidth(progressWidth);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Spacing::control);
     row->addWidget(m_progress);
-    row->addWidget(m_cancel);
     row->addWidget(m_text);
-    row->addStretch();
-    row->addWidget(m_running);
+    row->addWidget(m_cancel);
 
     m_clock->setInterval(1000);
     connect(m_clock, &QTimer::timeout, this, &RefreshStatus::tick);
@@ -47,8 +54,6 @@ RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
         if (m_sessions)
             m_sessions->cancelRefresh();
     });
-    connect(queue, &ResizeQueue::added, this, &RefreshStatus::showState);
-    connect(queue, &ResizeQueue::changed, this, &RefreshStatus::showState);
     retranslateUi();
 }
 
@@ -112,6 +117,8 @@ void RefreshStatus::showState()
     const bool refreshing = m_sessions && m_sessions->isRefreshing();
     m_progress->setVisible(refreshing);
     m_cancel->setVisible(refreshing);
+    m_text->setToolTip({});
+    clearTone(m_text);
     if (!m_sessions)
         m_text->setText(tr("Not signed in"));
     else if (refreshing)
@@ -120,34 +127,34 @@ void RefreshStatus::showState()
         m_text->setText(tr("Stopped until you sign in again"));
     else if (!m_sessions->lastRefreshed().isValid())
         m_text->setText(tr("Not read yet"));
-    else if (!m_nextRefresh.isValid())
-        //: %1 is a time of day
-        m_text->setText(tr("Last refreshed %1")
-                            .arg(QLocale().toString(
-                                m_sessions->lastRefreshed().toLocalTime().time(), QLocale::ShortFormat)));
-    else {
-        const qint64 seconds = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_nextRefresh));
-        //: %1 is a time of day, %2 a number of seconds
-        m_text->setText(tr("Last refreshed %1 · next in %2")
-                            .arg(QLocale().toString(
-                                     m_sessions->lastRefreshed().toLocalTime().time(), QLocale::ShortFormat),
-                                Texts::duration(seconds * 1000)));
-    }
-    m_running->setText(resizesText());
+    else
+        showTime();
 }
 
-QString RefreshStatus::resizesText() const
+void RefreshStatus::showTime()
 {
-    const auto waiting =
-        static_cast<int>(std::ranges::count_if(m_queue->operations(), &Operation::isPending));
-    const int running = m_queue->unsettledCount() - waiting;
-    const QString text = running > 0 ? tr("%n resize(s) under way", "", running) : QString();
-    if (waiting == 0)
-        return text;
-    if (running <= 0)
-        return tr("%n resize(s) waiting", "", waiting);
-    //: %1 is "3 resizes under way"; the others have not been sent
-    return tr("%1 · %n waiting", "", waiting).arg(text);
+    const QDateTime refreshed = m_sessions->lastRefreshed();
+    const QString time = timeText(refreshed);
+    m_text->setToolTip(refreshed.toUTC().toString(u"yyyy-MM-dd HH:mm:ss 'UTC'"_s));
+    if (!m_sessions->failedSessions().isEmpty())
+        setTone(m_text, Tone::Caution); // of a list that is not up to date
+    if (!m_nextRefresh.isValid()) {
+        //: %1 is a time of day
+        m_text->setText(tr("Refreshed %1").arg(time));
+        return;
+    }
+    const qint64 seconds = qMax<qint64>(0, QDateTime::currentDateTimeUtc().secsTo(m_nextRefresh));
+    //: where there is little room: %1 is the time of day of the last refresh, %2 a number of seconds
+    const QString text = m_isNarrow ? tr("%1, next in %2 s")
+                                    //: %1 is a time of day, %2 a number of seconds
+                                    : tr("Refreshed %1, next in %2 s");
+    m_text->setText(text.arg(time, Texts::number(seconds)));
+}
+
+void RefreshStatus::setNarrow(bool isNarrow)
+{
+    m_isNarrow = isNarrow;
+    showState();
 }
 
 QString RefreshStatus::readingText() const
@@ -163,7 +170,11 @@ QString RefreshStatus::progressText() const
 {
     if (m_items == 0)
         return tr("Reading instances…");
-    const QString text = tr("Reading instances: %n so far", "", m_items);
+    const qint64 total = m_sessions->extent().total;
+    //: numbers of instances
+    const QString text = total > m_items
+        ? tr("Reading %1 of %2…").arg(Texts::number(m_items), Texts::number(total))
+        : tr("Reading instances: %n so far", "", m_items);
     if (!m_sessions->hasSeveralLocations())
         return text;
     const qsizetype locations = m_sessions->sessions().size();

@@ -13,24 +13,25 @@ class QToolButton;
 
 namespace dcs {
 
-class ResizeQueue;
 class SessionGroup;
 
-/// The status bar's content: when the list was read, when it will be read again, what is in flight; and the
-/// clock that starts the next reading.
+/// When the list was read, when it will be read again, and how far a reading is; and the clock that starts
+/// the next reading.
 class RefreshStatus : public QWidget {
     Q_OBJECT
 public:
     /// A reading that has had no answer for so long says so.
     static constexpr int NoAnswerMs = 10'000;
 
-    explicit RefreshStatus(const ResizeQueue *queue, QWidget *parent = nullptr);
+    explicit RefreshStatus(QWidget *parent = nullptr);
 
     /// May be null: signed out.
     void setSessions(SessionGroup *sessions);
     /// From the end of a reading to the next, s; 0: the list is read only when the user asks for it. 60 s if
     /// not set.
     void setInterval(int seconds);
+    /// With less room the texts are shorter.
+    void setNarrow(bool isNarrow);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -40,17 +41,16 @@ private:
     void showState();
     QString readingText() const;
     QString progressText() const;
-    QString resizesText() const;
+    void showTime();
     void scheduleNext();
     void tick();
 
-    const ResizeQueue *m_queue;
     QPointer<SessionGroup> m_sessions;
     QTimer *m_clock;
     int m_intervalSeconds;
     QDateTime m_nextRefresh; ///< invalid: none is due
     QLabel *m_text;
-    QLabel *m_running;
+    bool m_isNarrow = false;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
     int m_items = 0;

@@ -11,17 +11,18 @@ namespace dcs {
 using namespace Qt::StringLiterals;
 
 WindowBanners::WindowBanners(const Theme *theme, QWidget *parent)
-    : QWidget(parent), m_demo(new Banner(theme, this)), m_stale(new Banner(theme, this)),
+    : QWidget(parent), m_unchecked(new Banner(theme, this)), m_stale(new Banner(theme, this)),
       m_problems(new Banner(theme, this))
 {
-    m_demo->setObjectName(u"demoBanner"_s);
+    m_unchecked->setObjectName(u"uncheckedBanner"_s);
     m_stale->setObjectName(u"staleBanner"_s);
     m_problems->setObjectName(u"journalBanner"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    for (Banner *banner : {m_demo, m_stale, m_problems})
+    for (Banner *banner : {m_unchecked, m_stale, m_problems})
         column->addWidget(banner);
+    connect(m_unchecked, &Banner::actionTriggered, this, [this] { presentUnchecked({}); });
     connect(m_stale, &Banner::actionTriggered, this, [this] {
         if (m_canTryAgain)
             Q_EMIT tryAgainRequested();
@@ -30,15 +31,26 @@ WindowBanners::WindowBanners(const Theme *theme, QWidget *parent)
     });
 }
 
+void WindowBanners::presentUnchecked(const QString &instanceName)
+{
+    m_uncheckedName = instanceName;
+    showUnchecked();
+}
+
+void WindowBanners::showUnchecked()
+{
+    if (m_uncheckedName.isEmpty())
+        m_unchecked->dismiss();
+    else
+        m_unchecked->present(Tone::Caution, u"info"_s,
+            //: %1 is the name of an instance
+            tr("“%1”: there is no check beforehand here; sent without.").arg(m_uncheckedName), tr("Close"));
+}
+
 void WindowBanners::present(
     const SessionGroup *sessions, const ErrorCatalogue &errors, const QString &problems)
 {
-    if (sessions && sessions->profile().demo)
-        m_demo->present(Tone::Caution, u"info"_s,
-            tr("Demo: simulated instances. Nothing here is real, nothing costs money."));
-    else
-        m_demo->dismiss();
-
+    showUnchecked();
     if (problems.isEmpty())
         m_problems->dismiss();
     else

@@ -11,8 +11,8 @@ namespace dcs {
 
 class Banner;
 
-/// What is to be known about the whole window: that it is a demo, that the list is out of date and why, and
-/// what is wrong with journal, profiles or settings.
+/// What is to be known about the whole window: that the list is out of date and why, that a change was sent
+/// without a check, and what is wrong with journal, profiles or settings.
 class WindowBanners : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +20,8 @@ public:
 
     /// sessions: null when signed out. problems: with what the program keeps; "" if there are none.
     void present(const SessionGroup *sessions, const ErrorCatalogue &errors, const QString &problems);
+    /// A change of this instance was sent where the service offers no check; stays until it is closed.
+    void presentUnchecked(const QString &instanceName);
 
 Q_SIGNALS:
     /// The way out of a list that is out of date.
@@ -27,9 +29,12 @@ Q_SIGNALS:
     void signInRequested();
 
 private:
-    Banner *m_demo;
+    void showUnchecked();
+
+    Banner *m_unchecked;
     Banner *m_stale;
     Banner *m_problems;
+    QString m_uncheckedName; ///< "": nothing to say
     bool m_canTryAgain = false;
 };
 

@@ -2,11 +2,13 @@
 #include "ui/mainwindow/WindowLayout.h"
 
 #include "ui/mainwindow/MainActions.h"
+#include "ui/mainwindow/frame/InstancesPage.h"
+#include "ui/mainwindow/frame/WindowPlacement.h"
 
 #include <QAction>
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
-#include <QSplitter>
 
 namespace dcs {
 
@@ -14,31 +16,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize initialSize{1360, 860};
+constexpr QSize initialSize{1440, 900};
+constexpr auto geometryKey = "window/geometry"_L1;
+constexpr auto detailsKey = "window/details"_L1;
+constexpr auto viewKey = "window/view"_L1;
 
 } // namespace
 
 void WindowLayout::save(QSettings &settings) const
 {
-    settings.setValue("window/geometry"_L1, window->saveGeometry());
-    settings.setValue("window/columns"_L1, columns->saveState());
-    settings.setValue("window/rows"_L1, rows->saveState());
-    settings.setValue("window/details"_L1, actions->showDetails->isChecked());
-    settings.setValue("window/operations"_L1, actions->showOperations->isChecked());
+    settings.setValue(geometryKey, window->saveGeometry());
+    settings.setValue(detailsKey, actions->showDetails->isChecked());
+    const QList<QAction *> views = actions->views();
+    for (qsizetype view = 0; view < views.size(); ++view) {
+        if (views[view]->isChecked())
+            settings.setValue(viewKey, view);
+    }
+    page->save(settings);
 }
 
 void WindowLayout::restore(const QSettings &settings) const
 {
-    if (!window->restoreGeometry(settings.value("window/geometry"_L1).toByteArray()))
-        window->resize(initialSize);
-    columns->setSizes({initialSize.width() * 3 / 4, initialSize.width() / 4});
-    rows->setSizes({initialSize.height() * 5 / 8, initialSize.height() * 3 / 8});
-    columns->restoreState(settings.value("window/columns"_L1).toByteArray());
-    rows->restoreState(settings.value("window/rows"_L1).toByteArray());
+    if (window->restoreGeometry(settings.value(geometryKey).toByteArray())) {
+        if (!window->isMaximized() && !window->isFullScreen())
+            window->setGeometry(fittedTo(window->geometry(), window->screen()->availableGeometry()));
+    } else {
+        const WindowPlacement first = firstPlacement(initialSize, window->screen()->availableGeometry());
+        window->setGeometry(first.geometry);
+        if (first.isMaximised)
+            window->setWindowState(Qt::WindowMaximized);
+    }
+    const QList<QAction *> views = actions->views();
+    const qsizetype view = settings.value(viewKey).toLongLong();
+    views[view >= 0 && view < views.size() ? view : 0]->setChecked(true);
     actions->showDetails->setChecked(true);
-    actions->showOperations->setChecked(true);
-    actions->showDetails->setChecked(settings.value("window/details"_L1, true).toBool());
-    actions->showOperations->setChecked(settings.value("window/operations"_L1, true).toBool());
+    actions->showDetails->setChecked(settings.value(detailsKey, true).toBool());
+    page->restore(settings);
 }
 
 } // namespace dcs

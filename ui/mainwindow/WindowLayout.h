@@ -3,21 +3,20 @@
 
 class QMainWindow;
 class QSettings;
-class QSplitter;
 
 namespace dcs {
 
+class InstancesPage;
 class MainActions;
 
-/// Where the parts of the main window are, kept from one start to the next.
+/// Where the main window and its parts are, kept from one start to the next.
 struct WindowLayout {
     QMainWindow *window;
-    QSplitter *columns;
-    QSplitter *rows;
-    MainActions *actions; ///< which panes are shown
+    InstancesPage *page;
+    MainActions *actions; ///< which view and panes are shown
 
     void save(QSettings &settings) const;
-    /// What was never saved gets its initial place.
+    /// What was never saved gets its initial place; no window is larger than its screen.
     void restore(const QSettings &settings) const;
 };
 

@@ -45,11 +45,14 @@ struct OperationsPanel::Parts {
           model(usedErrors, theme, reader.get()), title(new QLabel(panel)),
           filter(new OperationFilterBar(panel)), exportButton(new QToolButton(panel)),
           hint(new QLabel(panel)), hintAction(new QPushButton(panel)), empty(new QLabel(panel)),
-          splitter(new QSplitter(Qt::Horizontal, panel)), table(new QTableView(splitter)),
-          details(new OperationDetailsView(theme, splitter)), pages(new QStackedLayout)
+          head(new QHBoxLayout), splitter(new QSplitter(Qt::Horizontal, panel)),
+          table(new QTableView(splitter)), details(new OperationDetailsView(theme, splitter)),
+          pages(new QStackedLayout)
     {
         title->setObjectName(u"operationsTitle"_s);
-        setRole(title, "title");
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
         exportButton->setObjectName(u"exportOperations"_s);
         exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         exportButton->setFocusPolicy(Qt::TabFocus);
@@ -69,7 +72,6 @@ struct OperationsPanel::Parts {
         auto *layout = new QVBoxLayout(panel);
         layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
         layout->setSpacing(Spacing::control);
-        auto *head = new QHBoxLayout;
         head->setSpacing(Spacing::control);
         head->addWidget(title);
         head->addStretch();
@@ -135,6 +137,7 @@ struct OperationsPanel::Parts {
     QLabel *hint;
     QPushButton *hintAction;
     QLabel *empty;
+    QHBoxLayout *head;
     QSplitter *splitter;
     QTableView *table;
     OperationDetailsView *details;
@@ -188,6 +191,15 @@ void OperationsPanel::select(int operationId)
     m_parts->table->scrollTo(m_parts->model.index(row, 0));
 }
 
+void OperationsPanel::addToHead(QWidget *button) { m_parts->head->insertWidget(0, button); }
+
+std::optional<Operation> OperationsPanel::newest() const
+{
+    if (m_parts->model.rowCount() == 0)
+        return std::nullopt;
+    return m_parts->model.operationAt(0);
+}
+
 void OperationsPanel::put(const Operation &operation)
 {
     m_parts->model.put(operation);
@@ -233,6 +245,7 @@ void OperationsPanel::showRows()
         m_parts->table->selectRow(0);
     showSelected();
     followTime();
+    Q_EMIT listChanged();
 }
 
 /// The list, or why there is none.

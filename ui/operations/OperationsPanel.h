@@ -11,6 +11,7 @@
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QAction;
 
@@ -29,6 +30,10 @@ public:
     ~OperationsPanel() override;
 
     void select(int operationId);
+    /// Puts a button before the title.
+    void addToHead(QWidget *button);
+    /// The operation begun last, of this process or an earlier one, of those that the filter shows.
+    std::optional<Operation> newest() const;
     /// The action that exports what rows() gives, for a button of the panel.
     void setExportAction(QAction *action);
     /// Those that orders are paid in: without them an order has no link to the billing center.
@@ -37,6 +42,7 @@ public:
     TableSource rows() const;
 
 Q_SIGNALS:
+    void listChanged(); ///< newest() may be another
     /// Context menu of one of the queue's operations, not of those that only the journal knows; the place is
     /// on the screen.
     void menuRequested(int operationId, const QPoint &location);

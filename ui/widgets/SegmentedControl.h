@@ -19,6 +19,8 @@ public:
     QToolButton *addSegment();
     QToolButton *segment(int index) const;
     int count() const;
+    /// A number behind the text of a part, "" for none; filled where something is under way.
+    void setTag(int index, const QString &text, bool filled = false);
 
     /// Index of the chosen part, -1 without parts.
     int current() const;

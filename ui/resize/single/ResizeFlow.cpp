@@ -6,17 +6,10 @@
 #include "ui/resize/single/ResizeDialog.h"
 
 #include <QMainWindow>
-#include <QStatusBar>
 
 #include <algorithm>
 
 namespace dcs {
-
-namespace {
-
-constexpr int noticeMs = 10'000;
-
-} // namespace
 
 ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
     const Theme *theme, QMainWindow *window)
@@ -135,11 +128,8 @@ void ResizeFlow::confirm(const ResizeRequest &request)
                             "ended yet. It is now followed here: see the operations."));
         return;
     }
-    if (m_isUnchecked) {
-        //: %1 is the name of an instance
-        m_window->statusBar()->showMessage(
-            tr("“%1”: there is no check beforehand here; sent without.").arg(request.instanceName), noticeMs);
-    }
+    if (m_isUnchecked)
+        Q_EMIT sentUnchecked(request.instanceName);
     Q_EMIT submitted(*id);
 }
 

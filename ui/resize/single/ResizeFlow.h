@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     /// The confirmed resize is on its way, or being followed.
     void submitted(int operationId);
+    /// It was confirmed where no check beforehand is offered.
+    void sentUnchecked(const QString &instanceName);
 
 private:
     void readAgain();
