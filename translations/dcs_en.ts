@@ -445,6 +445,22 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <source>The projects that were read have no cache instances.</source>
         <translation>The projects that were read have no cache instances.</translation>
     </message>
+    <message>
+        <source>Advice needs metrics</source>
+        <translation>Advice needs metrics</translation>
+    </message>
+    <message>
+        <source>Which instances will be full, and which are larger than needed, is told by their metrics of 30 days.</source>
+        <translation>Which instances will be full, and which are larger than needed, is told by their metrics of 30 days.</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>No batch yet</translation>
+    </message>
+    <message>
+        <source>Select several instances and press Resize….</source>
+        <translation>Select several instances and press Resize….</translation>
+    </message>
 </context>
 <context>
     <name>ProfileTexts</name>
@@ -1028,10 +1044,6 @@ State of a background task</extracomment>
         <translation>The request was refused. The instance was not changed.</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>No answer came, and the instance stayed at its old size: the request was not taken.</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>The service accepted the request but gave the change up: the instance is running at its old size.</translation>
     </message>
@@ -1282,20 +1294,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>It could not be written to the journal, so nothing was sent.</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>The service accepted the request, but it is not followed any more: its end is not known.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>Nothing was sent: an earlier resize of this instance has not ended yet.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>Nothing was sent: the instance is faulty or frozen by now.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>Nothing was sent: the instance stayed busy for too long.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1596,18 +1600,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Waiting for window</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>Waiting for the time at which the run begins.</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>The run pauses before its next resize.</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>The run is paused.</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</translation>
     </message>
@@ -1646,6 +1638,39 @@ State of a background task: it has not begun yet</extracomment>
         <source>The gateway of the service failed (HTTP %1)</source>
         <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
         <translation>The gateway of the service failed (HTTP %1)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AccountButton</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>tag of the simulated account</extracomment>
+        <translation>Demo</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>Production</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>%1 is account and region in use</extracomment>
+        <translation>Account: %1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
+        <translation>Demo: simulated instances. Nothing here is real, nothing costs money.</translation>
     </message>
 </context>
 <context>
@@ -1857,11 +1882,78 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>The batch has ended: %1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>Cancel those not sent…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>Cancel this resize</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>Stop following…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Stop following</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>Keep following</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2037,287 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>Rows that do not hold</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchProgressTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>Resize of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>Paused. Nothing more is sent until you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>Paused: the service refused the sign-in or the permission.</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>Starts at %1, in %2, if the program runs then.</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next one starts in %1.</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
+            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
+            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
+            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>It goes on as confirmed.</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>As confirmed, it starts at %1, in %2.</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>Report of a batch</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>Request IDs</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>The report is saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2715,49 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>Cancel those not sent</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quit anyway</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::CautionFigure</name>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>after a number of instances; %1 is a share of memory: &quot;114 ≥ 80%&quot;</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>at %1 or more</source>
+        <extracomment>below a number of instances; %1 is a share of memory</extracomment>
+        <translation>at %1 or more</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory use: %n instance(s) at %1 or more</source>
+        <translation>
+            <numerusform>Memory use: %n instance at %1 or more</numerusform>
+            <numerusform>Memory use: %n instances at %1 or more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory use</source>
+        <translation>Memory use</translation>
+    </message>
+</context>
+<context>
     <name>dcs::CertificateRows</name>
     <message>
         <source>Choose a file of certificates</source>
@@ -2690,6 +3106,28 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::CountLine</name>
+    <message>
+        <source>%1 of %2 instances</source>
+        <extracomment>numbers of instances: those that pass the filters, and all</extracomment>
+        <translation>%1 of %2 instances</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <translation>
+            <numerusform>%Ln instance</numerusform>
+            <numerusform>%Ln instances</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dcs::DetailFields</name>
     <message>
         <source>%1: %2</source>
@@ -2983,14 +3421,6 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>%1 done, %2 failed, %3 not sent</translation>
     </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>A run of %n resize has ended</numerusform>
-            <numerusform>A run of %n resizes has ended</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3176,6 +3606,22 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Nothing on this computer opens the folder %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Nothing on this computer opens the folder %1.</translation>
+    </message>
+    <message>
+        <source>Memory: &amp;caution from</source>
+        <extracomment>A share of memory in use follows</extracomment>
+        <translation>Memory: &amp;caution from</translation>
+    </message>
+    <message>
+        <source>Memory: f&amp;ull from</source>
+        <extracomment>A share of memory in use follows</extracomment>
+        <translation>Memory: f&amp;ull from</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>share</comment>
+        <extracomment>after a number</extracomment>
+        <translation>%</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3915,57 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>Add region</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>Change region</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>This region and project are in the profile already.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>project found by the region</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>Add re&amp;gion…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>Remove the selected region (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>dcs::MainActions</name>
     <message>
         <source>&amp;Account</source>
@@ -3494,10 +3991,6 @@ Above a table that is copied: account, region, project</extracomment>
         <source>&amp;Help</source>
         <extracomment>menu</extracomment>
         <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>Tool bar</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -3549,23 +4042,6 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>About DCS Scaler</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>Not signed in</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>%1 is account and region in use</extracomment>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation>Account: %1</translation>
-    </message>
-    <message>
         <source>Manage profiles…</source>
         <translation>Manage profiles…</translation>
     </message>
@@ -3602,6 +4078,30 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Export the operations that the filter shows, as .xlsx or CSV</source>
         <translation>Export the operations that the filter shows, as .xlsx or CSV</translation>
     </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Next pane</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Previous pane</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
 </context>
 <context>
     <name>dcs::MainWindow</name>
@@ -3624,6 +4124,21 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Choose instances of one region and project</source>
         <translation>Choose instances of one region and project</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::MemoryHistogram</name>
+    <message>
+        <source>Memory use</source>
+        <translation>Memory use</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory use %1 to %2 percent: %n instance(s)</source>
+        <extracomment>of a bar of a histogram: %1 and %2 are shares of memory</extracomment>
+        <translation>
+            <numerusform>Memory use %1 to %2 percent: %n instance</numerusform>
+            <numerusform>Memory use %1 to %2 percent: %n instances</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4616,48 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
+    <name>dcs::OperationsPane</name>
+    <message>
+        <source>Operations</source>
+        <translation>Operations</translation>
+    </message>
+    <message>
+        <source>Show operations</source>
+        <translation>Show operations</translation>
+    </message>
+    <message>
+        <source>Fold operations</source>
+        <translation>Fold operations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) under way</source>
+        <translation>
+            <numerusform>%n resize under way</numerusform>
+            <numerusform>%n resizes under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) waiting</source>
+        <translation>
+            <numerusform>%n resize waiting</numerusform>
+            <numerusform>%n resizes waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting</source>
+        <extracomment>%1 is &quot;3 resizes under way&quot;; the others have not been sent</extracomment>
+        <translation>
+            <numerusform>%1 · %n waiting</numerusform>
+            <numerusform>%1 · %n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last: %1 %2, %3 %4</source>
+        <extracomment>the last operation: %1 an instance, %2 a change (&quot;8 GB → 16 GB&quot;), %3 a state, %4 date and time</extracomment>
+        <translation>Last: %1 %2, %3 %4</translation>
+    </message>
+</context>
+<context>
     <name>dcs::OperationsPanel</name>
     <message>
         <source>Operations</source>
@@ -4141,65 +4698,87 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::LocationDialog</name>
+    <name>dcs::OverviewStrip</name>
     <message>
-        <source>Add region</source>
-        <translation>Add region</translation>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message numerus="yes">
+        <source>allocated to %n instance(s)</source>
+        <extracomment>after a size of memory: &quot;57,158 GB allocated to 958 instances&quot;</extracomment>
+        <translation>
+            <numerusform>allocated to %n instance</numerusform>
+            <numerusform>allocated to %n instances</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Change region</source>
-        <translation>Change region</translation>
+        <source>Reading instances…</source>
+        <translation>Reading instances…</translation>
     </message>
     <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>This region and project are in the profile already.</translation>
+        <source>%1 used</source>
+        <extracomment>%1 is a share of memory</extracomment>
+        <translation>%1 used</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Add</translation>
+        <source>Used</source>
+        <translation>Used</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Change</translation>
+        <source>Free</source>
+        <translation>Free</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Not measured</source>
+        <extracomment>memory of instances that tell nothing of their use</extracomment>
+        <translation>Not measured</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>a number used and a quota: &quot;958 / 1,020&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>quota not known</source>
+        <translation>quota not known</translation>
+    </message>
+    <message>
+        <source>Memory quota</source>
+        <translation>Memory quota</translation>
+    </message>
+    <message>
+        <source>Quota left</source>
+        <translation>Quota left</translation>
+    </message>
+    <message>
+        <source>Memory: %1 used, %2 free, %3 of quota left</source>
+        <extracomment>of the bar of all memory: sizes</extracomment>
+        <translation>Memory: %1 used, %2 free, %3 of quota left</translation>
+    </message>
+    <message>
+        <source>Memory: %1 used, %2 free, quota not known</source>
+        <translation>Memory: %1 used, %2 free, quota not known</translation>
+    </message>
+    <message>
+        <source>%1: instances %2 / %3, memory %4 / %5</source>
+        <extracomment>%1 is a region; then instances and memory, each used and allowed</extracomment>
+        <translation>%1: instances %2 / %3, memory %4 / %5</translation>
+    </message>
+    <message>
+        <source>%1: quota not known</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>%1: quota not known</translation>
     </message>
 </context>
 <context>
-    <name>dcs::LocationList</name>
+    <name>dcs::PaneSplitter</name>
     <message>
-        <source>project found by the region</source>
-        <translation>project found by the region</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>Add re&amp;gion…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;hange…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>Remove the selected region (Delete)</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::ProfileBand</name>
-    <message>
-        <source>Production</source>
-        <translation>Production</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Read-only</translation>
+        <source>Drag to resize, double click to reset</source>
+        <translation>Drag to resize, double click to reset</translation>
     </message>
 </context>
 <context>
@@ -4427,18 +5006,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>Not read yet</translation>
     </message>
     <message>
-        <source>Last refreshed %1 · next in %2</source>
-        <extracomment>%1 is a time of day, %2 a number of seconds</extracomment>
-        <translation>Last refreshed %1 · next in %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) under way</source>
-        <translation>
-            <numerusform>%n resize under way</numerusform>
-            <numerusform>%n resizes under way</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -4451,34 +5018,33 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>Reading instances</translation>
     </message>
     <message>
-        <source>Last refreshed %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>Last refreshed %1</translation>
-    </message>
-    <message>
         <source>%1 · %L2 of %L3 places read</source>
         <extracomment>%1 is &quot;Reading instances: 40 so far&quot;; a place is a project in a region</extracomment>
         <translation>%1 · %L2 of %L3 places read</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) waiting</source>
-        <translation>
-            <numerusform>%n resize waiting</numerusform>
-            <numerusform>%n resizes waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n waiting</source>
-        <extracomment>%1 is &quot;3 resizes under way&quot;; the others have not been sent</extracomment>
-        <translation>
-            <numerusform>%1 · %n waiting</numerusform>
-            <numerusform>%1 · %n waiting</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 · no answer for %2</source>
         <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
         <translation>%1 · no answer for %2</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>Refreshed %1</translation>
+    </message>
+    <message>
+        <source>%1, next in %2 s</source>
+        <extracomment>where there is little room: %1 is the time of day of the last refresh, %2 a number of seconds</extracomment>
+        <translation>%1, next in %2 s</translation>
+    </message>
+    <message>
+        <source>Refreshed %1, next in %2 s</source>
+        <translation>Refreshed %1, next in %2 s</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <extracomment>numbers of instances</extracomment>
+        <translation>Reading %1 of %2…</translation>
     </message>
 </context>
 <context>
@@ -4571,11 +5137,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
 <context>
     <name>dcs::ResizeFlow</name>
     <message>
-        <source>“%1”: there is no check beforehand here; sent without.</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>“%1”: there is no check beforehand here; sent without.</translation>
-    </message>
-    <message>
         <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
         <translation>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</translation>
     </message>
@@ -4657,444 +5218,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>The batch has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>Cancel those not sent…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Report…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the batch to go on with it, not read-only.</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>The run has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>Cancel this resize</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>Stop following…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>Stop following</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>Keep following</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>Report of a batch</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>Instance</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>Took</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>Request IDs</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>Instance ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>Report of a run</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Save…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>Web page (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Save report</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>The report is saved as “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>“%1” cannot be written: %2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>Resize of %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>%1 of %2 done</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>Paused. Nothing more is sent until you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>Paused: the service refused the sign-in or the permission.</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>Paused: nobody is signed in to its project.</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>Starts at %1, in %2, if the program runs then.</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next one starts in %1.</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
-            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
-            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>It goes on as confirmed.</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>As confirmed, it starts at %1, in %2.</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this run has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this run have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>Cancel those not sent</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Keep them</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Quit anyway</translation>
-    </message>
-</context>
-<context>
     <name>dcs::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5159,6 +5282,73 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Settings…</source>
         <translation>Settings…</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ShortcutsWindow</name>
+    <message>
+        <source>Instances, Advice, Batches</source>
+        <translation>Instances, Advice, Batches</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>Resize the selected instances</source>
+        <translation>Resize the selected instances</translation>
+    </message>
+    <message>
+        <source>Select all instances shown</source>
+        <translation>Select all instances shown</translation>
+    </message>
+    <message>
+        <source>Select the row, or no longer</source>
+        <translation>Select the row, or no longer</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>Copy the selected rows</translation>
+    </message>
+    <message>
+        <source>Next or previous pane</source>
+        <translation>Next or previous pane</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>Show or hide the details</translation>
+    </message>
+    <message>
+        <source>Show or fold the operations</source>
+        <translation>Show or fold the operations</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>This window</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Keyboard shortcuts</translation>
     </message>
 </context>
 <context>
@@ -5545,16 +5735,60 @@ Lists the cache instances of a DCS project and resizes them.</translation>
 <context>
     <name>dcs::WindowBanners</name>
     <message>
-        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
-        <translation>Demo: simulated instances. Nothing here is real, nothing costs money.</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no check beforehand here; sent without.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>“%1”: there is no check beforehand here; sent without.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::WindowToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Tool bar</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <extracomment>a view of the window</extracomment>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <extracomment>a view of the window: what could be resized, and why</extracomment>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <extracomment>a view of the window: changes confirmed together</extracomment>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button with a menu of further actions</extracomment>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search name, ID, address, tag, specification</source>
+        <translation>Search name, ID, address, tag, specification</translation>
     </message>
 </context>
 </TS>

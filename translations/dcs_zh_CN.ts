@@ -445,6 +445,22 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <source>The projects that were read have no cache instances.</source>
         <translation>已读取的项目中没有缓存实例。</translation>
     </message>
+    <message>
+        <source>Advice needs metrics</source>
+        <translation>建议需要监控数据</translation>
+    </message>
+    <message>
+        <source>Which instances will be full, and which are larger than needed, is told by their metrics of 30 days.</source>
+        <translation>即将用满或大于所需的实例，由近 30 天的监控数据判断。</translation>
+    </message>
+    <message>
+        <source>No batch yet</source>
+        <translation>暂无批次</translation>
+    </message>
+    <message>
+        <source>Select several instances and press Resize….</source>
+        <translation>请选择多个实例，然后点击“变更规格…”。</translation>
+    </message>
 </context>
 <context>
     <name>ProfileTexts</name>
@@ -789,7 +805,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>Ask the administrator of the account for the permission.</source>
-        <translation>请向帐号管理员申请权限。</translation>
+        <translation>请向账号管理员申请权限。</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
@@ -885,7 +901,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>User name, password or account name is wrong, or the user is locked or expired.</source>
-        <translation>用户名、密码或帐号名有误，或者用户已被锁定或已过期。</translation>
+        <translation>用户名、密码或账号名有误，或者用户已被锁定或已过期。</translation>
     </message>
     <message>
         <source>The service could not be reached, or the connection was lost.</source>
@@ -1024,10 +1040,6 @@ State of a background task</extracomment>
     <message>
         <source>The request was refused. The instance was not changed.</source>
         <translation>请求被拒绝，实例未变更。</translation>
-    </message>
-    <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>未收到响应，且实例仍为原规格：请求未被受理。</translation>
     </message>
     <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
@@ -1280,20 +1292,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>无法写入操作日志，因此未发送任何请求。</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>服务已受理请求，但不再跟踪，最终结果未知。</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>未发送：该实例之前的变更尚未结束。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>未发送：实例现已故障或已冻结。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>未发送：实例长时间处于忙碌状态。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1345,7 +1349,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>The account allows no version of the API that this endpoint offers. Choose another one in its settings.</source>
-        <translation>该帐号不允许使用此终端节点提供的任何 API 版本，请在帐号设置中另选。</translation>
+        <translation>该账号不允许使用此终端节点提供的任何 API 版本，请在账号设置中另选。</translation>
     </message>
     <message>
         <source>The instance is billed yearly/monthly. The v1.0 API is documented for pay-per-use instances only.</source>
@@ -1385,7 +1389,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>Only the v2 API can make this change. The account does not use it, or the endpoint does not offer it.</source>
-        <translation>只有 v2 API 支持此变更，而该帐号未启用 v2，或终端节点不提供 v2。</translation>
+        <translation>只有 v2 API 支持此变更，而该账号未启用 v2，或终端节点不提供 v2。</translation>
     </message>
     <message>
         <source>A Proxy Cluster of Redis 3.0 can only grow.</source>
@@ -1418,7 +1422,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>The instance has no ACL accounts.</source>
-        <translation>实例没有 ACL 帐号。</translation>
+        <translation>实例没有 ACL 账号。</translation>
     </message>
     <message>
         <source>SSL is switched off.</source>
@@ -1594,18 +1598,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>等待时间窗</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>正在等待本批变更的开始时间。</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>正在两次变更之间暂停。</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>本批变更已暂停。</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>确认此变更的账号未登录。只有该账号重新登录并同意后才会继续。</translation>
     </message>
@@ -1644,6 +1636,39 @@ State of a background task: it has not begun yet</extracomment>
         <source>The gateway of the service failed (HTTP %1)</source>
         <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
         <translation>服务网关故障（HTTP %1）</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AccountButton</name>
+    <message>
+        <source>Demo</source>
+        <extracomment>tag of the simulated account</extracomment>
+        <translation>演示</translation>
+    </message>
+    <message>
+        <source>Production</source>
+        <translation>生产</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Account: %1</source>
+        <extracomment>%1 is account and region in use</extracomment>
+        <translation>账号：%1</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
+        <translation>演示：均为模拟实例，不是真实资源，不产生费用。</translation>
     </message>
 </context>
 <context>
@@ -1846,11 +1871,78 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>批次已结束：%1。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>继续执行</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>取消未发送的…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>取消此变更</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>停止跟踪…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟踪</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>继续跟踪</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2026,277 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>不再成立的行</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchProgressTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>%1 的规格变更</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>进行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>失败 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>跳过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>已取消 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>等待 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>已暂停。恢复之前不再发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 后开始下一个。</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>将按确认时的设置继续。</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>批次报告</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>原规格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>目标规格</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>核实规格</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>请求ID</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>报告已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -2217,7 +2580,7 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>Before a plan is carried out: account, region, project
 ----------
 Above a table that is copied: account, region, project</extracomment>
-        <translation>帐号 %1，区域 %2，项目 %3</translation>
+        <translation>账号 %1，区域 %2，项目 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) will be resized: from %1 to %2 in all.</source>
@@ -2323,6 +2686,48 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1: %2</source>
         <extracomment>Spoken: a caption and its value</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>取消未发送的</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>仍然退出</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::CautionFigure</name>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>after a number of instances; %1 is a share of memory: &quot;114 ≥ 80%&quot;</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>at %1 or more</source>
+        <extracomment>below a number of instances; %1 is a share of memory</extracomment>
+        <translation>达到 %1 以上</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory use: %n instance(s) at %1 or more</source>
+        <translation>
+            <numerusform>内存使用率：%n 个实例达到 %1 以上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Memory use</source>
+        <translation>内存使用率</translation>
     </message>
 </context>
 <context>
@@ -2488,7 +2893,7 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
     <message>
         <source>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</source>
-        <translation>包年/包月：将为该项目所属帐号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
+        <translation>包年/包月：将为该项目所属账号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
     </message>
     <message>
         <source>&amp;Pay automatically from the cash balance</source>
@@ -2669,6 +3074,26 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>The profile is incomplete. Fill in what is missing under Edit.</source>
         <translation>该配置不完整，请在“编辑”中补全缺少的内容。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::CountLine</name>
+    <message>
+        <source>%1 of %2 instances</source>
+        <extracomment>numbers of instances: those that pass the filters, and all</extracomment>
+        <translation>%1 / %2 个实例</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln instance(s)</source>
+        <translation>
+            <numerusform>%Ln 个实例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>已选 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2964,13 +3389,6 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>完成 %1，失败 %2，未发送 %3</translation>
     </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>一批 %n 个变更已结束</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3155,6 +3573,22 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>%1 is a folder</extracomment>
         <translation>本机没有可打开文件夹 %1 的程序。</translation>
     </message>
+    <message>
+        <source>Memory: &amp;caution from</source>
+        <extracomment>A share of memory in use follows</extracomment>
+        <translation>内存预警线(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Memory: f&amp;ull from</source>
+        <extracomment>A share of memory in use follows</extracomment>
+        <translation>内存用满线(&amp;U)</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>share</comment>
+        <extracomment>after a number</extracomment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ImportDialog</name>
@@ -3196,7 +3630,7 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3447,11 +3881,62 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>修改区域</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>该配置中已有此区域和项目。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>按区域自动查找项目</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>添加区域…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>移除所选区域（Delete 键）</translation>
+    </message>
+</context>
+<context>
     <name>dcs::MainActions</name>
     <message>
         <source>&amp;Account</source>
         <extracomment>menu</extracomment>
-        <translation>帐号(&amp;A)</translation>
+        <translation>账号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Instance</source>
@@ -3472,10 +3957,6 @@ Above a table that is copied: account, region, project</extracomment>
         <source>&amp;Help</source>
         <extracomment>menu</extracomment>
         <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>工具栏</translation>
     </message>
     <message>
         <source>Sign in…</source>
@@ -3527,23 +4008,6 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>关于 DCS 扩容助手</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>未登录</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>%1 is account and region in use</extracomment>
-        <translation>帐号</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation>帐号：%1</translation>
-    </message>
-    <message>
         <source>Manage profiles…</source>
         <translation>管理配置…</translation>
     </message>
@@ -3580,6 +4044,30 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Export the operations that the filter shows, as .xlsx or CSV</source>
         <translation>将筛选出的操作记录导出为.xlsx或CSV</translation>
     </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>下一个窗格</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>上一个窗格</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
 </context>
 <context>
     <name>dcs::MainWindow</name>
@@ -3602,6 +4090,20 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Choose instances of one region and project</source>
         <translation>请选择同一区域、同一项目的实例</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::MemoryHistogram</name>
+    <message>
+        <source>Memory use</source>
+        <translation>内存使用率</translation>
+    </message>
+    <message numerus="yes">
+        <source>Memory use %1 to %2 percent: %n instance(s)</source>
+        <extracomment>of a bar of a histogram: %1 and %2 are shares of memory</extracomment>
+        <translation>
+            <numerusform>内存使用率 %1% 至 %2%：%n 个实例</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3776,7 +4278,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3885,7 +4387,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Account</source>
         <extracomment>property of an operation: account and region</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>From</source>
@@ -4079,6 +4581,45 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
+    <name>dcs::OperationsPane</name>
+    <message>
+        <source>Operations</source>
+        <translation>操作记录</translation>
+    </message>
+    <message>
+        <source>Show operations</source>
+        <translation>展开操作记录</translation>
+    </message>
+    <message>
+        <source>Fold operations</source>
+        <translation>收起操作记录</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) under way</source>
+        <translation>
+            <numerusform>%n 个规格变更进行中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) waiting</source>
+        <translation>
+            <numerusform>%n 个规格变更等待中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n waiting</source>
+        <extracomment>%1 is &quot;3 resizes under way&quot;; the others have not been sent</extracomment>
+        <translation>
+            <numerusform>%1 · %n 个等待中</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last: %1 %2, %3 %4</source>
+        <extracomment>the last operation: %1 an instance, %2 a change (&quot;8 GB → 16 GB&quot;), %3 a state, %4 date and time</extracomment>
+        <translation>最近一次：%1 %2，%3，%4</translation>
+    </message>
+</context>
+<context>
     <name>dcs::OperationsPanel</name>
     <message>
         <source>Operations</source>
@@ -4118,65 +4659,86 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::LocationDialog</name>
+    <name>dcs::OverviewStrip</name>
     <message>
-        <source>Add region</source>
-        <translation>添加区域</translation>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message numerus="yes">
+        <source>allocated to %n instance(s)</source>
+        <extracomment>after a size of memory: &quot;57,158 GB allocated to 958 instances&quot;</extracomment>
+        <translation>
+            <numerusform>已分配给 %n 个实例</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Change region</source>
-        <translation>修改区域</translation>
+        <source>Reading instances…</source>
+        <translation>正在读取实例…</translation>
     </message>
     <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>该配置中已有此区域和项目。</translation>
+        <source>%1 used</source>
+        <extracomment>%1 is a share of memory</extracomment>
+        <translation>%1 已用</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
+        <source>Used</source>
+        <translation>已用</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>修改</translation>
+        <source>Free</source>
+        <translation>空闲</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Not measured</source>
+        <extracomment>memory of instances that tell nothing of their use</extracomment>
+        <translation>无用量数据</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <extracomment>a number used and a quota: &quot;958 / 1,020&quot;</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>quota not known</source>
+        <translation>配额未知</translation>
+    </message>
+    <message>
+        <source>Memory quota</source>
+        <translation>内存配额</translation>
+    </message>
+    <message>
+        <source>Quota left</source>
+        <translation>剩余配额</translation>
+    </message>
+    <message>
+        <source>Memory: %1 used, %2 free, %3 of quota left</source>
+        <extracomment>of the bar of all memory: sizes</extracomment>
+        <translation>内存：已用 %1，空闲 %2，剩余配额 %3</translation>
+    </message>
+    <message>
+        <source>Memory: %1 used, %2 free, quota not known</source>
+        <translation>内存：已用 %1，空闲 %2，配额未知</translation>
+    </message>
+    <message>
+        <source>%1: instances %2 / %3, memory %4 / %5</source>
+        <extracomment>%1 is a region; then instances and memory, each used and allowed</extracomment>
+        <translation>%1：实例 %2 / %3，内存 %4 / %5</translation>
+    </message>
+    <message>
+        <source>%1: quota not known</source>
+        <extracomment>%1 is a region</extracomment>
+        <translation>%1：配额未知</translation>
     </message>
 </context>
 <context>
-    <name>dcs::LocationList</name>
+    <name>dcs::PaneSplitter</name>
     <message>
-        <source>project found by the region</source>
-        <translation>按区域自动查找项目</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>添加区域…(&amp;G)</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>修改…(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>移除所选区域（Delete 键）</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::ProfileBand</name>
-    <message>
-        <source>Production</source>
-        <translation>生产</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>只读</translation>
+        <source>Drag to resize, double click to reset</source>
+        <translation>拖动可调整大小，双击可恢复</translation>
     </message>
 </context>
 <context>
@@ -4403,17 +4965,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>尚未读取</translation>
     </message>
     <message>
-        <source>Last refreshed %1 · next in %2</source>
-        <extracomment>%1 is a time of day, %2 a number of seconds</extracomment>
-        <translation>上次刷新 %1 · %2后再次刷新</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) under way</source>
-        <translation>
-            <numerusform>%n 个规格变更进行中</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -4426,32 +4977,33 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>正在读取实例</translation>
     </message>
     <message>
-        <source>Last refreshed %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>上次刷新：%1</translation>
-    </message>
-    <message>
         <source>%1 · %L2 of %L3 places read</source>
         <extracomment>%1 is &quot;Reading instances: 40 so far&quot;; a place is a project in a region</extracomment>
         <translation>%1 · 已读取 %L2/%L3 个区域项目</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) waiting</source>
-        <translation>
-            <numerusform>%n 个规格变更等待中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n waiting</source>
-        <extracomment>%1 is &quot;3 resizes under way&quot;; the others have not been sent</extracomment>
-        <translation>
-            <numerusform>%1 · %n 个等待中</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 · no answer for %2</source>
         <extracomment>%1 is &quot;Reading instances: 40 so far&quot;, %2 a length of time: &quot;12 s&quot;</extracomment>
         <translation>%1 · 已有 %2 没有响应</translation>
+    </message>
+    <message>
+        <source>Refreshed %1</source>
+        <extracomment>%1 is a time of day</extracomment>
+        <translation>%1 已刷新</translation>
+    </message>
+    <message>
+        <source>%1, next in %2 s</source>
+        <extracomment>where there is little room: %1 is the time of day of the last refresh, %2 a number of seconds</extracomment>
+        <translation>%1，%2 秒后刷新</translation>
+    </message>
+    <message>
+        <source>Refreshed %1, next in %2 s</source>
+        <translation>%1 已刷新，%2 秒后再次刷新</translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2…</source>
+        <extracomment>numbers of instances</extracomment>
+        <translation>正在读取 %1 / %2…</translation>
     </message>
 </context>
 <context>
@@ -4544,11 +5096,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
 <context>
     <name>dcs::ResizeFlow</name>
     <message>
-        <source>“%1”: there is no check beforehand here; sent without.</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>“%1”：此处不提供事前检查，已直接发送。</translation>
-    </message>
-    <message>
         <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
         <translation>该实例有一项尚未结束的规格变更，由已退出的另一程序副本遗留，现由本程序跟踪，请查看操作记录。</translation>
     </message>
@@ -4630,428 +5177,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>继续执行</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>取消未发送的…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>取消此变更</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>停止跟踪…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>停止跟踪</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>服务已接受该请求并将执行，无法在此取消。程序将不再跟踪其结果。</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>继续跟踪</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>批次报告</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>实例</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>原规格</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>目标规格</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>请求时间</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>应答</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>核实规格</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>耗时</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>请求ID</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>处理建议</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>实例ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>帐号</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>操作者</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>确认时间</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1，共 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>批次报告</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>报告已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>%1 的规格变更</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>已完成 %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>已暂停。恢复之前不再发送任何请求。</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>已暂停：尚未登录其所属项目。</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>%1 后开始下一个。</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>将按确认时的设置继续。</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>取消未发送的</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>仍然退出</translation>
-    </message>
-</context>
-<context>
     <name>dcs::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5116,6 +5241,73 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Settings…</source>
         <translation>设置…</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ShortcutsWindow</name>
+    <message>
+        <source>Instances, Advice, Batches</source>
+        <translation>实例、建议、批次</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>刷新</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Resize the selected instances</source>
+        <translation>变更所选实例的规格</translation>
+    </message>
+    <message>
+        <source>Select all instances shown</source>
+        <translation>选择显示的全部实例</translation>
+    </message>
+    <message>
+        <source>Select the row, or no longer</source>
+        <translation>选择或取消选择当前行</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows</source>
+        <translation>复制所选行</translation>
+    </message>
+    <message>
+        <source>Next or previous pane</source>
+        <translation>下一个或上一个窗格</translation>
+    </message>
+    <message>
+        <source>Show or hide the details</source>
+        <translation>显示或隐藏详情</translation>
+    </message>
+    <message>
+        <source>Show or fold the operations</source>
+        <translation>展开或收起操作记录</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>This window</source>
+        <translation>本窗口</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
     </message>
 </context>
 <context>
@@ -5257,7 +5449,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Enter the name of the account that the user belongs to.</source>
-        <translation>请输入用户所属帐号的帐号名。</translation>
+        <translation>请输入用户所属账号的账号名。</translation>
     </message>
     <message>
         <source>Choose a region, or enter a project ID.</source>
@@ -5312,7 +5504,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>A&amp;ccount name</source>
-        <translation>帐号名(&amp;C)</translation>
+        <translation>账号名(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -5502,16 +5694,60 @@ Lists the cache instances of a DCS project and resizes them.</source>
 <context>
     <name>dcs::WindowBanners</name>
     <message>
-        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
-        <translation>演示：实例均为模拟，不是真实资源，也不产生费用。</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
         <source>Sign in…</source>
         <translation>登录…</translation>
+    </message>
+    <message>
+        <source>“%1”: there is no check beforehand here; sent without.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>“%1”：此处不提供变更前检查，已直接发送。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::WindowToolBar</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>工具栏</translation>
+    </message>
+    <message>
+        <source>Instances</source>
+        <extracomment>a view of the window</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <extracomment>a view of the window: what could be resized, and why</extracomment>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <extracomment>a view of the window: changes confirmed together</extracomment>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>button with a menu of further actions</extracomment>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search name, ID, address, tag, specification</source>
+        <translation>搜索名称、ID、地址、标签、规格</translation>
     </message>
 </context>
 </TS>
