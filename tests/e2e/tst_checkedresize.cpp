@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"
+#include "ui/widgets/Banner.h"
 
 #include <QAbstractButton>
 #include <QDialog>
 #include <QLabel>
 #include <QPointer>
-#include <QStatusBar>
 #include <QtTest>
 
 using namespace dcs;
@@ -122,7 +122,8 @@ void TestCheckedResize::noCheck()
         QTRY_COMPARE(hint->text().startsWith(u"There is no check"_s), isKnown);
         driver.clickTarget(Capacity::fromGigabytes(gigabytes));
         driver.submit();
-        QVERIFY(program.window->statusBar()->currentMessage().contains(u"sent without"_s));
+        const auto *notice = program.window->findChild<Banner *>(u"uncheckedBanner"_s);
+        QVERIFY(notice->isVisible() && notice->text().contains(u"sent without"_s));
         QTRY_COMPARE_WITH_TIMEOUT(program.queue.operations().last().state, OperationState::Done, 20'000);
         QTRY_COMPARE(driver.instance(instanceName).capacity, Capacity::fromGigabytes(gigabytes));
     }

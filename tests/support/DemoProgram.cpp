@@ -78,6 +78,9 @@ bool DemoProgram::startSignedOut()
     window = std::make_unique<MainWindow>(MainWindowServices{&queue, &theme, &language, &settings, &network,
         &errors, startProblems, account, requestLog, journal});
     window->show();
+    // Screens of tests are small: the window is as it is on a usual one.
+    window->setWindowState(Qt::WindowNoState);
+    window->resize(1440, 900);
     return true;
 }
 

@@ -95,7 +95,7 @@ void TestBatchesBar::showsHowFarItIs()
     QTRY_COMPARE(batch.text(), u"0 of 3 done · 1 in progress · 2 waiting"_s);
     QVERIFY(batch.bar()->isVisible());
     QTRY_COMPARE(batch.count(OperationState::Extending), 1); // it has arrived: there is something to finish
-    QCOMPARE(batch.find<QLabel>(u"resizesText"_s)->text(), u"1 resize under way · 2 waiting"_s);
+    QCOMPARE(batch.find<QLabel>(u"lastOperation"_s)->text(), u"1 resize under way · 2 waiting"_s);
     batch.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
     QTRY_COMPARE(batch.text(), u"1 of 3 done · 1 in progress · 1 waiting"_s);
     QVERIFY(!batch.button(u"reportRun"_s)->isVisible());
@@ -112,8 +112,8 @@ void TestBatchesBar::pauseAndResume()
     batch.program.simulator.finishChanges(Simulator::ChangeEnd::Done);
     QTRY_COMPARE(batch.count(OperationState::Done), 1);
     QCOMPARE(batch.count(OperationState::Waiting), 2);
-    QVERIFY(batch.find<QLabel>(u"resizesText"_s)->text().startsWith(u"2 resize"_s));
-    QVERIFY(batch.find<QLabel>(u"resizesText"_s)->text().endsWith(u"waiting"_s));
+    QVERIFY(batch.find<QLabel>(u"lastOperation"_s)->text().startsWith(u"2 resize"_s));
+    QVERIFY(batch.find<QLabel>(u"lastOperation"_s)->text().endsWith(u"waiting"_s));
     QCOMPARE(batch.posts(), 1);
     batch.button(u"resumeRun"_s)->click();
     QTRY_COMPARE(batch.count(OperationState::Extending), 1);

@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QTableView>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace dcs;
@@ -68,7 +69,9 @@ void TestMainWindow::showsTheListAndSaysItIsADemo()
     QVERIFY(program.start());
     WindowDriver driver(program.window.get());
     QCOMPARE(driver.rowCount(), 40);
-    QVERIFY(program.window->findChild<QWidget *>(u"demoBanner"_s)->isVisible());
+    const auto *account = program.window->findChild<QToolButton *>(u"accountButton"_s);
+    QVERIFY2(account->accessibleName().contains(u"Demo"_s), qPrintable(account->accessibleName()));
+    QVERIFY(account->toolTip().contains(u"nothing costs money"_s));
     QVERIFY(program.window->windowTitle().startsWith(u"DCS Scaler — "_s));
     QVERIFY(program.window->windowTitle().contains(Simulator::region()));
 }
@@ -293,7 +296,7 @@ void TestMainWindow::intervalIsChangedAtOnce()
     };
     QTRY_VERIFY(says(u"next in"_s));
     status->setInterval(0);
-    QVERIFY(says(u"Last refreshed"_s));
+    QVERIFY(says(u"Refreshed "_s));
     QVERIFY(!says(u"next in"_s));
     QSignalSpy refreshes(program.window->session(), &Session::refreshEnded);
     status->setInterval(1);

@@ -3,7 +3,7 @@
 #include "tests/support/SignInDriver.h"
 #include "tests/support/WindowDriver.h"
 #include "tests/ui/mainwindow/ProfileWindow.h"
-#include "ui/account/profiles/ProfileBand.h"
+#include "ui/account/ProfileLook.h"
 #include "ui/mainwindow/SignInFlow.h"
 
 #include <QAction>
@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace dcs;
@@ -60,7 +61,7 @@ private Q_SLOTS:
     void startWithWrongKeyAsksOnce();
     void startWithASignInFindsItsProject();
     void startWithASignInThatFailsFillsTheDialog();
-    void titleAndBandSayWhereOneIs();
+    void titleAndAccountSayWhereOneIs();
     void productionAsksForTheName();
     void readOnlyOffersNoResize();
 };
@@ -107,7 +108,8 @@ void TestProfiles::notRememberedUnlessAsked()
     QVERIFY(fillSignIn(program.window.get(), program.signIn(), {}));
     QVERIFY(waitForSession(program));
     QVERIFY(program.profiles.profiles().isEmpty());
-    QVERIFY(child<ProfileBand>(program.window.get(), "profileBand")->isVisible());
+    const QString account = child<QToolButton>(program.window.get(), "accountButton")->accessibleName();
+    QVERIFY2(account.endsWith(ProfileLook::text(program.signIn().profile)), qPrintable(account));
 }
 
 void TestProfiles::switchesByOneClick()
@@ -388,12 +390,12 @@ void TestProfiles::startWithASignInThatFailsFillsTheDialog()
     QCOMPARE(child<QLineEdit>(dialog, "secretKey")->text(), Simulator::secretKey());
 }
 
-void TestProfiles::titleAndBandSayWhereOneIs()
+void TestProfiles::titleAndAccountSayWhereOneIs()
 {
     DemoProgram program;
     QVERIFY(program.startSignedOut());
-    auto *band = child<ProfileBand>(program.window.get(), "profileBand");
-    QVERIFY(!band->isVisible());
+    const auto *account = child<QToolButton>(program.window.get(), "accountButton");
+    QCOMPARE(account->accessibleName(), u"Account"_s);
     Profile profile = program.signIn().profile;
     profile.name = u"A & B"_s;
     profile.production = true;
@@ -402,10 +404,9 @@ void TestProfiles::titleAndBandSayWhereOneIs()
     QVERIFY(waitForSession(program));
     const QString where = u"A & B · "_s + Simulator::region();
     QCOMPARE(program.window->windowTitle(), u"DCS Scaler — "_s + where);
-    QVERIFY(band->isVisible());
-    QCOMPARE(band->accessibleName(), u"Production · "_s + where);
+    QCOMPARE(account->accessibleName(), u"Account: Production · "_s + where);
     WindowDriver(program.window.get()).trigger("actionSignOut");
-    QVERIFY(!band->isVisible());
+    QCOMPARE(account->accessibleName(), u"Account"_s);
 }
 
 void TestProfiles::productionAsksForTheName()
