@@ -3608,11 +3608,6 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>Nothing on this computer opens the folder %1.</translation>
     </message>
     <message>
-        <source>Memory: &amp;caution from</source>
-        <extracomment>A share of memory in use follows</extracomment>
-        <translation>Memory: &amp;caution from</translation>
-    </message>
-    <message>
         <source>Memory: f&amp;ull from</source>
         <extracomment>A share of memory in use follows</extracomment>
         <translation>Memory: f&amp;ull from</translation>
@@ -3622,6 +3617,11 @@ Above a table that is copied: account, region, project</extracomment>
         <comment>share</comment>
         <extracomment>after a number</extracomment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Memory: caution from</source>
+        <extracomment>A share of memory in use follows</extracomment>
+        <translation>&amp;Memory: caution from</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3830,17 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Descending</source>
         <extracomment>entry of the menu Sort by: largest or last first</extracomment>
         <translation>Descending</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstancesPage</name>
+    <message>
+        <source>Instances</source>
+        <translation>Instances</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4101,6 +4112,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Keyboard shortcuts</translation>
+    </message>
+    <message>
+        <source>Filters…</source>
+        <translation>Filters…</translation>
     </message>
 </context>
 <context>

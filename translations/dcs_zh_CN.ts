@@ -3574,11 +3574,6 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>本机没有可打开文件夹 %1 的程序。</translation>
     </message>
     <message>
-        <source>Memory: &amp;caution from</source>
-        <extracomment>A share of memory in use follows</extracomment>
-        <translation>内存预警线(&amp;C)</translation>
-    </message>
-    <message>
         <source>Memory: f&amp;ull from</source>
         <extracomment>A share of memory in use follows</extracomment>
         <translation>内存用满线(&amp;U)</translation>
@@ -3588,6 +3583,11 @@ Above a table that is copied: account, region, project</extracomment>
         <comment>share</comment>
         <extracomment>after a number</extracomment>
         <translation>%</translation>
+    </message>
+    <message>
+        <source>&amp;Memory: caution from</source>
+        <extracomment>A share of memory in use follows</extracomment>
+        <translation>内存预警线(&amp;M)</translation>
     </message>
 </context>
 <context>
@@ -3796,6 +3796,17 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Descending</source>
         <extracomment>entry of the menu Sort by: largest or last first</extracomment>
         <translation>降序</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::InstancesPage</name>
+    <message>
+        <source>Instances</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4078,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filters…</source>
+        <translation>筛选…</translation>
     </message>
 </context>
 <context>

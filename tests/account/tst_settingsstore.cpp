@@ -43,6 +43,7 @@ private:
         Settings settings;
         settings.appearance = Appearance::Dark;
         settings.refreshSeconds = 10;
+        settings.memory = {75, 95};
         settings.network.proxyMode = ProxyMode::Manual;
         settings.network.proxyType = ProxyType::Socks5;
         settings.network.proxyHost = u"proxy.example"_s;
@@ -113,6 +114,9 @@ void TestSettingsStore::outOfBounds_data()
     QTest::addRow("negative") << QByteArray("[General]\nrefreshSeconds=-10\n");
     QTest::addRow("no number") << QByteArray("[General]\nrefreshSeconds=often\n");
     QTest::addRow("empty number") << QByteArray("[General]\nrefreshSeconds=\n");
+    QTest::addRow("caution too low") << QByteArray("[memory]\ncautionFrom=49\n");
+    QTest::addRow("full too high") << QByteArray("[memory]\nfullFrom=100\n");
+    QTest::addRow("caution above full") << QByteArray("[memory]\ncautionFrom=95\nfullFrom=85\n");
     QTest::addRow("theme") << QByteArray("[General]\ntheme=pink\n");
     QTest::addRow("proxy") << QByteArray("[proxy]\nmode=maybe\ntype=ftp\n");
     QTest::addRow("proxy's port is no number") << QByteArray("[proxy]\nport=http\n");

@@ -23,6 +23,7 @@ FilterBar::FilterBar(QWidget *parent)
     layout->setSpacing(Spacing::control);
     for (FilterButton *button : {m_status, m_engine, m_type})
         layout->addWidget(button);
+    setFocusProxy(m_status);
     connect(m_status, &FilterButton::chosenByUser, this, &FilterBar::statusesChosen);
     connect(m_engine, &FilterButton::chosenByUser, this, &FilterBar::enginesChosen);
     connect(m_type, &FilterButton::chosenByUser, this, &FilterBar::typesChosen);

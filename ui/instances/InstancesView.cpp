@@ -234,6 +234,8 @@ QLineEdit *InstancesView::searchBox() const { return m_parts->searchBox; }
 QWidget *InstancesView::filterBar() const { return m_parts->filterBar; }
 QWidget *InstancesView::statusCounts() const { return m_parts->counts; }
 
+void InstancesView::openFilters() { m_parts->filterBar->setFocus(Qt::ShortcutFocusReason); }
+
 void InstancesView::clearFilters()
 {
     m_parts->rows.setFilter({});

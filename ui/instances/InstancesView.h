@@ -49,6 +49,7 @@ public:
     QLineEdit *searchBox() const; ///< a child until it is put into a tool bar
     QWidget *filterBar() const; ///< the three filters (status, engine, type) as one widget
     QWidget *statusCounts() const; ///< the strip of counts, each a clickable filter
+    void openFilters(); ///< for the keyboard
     void clearFilters(); ///< search text too
     bool isFiltered() const;
     /// Shares of memory in use, per cent: the rows of one of these ranges; of any if there is none.

@@ -92,6 +92,11 @@ void StatusCounts::rebuildButtons(const QList<FilterValue> &values)
     }
     m_layout->addWidget(m_instancesBar.widget);
     m_layout->addWidget(m_memoryBar.widget);
+    QWidget *before = m_extentLabel;
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        setTabOrder(before, button);
+        before = button;
+    }
     setIcons();
 }
 

@@ -30,6 +30,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     copyId = make("actionCopyId", u"copy"_s);
     copyAsCurl = make("actionCopyAsCurl");
     find = make("actionFind", u"search"_s);
+    openFilters = make("actionOpenFilters", u"filter"_s);
     clearFilters = make("actionClearFilters");
     showInstances = make("actionShowInstances", u"table"_s);
     showAdvice = make("actionShowAdvice", u"advice"_s);
@@ -52,6 +53,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     connect(about, &QAction::triggered, this, &MainActions::showAbout);
     refresh->setShortcuts({Qt::Key_F5, Qt::CTRL | Qt::Key_R});
     resize->setShortcut(Qt::CTRL | Qt::Key_E);
+    openFilters->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_F);
     clearFilters->setShortcut(Qt::CTRL | Qt::Key_0);
     showInstances->setShortcut(Qt::CTRL | Qt::Key_1);
     showAdvice->setShortcut(Qt::CTRL | Qt::Key_2);
@@ -112,7 +114,7 @@ void MainActions::build()
     m_instanceMenu->addActions({exportInstances, exportOperations});
     m_viewMenu->addActions({showInstances, showAdvice, showBatches});
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({find, clearFilters});
+    m_viewMenu->addActions({find, openFilters, clearFilters});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({showDetails, showOperations});
     m_viewMenu->addSeparator();
@@ -155,6 +157,7 @@ void MainActions::retranslate()
     copyAsCurl->setText(tr("Copy as curl"));
     //: puts the keyboard into the search box
     find->setText(tr("Search instances"));
+    openFilters->setText(tr("Filters…"));
     clearFilters->setText(tr("Clear filters"));
     showInstances->setText(tr("Instances"));
     showAdvice->setText(tr("Advice"));

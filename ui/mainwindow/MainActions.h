@@ -43,6 +43,7 @@ public:
     QAction *copyId;
     QAction *copyAsCurl;
     QAction *find;
+    QAction *openFilters;
     QAction *clearFilters;
     QAction *showInstances; ///< checkable, one of three
     QAction *showAdvice; ///< checkable, one of three

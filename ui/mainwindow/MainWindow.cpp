@@ -20,7 +20,6 @@
 #include "ui/mainwindow/frame/CountLine.h"
 #include "ui/mainwindow/frame/InstancesPage.h"
 #include "ui/mainwindow/frame/OperationsPane.h"
-#include "ui/mainwindow/frame/PaneKeys.h"
 #include "ui/mainwindow/frame/ShortcutsWindow.h"
 #include "ui/mainwindow/frame/WindowToolBar.h"
 #include "ui/operations/OperationsPanel.h"
@@ -160,18 +159,15 @@ void MainWindow::connectActions()
     m_operations->setRegions(m_services.account.regions);
     connect(m_exportFlow, &ExportFlow::runningChanged, this, &MainWindow::updateActions);
     connect(m_actions->find, &QAction::triggered, this, &MainWindow::find);
+    connect(m_actions->openFilters, &QAction::triggered, this, [this] {
+        m_actions->showInstances->setChecked(true);
+        m_instances->openFilters();
+    });
     connect(m_actions->clearFilters, &QAction::triggered, m_instances, &InstancesView::clearFilters);
     connect(m_actions->showDetails, &QAction::toggled, m_instancesPage, &InstancesPage::setDetailsShown);
     connect(m_actions->showOperations, &QAction::triggered, m_operationsPane, &OperationsPane::setOpen);
     connect(m_operationsPane, &OperationsPane::openChanged, m_actions->showOperations, &QAction::setChecked);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsWindow::present(this); });
-    const auto panes = [this] {
-        return QList<QWidget *>{m_toolBar}
-        + (m_views->currentIndex() == 0 ? m_instancesPage->panes()
-                                        : QList<QWidget *>{m_views->currentWidget()});
-    };
-    connect(m_actions->nextPane, &QAction::triggered, this, [panes] { focusPane(panes(), 1); });
-    connect(m_actions->previousPane, &QAction::triggered, this, [panes] { focusPane(panes(), -1); });
     m_actions->networkLog->setEnabled(m_services.requestLog != nullptr);
     connect(m_actions->networkLog, &QAction::triggered, this,
         [this] { NetworkLogWindow::present(m_services.requestLog, this); });

@@ -13,6 +13,7 @@
 #include "ui/mainwindow/frame/AccountButton.h"
 #include "ui/mainwindow/frame/CountLine.h"
 #include "ui/mainwindow/frame/InstancesPage.h"
+#include "ui/mainwindow/frame/PaneKeys.h"
 #include "ui/mainwindow/frame/WindowToolBar.h"
 #include "ui/operations/batches/BatchSummary.h"
 #include "ui/overview/OverviewStrip.h"
@@ -97,6 +98,14 @@ void MainWindow::connectViews()
     const auto useLevels = [this] { m_overview->setLevels(m_services.settings->settings().memory); };
     connect(m_services.settings, &SettingsStore::changed, this, useLevels);
     useLevels();
+
+    const auto panes = [this] {
+        return QList<QWidget *>{m_toolBar}
+        + (m_views->currentIndex() == 0 ? m_instancesPage->panes()
+                                        : QList<QWidget *>{m_views->currentWidget()});
+    };
+    connect(m_actions->nextPane, &QAction::triggered, this, [panes] { focusPane(panes(), 1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [panes] { focusPane(panes(), -1); });
 
     m_batchCountSoon->setSingleShot(true);
     m_batchCountSoon->setInterval(soonMs);

@@ -176,7 +176,7 @@ void GeneralPage::retranslateUi()
     m_intervalField->setLabel(tr("Refresh the l&ist after"));
     fillIntervals();
     //: A share of memory in use follows
-    m_cautionField->setLabel(tr("Memory: &caution from"));
+    m_cautionField->setLabel(tr("&Memory: caution from"));
     //: A share of memory in use follows
     m_fullField->setLabel(tr("Memory: f&ull from"));
     //: after a number

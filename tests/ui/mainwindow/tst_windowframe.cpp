@@ -61,6 +61,7 @@ private Q_SLOTS:
     void keysChooseViews();
     void keysRefreshAndResize();
     void keysGoFromPaneToPane();
+    void tabGoesInTheOrderOfTheEye();
     void keysShowHelp();
     void startEndsInTheTable();
     void operationsOpenWithTheFirst();
@@ -164,6 +165,33 @@ void TestWindowFrame::keysGoFromPaneToPane()
     QCOMPARE(shown.paneWithKeyboard()->objectName(), u"overviewStrip"_s);
 }
 
+void TestWindowFrame::tabGoesInTheOrderOfTheEye()
+{
+    Shown shown;
+    QVERIFY(shown.start());
+    shown.driver().clickInstance(u"session-store-prod"_s);
+    QTRY_VERIFY(shown.part<QAction>(u"actionRefresh"_s)->isEnabled());
+    shown.part(u"accountButton"_s)->setFocus();
+    QStringList order;
+    for (int stop = 0; stop < 100 && QApplication::focusWidget() != shown.driver().instances(); ++stop) {
+        order.append(QApplication::focusWidget()->objectName());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QCOMPARE(order.mid(0, 9),
+        (QStringList{u"accountButton"_s, u"viewInstances"_s, u"searchBox"_s, u"refreshButton"_s,
+            u"resizeButton"_s, u"exportButton"_s, u"languageButton"_s, u"cautionFigure"_s, u"memoryBar0"_s}));
+    QVERIFY(shown.driver().instances()->hasFocus());
+    QStringList after;
+    for (int stop = 0; stop < 20 && !shown.part(u"toolBar"_s)->isAncestorOf(QApplication::focusWidget());
+         ++stop) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        const QString pane = shown.paneWithKeyboard() ? shown.paneWithKeyboard()->objectName() : QString();
+        if (after.isEmpty() || after.last() != pane)
+            after.append(pane);
+    }
+    QCOMPARE(after, (QStringList{u"operationsPane"_s, u"detailsPane"_s, u"toolBar"_s}));
+}
+
 void TestWindowFrame::keysShowHelp()
 {
     Shown shown;
@@ -195,6 +223,8 @@ void TestWindowFrame::operationsOpenWithTheFirst()
     shown.driver().submit();
     QVERIFY(shown.driver().operations()->isVisible());
     QVERIFY(shown.part<QAction>(u"actionShowOperations"_s)->isChecked());
+    shown.program.window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(shown.program.window.get()));
     shown.press(Qt::Key_J, Qt::ControlModifier);
     QVERIFY(!shown.driver().operations()->isVisible());
     QTRY_COMPARE(shown.part<QLabel>(u"lastOperation"_s)->text(), u"1 resize under way"_s);

@@ -7,6 +7,7 @@
 #include "ui/theme/Theme.h"
 #include "ui/widgets/Pane.h"
 
+#include <QEvent>
 #include <QFrame>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -59,6 +60,7 @@ InstancesPage::InstancesPage(const Parts &parts, QWidget *parent)
     m_columns->addWidget(m_detailsPane);
     m_columns->setStretchFactor(0, 1);
     m_columns->setStretchFactor(1, 0);
+    namePanes();
     connect(m_columns, &QSplitter::splitterMoved, this, [this] { m_detailsWidth = m_detailsPane->width(); });
     connect(m_rows, &QSplitter::splitterMoved, this, [this] {
         if (m_parts.operations->isOpen())
@@ -67,6 +69,19 @@ InstancesPage::InstancesPage(const Parts &parts, QWidget *parent)
     connect(m_columns, &PaneSplitter::resetRequested, this, &InstancesPage::resetColumns);
     connect(m_rows, &PaneSplitter::resetRequested, this, &InstancesPage::resetRows);
     connect(parts.operations, &OperationsPane::openChanged, this, &InstancesPage::place);
+}
+
+void InstancesPage::namePanes()
+{
+    m_tablePane->setAccessibleName(tr("Instances"));
+    m_detailsPane->setAccessibleName(tr("Details"));
+}
+
+void InstancesPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        namePanes();
+    QWidget::changeEvent(event);
 }
 
 void InstancesPage::setRoom(WindowRoom room)

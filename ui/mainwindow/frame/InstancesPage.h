@@ -37,10 +37,12 @@ public:
     void restore(const QSettings &settings);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
+    void namePanes();
     void place();
     void resetColumns();
     void resetRows();

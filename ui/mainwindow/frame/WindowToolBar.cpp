@@ -73,6 +73,10 @@ WindowToolBar::WindowToolBar(const Theme *theme, const ToolBarParts &parts, QWid
     row->addWidget(parts.search, searchStretch);
     for (QToolButton *button : {m_refresh, m_resize, m_export, m_language, m_more})
         row->addWidget(button);
+    const QList<QWidget *> order{m_account, m_views->segment(0), m_views->segment(1), m_views->segment(2),
+        parts.search, m_refresh, m_resize, m_export, m_language, m_more};
+    for (qsizetype index = 1; index < order.size(); ++index)
+        setTabOrder(order[index - 1], order[index]);
     connect(m_views, &SegmentedControl::chosen, this,
         [this](int index) { Q_EMIT viewChosen(static_cast<WindowView>(index)); });
     connect(theme, &Theme::changed, this, &WindowToolBar::drawIcons);
