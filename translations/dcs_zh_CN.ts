@@ -315,18 +315,6 @@ Valid until %3</source>
 <context>
     <name>Main</name>
     <message>
-        <source>Lists the cache instances of a DCS project and resizes them.
-
-Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
-HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
-HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</source>
-        <translation>列出DCS项目中的缓存实例，并变更其规格。
-
-凭证来自登录窗口或环境变量（HUAWEICLOUD_SDK_AK、HUAWEICLOUD_SDK_SK、
-HUAWEICLOUD_SDK_SECURITY_TOKEN、HUAWEICLOUD_SDK_PROJECT_ID，或HW_ACCESS_KEY、HW_SECRET_KEY、
-HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>显示此帮助。</translation>
     </message>
@@ -385,6 +373,52 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>无法写入日志文件 %1。</translation>
+    </message>
+    <message>
+        <source>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</source>
+        <translation>环境变量：
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      访问密钥（AK）、秘密访问密钥（SK）、临时密钥的安全令牌、项目 ID。
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      同上，Terraform 使用的名称；未设置前一组时使用。
+
+文件：
+  用户配置目录下的 dcs-scaler/：设置和配置，不含密钥。
+  用户数据目录下的 dcs-scaler/：操作记录。
+
+退出码：
+  0  窗口已关闭。
+  1  程序无法启动；原因见标准错误输出。
+  2  命令行有误。
+</translation>
+    </message>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</source>
+        <translation>列出 DCS 项目中的缓存实例并变更其规格。
+不接受在命令行中输入密钥。</translation>
+    </message>
+    <message>
+        <source>Opens another window; without it a window that is open comes to the front.</source>
+        <translation>打开新窗口；不带此选项时，已打开的窗口会显示到最前。</translation>
     </message>
 </context>
 <context>
@@ -3588,6 +3622,31 @@ Above a table that is copied: account, region, project</extracomment>
         <source>&amp;Memory: caution from</source>
         <extracomment>A share of memory in use follows</extracomment>
         <translation>内存预警线(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索使用指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>使用指南页面列表</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>使用指南页面</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>folder</comment>
+        <extracomment>Folder of docs/guide with the pages in this language</extracomment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>

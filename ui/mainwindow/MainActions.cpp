@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/mainwindow/MainActions.h"
 
+#include "ui/widgets/LanguageChange.h"
+
 #include <QAction>
 #include <QActionGroup>
 #include <QMainWindow>
@@ -74,6 +76,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     languages->addAction(english);
     languages->addAction(chinese);
     connect(theme, &Theme::changed, this, &MainActions::drawIcons);
+    onLanguageChange(this, [this] { retranslate(); });
 }
 
 QAction *MainActions::make(const char *objectName, const QString &icon)
@@ -124,6 +127,7 @@ void MainActions::build()
     for (QMenu *menu : {m_accountMenu, m_instanceMenu, m_viewMenu, m_languageMenu, m_helpMenu})
         m_window->menuBar()->addMenu(menu);
     drawIcons();
+    retranslate();
 }
 
 void MainActions::retranslate()

@@ -19,7 +19,6 @@ public:
     MainActions(QMainWindow *window, const Theme *theme);
 
     void build();
-    void retranslate();
     /// Disables everything about accounts; reason: a sentence, in the present language.
     void blockAccount(const QString &reason);
     void setLanguage(Language::Code language);
@@ -59,6 +58,7 @@ public:
     QAction *about;
 
 private:
+    void retranslate();
     QAction *make(const char *objectName, const QString &icon = {});
     void drawIcons();
     void showAbout();

@@ -4,9 +4,9 @@
 #include "account/session/SessionGroup.h"
 #include "ui/language/Texts.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
@@ -54,6 +54,7 @@ RefreshStatus::RefreshStatus(QWidget *parent)
         if (m_sessions)
             m_sessions->cancelRefresh();
     });
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -189,13 +190,6 @@ void RefreshStatus::retranslateUi()
     m_cancel->setAccessibleName(tr("Cancel reading instances"));
     m_progress->setAccessibleName(tr("Reading instances"));
     showState();
-}
-
-void RefreshStatus::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 } // namespace dcs

@@ -33,9 +33,6 @@ public:
     /// With less room the texts are shorter.
     void setNarrow(bool isNarrow);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
     void showState();

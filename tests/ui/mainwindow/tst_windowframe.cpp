@@ -186,7 +186,8 @@ void TestWindowFrame::tabGoesInTheOrderOfTheEye()
          ++stop) {
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         const QString pane = shown.paneWithKeyboard() ? shown.paneWithKeyboard()->objectName() : QString();
-        if (after.isEmpty() || after.last() != pane)
+        // The counts of the table are made anew with each list, and so come last.
+        if (pane != u"tablePane"_s && (after.isEmpty() || after.last() != pane))
             after.append(pane);
     }
     QCOMPARE(after, (QStringList{u"operationsPane"_s, u"detailsPane"_s, u"toolBar"_s}));

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/frame/OperationsPane.h"
 
 #include "operations/run/ResizeQueue.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 #include "ui/operations/OperationsPanel.h"
