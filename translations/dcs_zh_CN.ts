@@ -4142,27 +4142,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Filters…</source>
         <translation>筛选…</translation>
     </message>
-    <message>
-        <source>Tool bar</source>
-        <translation>工具栏</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>语言</translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation>未登录</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>%1 is account and region in use</extracomment>
-        <translation>账号</translation>
-    </message>
-    <message>
-        <source>Account: %1</source>
-        <translation>账号：%1</translation>
-    </message>
 </context>
 <context>
     <name>dcs::MainWindow</name>
@@ -5100,35 +5079,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>numbers of instances</extracomment>
         <translation>正在读取 %1 / %2…</translation>
     </message>
-    <message>
-        <source>Last refreshed %1 · next in %2</source>
-        <extracomment>%1 is a time of day, %2 a number of seconds</extracomment>
-        <translation>上次刷新 %1 · %2后再次刷新</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) under way</source>
-        <translation>
-            <numerusform>%n 个规格变更进行中</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last refreshed %1</source>
-        <extracomment>%1 is a time of day</extracomment>
-        <translation>上次刷新：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) waiting</source>
-        <translation>
-            <numerusform>%n 个规格变更等待中</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 · %n waiting</source>
-        <extracomment>%1 is &quot;3 resizes under way&quot;; the others have not been sent</extracomment>
-        <translation>
-            <numerusform>%1 · %n 个等待中</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dcs::RegionBox</name>
@@ -5222,11 +5172,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
         <translation>该实例有一项尚未结束的规格变更，由已退出的另一程序副本遗留，现由本程序跟踪，请查看操作记录。</translation>
-    </message>
-    <message>
-        <source>“%1”: there is no check beforehand here; sent without.</source>
-        <extracomment>%1 is the name of an instance</extracomment>
-        <translation>“%1”：此处不提供事前检查，已直接发送。</translation>
     </message>
 </context>
 <context>
@@ -5839,10 +5784,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-    <message>
-        <source>Demo: simulated instances. Nothing here is real, nothing costs money.</source>
-        <translation>演示：实例均为模拟，不是真实资源，也不产生费用。</translation>
-    </message>
 </context>
 <context>
     <name>dcs::WindowToolBar</name>
@@ -5881,17 +5822,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Search name, ID, address, tag, specification</source>
         <translation>搜索名称、ID、地址、标签、规格</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::ProfileBand</name>
-    <message>
-        <source>Production</source>
-        <translation>生产</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>只读</translation>
     </message>
 </context>
 </TS>

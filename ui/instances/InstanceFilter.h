@@ -17,7 +17,7 @@ struct InstanceFilter {
     QSet<QString> statuses; ///< keys, see statusKey
     QSet<QString> engines; ///< keys, see engineKey
     QSet<QString> types; ///< keys, see typeKey
-    QList<MemoryRange> memory; ///< shares in use, one of which must fit
+    QList<MemoryRange> memory = {}; ///< shares in use, one of which must fit
 
     bool isEmpty() const;
     bool matches(const Instance &instance) const;

@@ -318,31 +318,6 @@ void MainWindow::perform(NoticeAction action)
     }
 }
 
-void MainWindow::updateActions()
-{
-    const bool signedIn = m_sessions != nullptr;
-    const qsizetype selected = m_instances->selectedInstances().size();
-    const bool listShown = m_pages->currentWidget() == m_instances && m_views->currentIndex() == 0;
-    const bool hasCurrent = listShown && m_instances->currentInstance() != nullptr;
-    m_actions->signOut->setEnabled(signedIn && !m_services.account.isDemo);
-    m_actions->refresh->setEnabled(signedIn && !m_sessions->isRefreshing() && !m_sessions->isStopped());
-    const bool readOnly = signedIn && m_sessions->profile().readOnly;
-    const bool canResize = signedIn && listShown && !readOnly && selected > 0
-        && m_sessions->commonSession(m_instances->selectedInstances());
-    m_actions->resize->setEnabled(canResize);
-    if (readOnly)
-        m_actions->resize->setToolTip(tr("The profile is read-only: nothing can be resized."));
-    else if (selected == 0)
-        m_actions->resize->setToolTip(tr("Select instances to resize them"));
-    else
-        m_actions->resize->setToolTip(
-            canResize ? tr("Resize…") : tr("Choose instances of one region and project"));
-    m_actions->exportInstances->setEnabled(listShown && !m_exportFlow->isRunning());
-    m_actions->copyId->setEnabled(hasCurrent);
-    m_actions->copyAsCurl->setEnabled(hasCurrent);
-    m_actions->clearFilters->setEnabled(m_instances->isFiltered());
-}
-
 void MainWindow::updateTitle()
 {
     const QString account = m_sessions ? ProfileLook::text(m_sessions->profile()) : QString();
