@@ -2,6 +2,7 @@
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"
 #include "ui/operations/OperationTexts.h"
+#include "ui/resize/targets/TargetsModel.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -48,8 +49,8 @@ void TestEveryChange::chooseTarget(
     const WindowDriver &driver, const QString &capacity, const QString &specCode)
 {
     auto *table = driver.activeDialog()->findChild<QTableView *>(u"targets"_s);
-    QModelIndexList found =
-        table->model()->match(table->model()->index(0, 2), Qt::DisplayRole, specCode, -1, Qt::MatchExactly);
+    QModelIndexList found = table->model()->match(table->model()->index(0, TargetsModel::Specification),
+        Qt::DisplayRole, specCode, -1, Qt::MatchExactly);
     found.removeIf(
         [&capacity](const QModelIndex &each) { return each.siblingAtColumn(0).data() != capacity; });
     QVERIFY2(!found.isEmpty(), qPrintable(specCode));

@@ -4,6 +4,7 @@
 #include "ui/instances/InstanceTableModel.h"
 #include "ui/mainwindow/MainWindow.h"
 #include "ui/resize/batch/BatchDialog.h"
+#include "ui/resize/targets/TargetsModel.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -121,7 +122,10 @@ QDialog *WindowDriver::openResizeDialog()
     return ready ? activeDialog() : nullptr;
 }
 
-int WindowDriver::targetCount() const { return targets()->model()->rowCount(); }
+int WindowDriver::targetCount() const
+{
+    return qobject_cast<TargetsModel *>(targets()->model())->allowedCount();
+}
 
 void WindowDriver::clickTarget(Capacity capacity)
 {
@@ -137,8 +141,7 @@ void WindowDriver::clickTarget(Capacity capacity)
 
 void WindowDriver::toggleUnavailable()
 {
-    auto *box = activeDialog()->findChild<QAbstractButton *>(u"showUnavailable"_s);
-    QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(box->height() / 2, box->height() / 2));
+    clickRow(targets(), qobject_cast<TargetsModel *>(targets()->model())->foldRow());
 }
 
 bool WindowDriver::chooseKind(const char *button)

@@ -118,6 +118,7 @@ void MainWindow::layOut()
     column->addWidget(m_settingsFlow->banner());
     column->addWidget(m_banners);
     column->addWidget(m_exportFlow->banner());
+    column->addWidget(m_resizeFlow->banner());
     column->addWidget(m_rows, 1);
     column->addWidget(m_batches);
     setCentralWidget(centre);

@@ -3,6 +3,7 @@
 
 #include "Samples.h"
 #include "ui/resize/single/ResizeDialog.h"
+#include "ui/resize/targets/TargetsModel.h"
 #include "ui/widgets/Note.h"
 
 #include <QCheckBox>
@@ -25,6 +26,7 @@ public:
         dialog.open();
     }
 
+    dcs::Theme &theme() { return m_theme; }
     bool isReady() { return QTest::qWaitForWindowActive(&dialog); }
 
     template <typename T> T *child(const char *name) const
@@ -35,10 +37,10 @@ public:
     }
     QTableView *table() const { return child<QTableView>("targets"); }
     QPushButton *submit() const { return child<QPushButton>("submit"); }
-    QPushButton *confirmCancel() const { return child<QPushButton>("confirmCancel"); }
+    QPushButton *back() const { return child<QPushButton>("stepBack"); }
     QPushButton *confirmResize() const { return child<QPushButton>("confirmResize"); }
     QString blocker() const { return child<QLabel>("blocker")->text(); }
-    QString question() const { return child<dcs::Note>("question")->text(); }
+    QString question() const { return child<dcs::Note>("stepText")->text(); }
     QString requestText() const { return child<QPlainTextEdit>("requestText")->toPlainText(); }
     bool asks() const { return confirmResize()->isVisible(); }
     /// The text of a note if it is visible.
@@ -49,7 +51,10 @@ public:
     }
 
     QString cell(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
-    int rows() const { return table()->model()->rowCount(); }
+    const dcs::TargetsModel &targets() const { return *qobject_cast<dcs::TargetsModel *>(table()->model()); }
+    /// Of the targets that can be chosen.
+    int rows() const { return targets().allowedCount(); }
+    QString code(int row) const { return cell(row, dcs::TargetsModel::Specification); }
     /// The first row with this capacity ("8 GB"), or -1.
     int rowOf(const QString &capacity) const
     {
@@ -68,18 +73,15 @@ public:
             table()->viewport(), Qt::LeftButton, Qt::NoModifier, table()->visualRect(index).center());
     }
     void click(QAbstractButton *button) const { QTest::mouseClick(button, Qt::LeftButton); }
-    void chooseKind(const char *button) const { child<QRadioButton>(button)->click(); }
+    void chooseKind(const char *button) const { child<QAbstractButton>(button)->click(); }
     /// Ticks every condition of the chosen change.
     void tickConditions() const
     {
         for (auto *box : dialog.findChildren<QCheckBox *>(QLatin1StringView("condition")))
             box->setChecked(true);
     }
-    void showUnavailable() const
-    {
-        auto *box = child<QCheckBox>("showUnavailable");
-        QTest::mouseClick(box, Qt::LeftButton, Qt::NoModifier, QPoint(box->height() / 2, box->height() / 2));
-    }
+    /// Clicks the row that unfolds the targets that are not available.
+    void unfold() const { clickRow(targets().foldRow()); }
 
 private:
     dcs::ErrorCatalogue m_errors = Samples::errors();

@@ -70,8 +70,8 @@ void ChangeInputs::setChange(const Instance &instance, const std::optional<Candi
     fillZones();
     fillNodes();
     setVisible(change && !change->inputs.isEmpty());
-    if ((needs(ResizeInput::NodeToDrop) || needs(ResizeInput::NodesToKeep)) && !m_topology
-        && m_topologyProblem.isEmpty())
+    // The zone of a new replica is chosen by where the others are.
+    if (change && !change->inputs.isEmpty() && !m_topology && m_topologyProblem.isEmpty())
         Q_EMIT topologyWanted();
 }
 

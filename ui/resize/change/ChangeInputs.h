@@ -32,6 +32,7 @@ public:
     void setTopology(const InstanceTopology &topology);
     /// Why shards and replicas are not known, in words.
     void setTopologyFailed(const QString &reason);
+    const std::optional<InstanceTopology> &topology() const { return m_topology; }
     void clearChoices();
 
     /// Fills in what is chosen here.
@@ -41,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The change cannot be made without knowing shards and replicas.
+    /// Shards and replicas matter for the change and are not known yet.
     void topologyWanted();
 
 protected:

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/change/ChangeOptions.h"
 
-#include "ui/language/Texts.h"
 #include "ui/resize/change/ChangeInputs.h"
 #include "ui/resize/change/ConditionList.h"
+#include "ui/resize/change/WhenBar.h"
 #include "ui/widgets/Note.h"
-#include "ui/widgets/WrapLabel.h"
 
 #include <QCheckBox>
 #include <QEvent>
-#include <QGridLayout>
-#include <QLabel>
-#include <QRadioButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -19,55 +15,25 @@ using namespace Qt::StringLiterals;
 
 namespace dcs {
 
-ChangeOptions::ChangeOptions(const Theme *theme, QWidget *parent)
-    : QWidget(parent), m_inputs(new ChangeInputs(this)), m_conditions(new ConditionList(this)),
-      m_when(new QWidget(this)), m_whenLabel(new QLabel(m_when)), m_atOnce(new QRadioButton(m_when)),
-      m_inWindow(new QRadioButton(m_when)), m_whenText(new WrapLabel(m_when)),
-      m_order(new Note(theme, Note::Look::Line, this)), m_payAutomatically(new QCheckBox(this)),
-      m_apiVersion(new QLabel(this)), m_check(new WrapLabel(this))
+ChangeOptions::ChangeOptions(const Theme *theme, QObject *parent)
+    : QObject(parent), m_inputs(new ChangeInputs), m_terms(new QWidget), m_when(new WhenBar),
+      m_conditions(new ConditionList(m_terms)), m_order(new Note(theme, Note::Look::Line, m_terms)),
+      m_payAutomatically(new QCheckBox(m_terms))
 {
-    m_atOnce->setObjectName(u"atOnce"_s);
-    m_inWindow->setObjectName(u"inWindow"_s);
     m_payAutomatically->setObjectName(u"payAutomatically"_s);
     m_order->setObjectName(u"orderNote"_s);
-    m_apiVersion->setObjectName(u"dialect"_s);
-    m_check->setObjectName(u"checkHint"_s);
-    setRole(m_apiVersion, "secondary");
-    setRole(m_check, "secondary");
-    setRole(m_whenLabel, "secondary");
-    setRole(m_whenText, "secondary");
-
-    auto *when = new QGridLayout(m_when);
-    when->setContentsMargins(0, 0, 0, 0);
-    when->setHorizontalSpacing(Spacing::group);
-    when->setVerticalSpacing(Spacing::half);
-    when->addWidget(m_whenLabel, 0, 0);
-    when->addWidget(m_atOnce, 0, 1);
-    when->addWidget(m_inWindow, 0, 2);
-    when->addWidget(m_whenText, 1, 0, 1, 4);
-    when->setColumnStretch(3, 1);
-
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(m_terms);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::control);
-    for (QWidget *part : {static_cast<QWidget *>(m_inputs), static_cast<QWidget *>(m_conditions), m_when,
-             static_cast<QWidget *>(m_order), static_cast<QWidget *>(m_payAutomatically),
-             static_cast<QWidget *>(m_apiVersion), static_cast<QWidget *>(m_check)}) {
-        layout->addWidget(part);
-    }
-    connectUi();
-    setChange({}, {});
-}
-
-void ChangeOptions::connectUi()
-{
+    layout->addWidget(m_order);
+    layout->addWidget(m_payAutomatically);
+    layout->addWidget(m_conditions);
+    m_terms->installEventFilter(this);
     connect(m_inputs, &ChangeInputs::changed, this, &ChangeOptions::changed);
     connect(m_conditions, &ConditionList::changed, this, &ChangeOptions::changed);
     connect(m_payAutomatically, &QCheckBox::toggled, this, &ChangeOptions::changed);
-    connect(m_inWindow, &QRadioButton::toggled, this, [this] {
-        retranslateUi();
-        Q_EMIT changed();
-    });
+    connect(m_when, &WhenBar::changed, this, &ChangeOptions::changed);
+    setChange({}, {});
 }
 
 void ChangeOptions::setChange(const Instance &instance, const std::optional<Candidate> &change)
@@ -81,34 +47,29 @@ void ChangeOptions::setChange(const Instance &instance, const std::optional<Cand
         m_inputs->clearChoices();
         m_conditions->clearTicks();
         m_payAutomatically->setChecked(false);
-        m_atOnce->setChecked(true);
+        m_when->chooseAtOnce();
     }
     m_inputs->setChange(instance, change);
     m_conditions->setConditions(change ? change->conditions : QList<Condition>());
-    m_when->setVisible(canWait());
+    m_when->setChange(instance, change);
     const bool order = change && change->createsOrder;
     m_order->setVisible(order);
     m_payAutomatically->setVisible(order);
-    setVisible(change.has_value());
+    m_terms->setVisible(order || (change && !change->conditions.isEmpty()));
     retranslateUi();
 }
 
-void ChangeOptions::setCheckOffered(bool offered)
+void ChangeOptions::setEnabled(bool enabled)
 {
-    m_checkOffered = offered;
-    retranslateUi();
-}
-
-bool ChangeOptions::canWait() const
-{
-    return m_change && m_change->impact.start == ResizeStart::WindowPossible;
+    for (QWidget *part : {static_cast<QWidget *>(m_inputs), m_terms})
+        part->setEnabled(enabled);
 }
 
 ResizeOptions ChangeOptions::options() const
 {
     ResizeOptions options;
     m_inputs->addTo(options);
-    options.inMaintenanceWindow = canWait() && m_inWindow->isChecked();
+    options.inMaintenanceWindow = m_when->isInWindow();
     options.payAutomatically = m_change && m_change->createsOrder && m_payAutomatically->isChecked();
     return options;
 }
@@ -122,39 +83,19 @@ QString ChangeOptions::missing() const
         : tr("Tick the conditions of this change once you have checked them.");
 }
 
-void ChangeOptions::changeEvent(QEvent *event)
+bool ChangeOptions::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (watched == m_terms && event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QWidget::changeEvent(event);
+    return QObject::eventFilter(watched, event);
 }
 
 void ChangeOptions::retranslateUi()
 {
-    //: When the change begins
-    m_whenLabel->setText(tr("When:"));
-    m_atOnce->setText(tr("&At once"));
-    m_inWindow->setText(tr("In the maintenance &window"));
-    const QString window = Texts::maintenanceWindow(m_instance);
-    m_whenText->setText(m_inWindow->isChecked()
-            //: %1 is the maintenance window: "02:00–06:00 UTC"
-            ? tr("At any moment within the window (%1), not necessarily at its beginning. Once submitted it "
-                 "cannot be withdrawn.")
-                  .arg(window.isEmpty() ? tr("not known") : window)
-            : tr("Begins as soon as the service has taken it."));
     m_order->setNote(Tone::Caution,
         tr("Yearly/monthly: an order is created for the account of this project, and nothing changes before "
            "it is paid. Unless it pays automatically, pay it in the billing center."));
     m_payAutomatically->setText(tr("&Pay automatically from the cash balance"));
-    if (m_change) {
-        const bool resize = m_change->apiVersion == ResizeVersion::V2Resize || options().inMaintenanceWindow;
-        //: The call of the API that carries the change
-        m_apiVersion->setText(resize ? tr("Sent by: v2 resize") : tr("Sent by: v1.0 extend"));
-    }
-    m_check->setVisible(m_checkOffered.has_value());
-    m_check->setText(m_checkOffered.value_or(false)
-            ? tr("The service checks the change before it is sent.")
-            : tr("There is no check beforehand here: the change is sent without."));
 }
 
 } // namespace dcs

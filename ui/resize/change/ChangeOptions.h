@@ -4,33 +4,35 @@
 #include "model/resize/ResizeRules.h"
 #include "ui/theme/Theme.h"
 
-#include <QWidget>
+#include <QObject>
 
 #include <optional>
 
 class QCheckBox;
-class QLabel;
-class QRadioButton;
+class QWidget;
 
 namespace dcs {
 
 class ChangeInputs;
 class ConditionList;
 class Note;
-class WrapLabel;
+class WhenBar;
 
-/// What there is to decide about a chosen change: its inputs, its conditions, when it happens, how its order
-/// is paid; and the call that carries it. Only what applies is shown.
-class ChangeOptions : public QWidget {
+/// What there is to decide about a chosen change, in three parts that stand apart: inputs(), terms() (its
+/// conditions and how its order is paid) and when(). Only what applies is shown. Whoever makes it puts the
+/// three into a window, which then owns them.
+class ChangeOptions : public QObject {
     Q_OBJECT
 public:
-    explicit ChangeOptions(const Theme *theme, QWidget *parent = nullptr);
+    explicit ChangeOptions(const Theme *theme, QObject *parent = nullptr);
 
     /// The chosen change; none: hidden. Choices and ticks stay with the same target and go with another one.
     void setChange(const Instance &instance, const std::optional<Candidate> &change);
     ChangeInputs *inputs() const { return m_inputs; }
-    /// Whether the service checks the change before it is sent; nothing is said about it until then.
-    void setCheckOffered(bool offered);
+    QWidget *terms() const { return m_terms; }
+    WhenBar *when() const { return m_when; }
+    /// Whether anything can be decided.
+    void setEnabled(bool enabled);
 
     ResizeOptions options() const;
     /// Why the change cannot be confirmed yet; empty: it can.
@@ -40,27 +42,20 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    /// A change of language, which reaches the terms.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void connectUi();
     void retranslateUi();
-    bool canWait() const;
 
     Instance m_instance;
     std::optional<Candidate> m_change;
     ChangeInputs *m_inputs;
+    QWidget *m_terms;
+    WhenBar *m_when;
     ConditionList *m_conditions;
-    QWidget *m_when;
-    QLabel *m_whenLabel;
-    QRadioButton *m_atOnce;
-    QRadioButton *m_inWindow;
-    WrapLabel *m_whenText;
     Note *m_order;
     QCheckBox *m_payAutomatically;
-    QLabel *m_apiVersion;
-    WrapLabel *m_check;
-    std::optional<bool> m_checkOffered;
 };
 
 } // namespace dcs

@@ -90,21 +90,6 @@ QString differenceText(SourceDifference difference)
     Q_UNREACHABLE();
 }
 
-QString startText(ResizeStart start)
-{
-    switch (start) {
-    case ResizeStart::AtOnceOnly:
-        return Words::tr("Starts at once.");
-    case ResizeStart::AtOnceAnyway:
-        return Words::tr("Starts at once: no interruption is expected that would have to wait.");
-    case ResizeStart::WindowPossible:
-        return Words::tr(
-            "Starts at once, or can wait for the maintenance window. Once submitted it cannot be "
-            "withdrawn.");
-    }
-    Q_UNREACHABLE();
-}
-
 /// Empty where nothing is documented.
 QString failedText(FailedState state)
 {
@@ -160,12 +145,32 @@ void appendUnlessEmpty(QList<ImpactLine> &lines, Tone tone, const QString &text)
 
 } // namespace
 
-QList<ImpactLine> impactLines(const ResizeImpact &impact, SourceDifference difference)
+QString startText(ResizeStart start)
 {
+    switch (start) {
+    case ResizeStart::AtOnceOnly:
+        return Words::tr("Starts at once.");
+    case ResizeStart::AtOnceAnyway:
+        return Words::tr("Starts at once: no interruption is expected that would have to wait.");
+    case ResizeStart::WindowPossible:
+        return Words::tr(
+            "Starts at once, or can wait for the maintenance window. Once submitted it cannot be "
+            "withdrawn.");
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+enum class Extent { Everything, BesideFacts };
+
+QList<ImpactLine> linesOf(const ResizeImpact &impact, SourceDifference difference, Extent extent)
+{
+    const bool everything = extent == Extent::Everything;
     QList<ImpactLine> lines;
     appendLosses(lines, impact);
     lines.append(interruptionLine(impact.interruption));
-    if (impact.readOnly) {
+    if (impact.readOnly && everything) {
         lines.append(readOnlyLine(*impact.readOnly));
     }
     if (impact.slowerWhileMoving) {
@@ -174,8 +179,12 @@ QList<ImpactLine> impactLines(const ResizeImpact &impact, SourceDifference diffe
     lines.append(backupLine(impact.backups));
     appendAftermath(lines, impact);
     appendUnlessEmpty(lines, Tone::Caution, differenceText(difference));
-    lines.append({Tone::Quiet, startText(impact.start)});
-    lines.append(durationLine(impact.duration));
+    const bool isChoice = impact.start == ResizeStart::WindowPossible;
+    lines.append({Tone::Quiet,
+        isChoice && !everything ? Words::tr("Once submitted it cannot be withdrawn.")
+                                : startText(impact.start)});
+    if (everything)
+        lines.append(durationLine(impact.duration));
     if (impact.onlyMemoryGrows) {
         lines.append({Tone::Quiet, Words::tr("Only memory grows, CPU power stays the same.")});
     }
@@ -187,6 +196,59 @@ QList<ImpactLine> impactLines(const ResizeImpact &impact, SourceDifference diffe
     std::stable_partition(
         lines.begin(), lines.end(), [](const ImpactLine &line) { return line.tone != Tone::Quiet; });
     return lines;
+}
+
+ImpactFact interruptionFact(Interruption interruption)
+{
+    //: A fact about a change: of the connections
+    const QString caption = Words::tr("Interruption");
+    switch (interruption) {
+    case Interruption::None:
+        //: No interruption
+        return {caption, Tone::Good, Words::tr("none", "interruption")};
+    case Interruption::Seconds:
+        //: An interruption of a few seconds
+        return {caption, Tone::Caution, Words::tr("seconds")};
+    case Interruption::AboutOneMinute:
+        return {caption, Tone::Caution, Words::tr("about %1 min").arg(Texts::number(1))};
+    case Interruption::ConnectionsBreak:
+        //: Connections break once
+        return {caption, Tone::Caution, Words::tr("once")};
+    }
+    Q_UNREACHABLE();
+}
+
+QString minutes(const MinuteRange &range)
+{
+    if (range.from == range.to)
+        return Words::tr("about %1 min").arg(Texts::number(range.to));
+    return Words::tr("%1–%2 min").arg(Texts::number(range.from), Texts::number(range.to));
+}
+
+} // namespace
+
+QList<ImpactLine> impactLines(const ResizeImpact &impact, SourceDifference difference)
+{
+    return linesOf(impact, difference, Extent::Everything);
+}
+
+QList<ImpactLine> impactDetails(const ResizeImpact &impact, SourceDifference difference)
+{
+    return linesOf(impact, difference, Extent::BesideFacts);
+}
+
+QList<ImpactFact> impactFacts(const ResizeImpact &impact)
+{
+    //: A fact about a change: how long nothing can be written
+    const QString readOnly = Words::tr("Read-only");
+    return {interruptionFact(impact.interruption),
+        impact.readOnly ? ImpactFact{readOnly, Tone::Caution, minutes(*impact.readOnly)}
+                        //: No read-only phase
+                        : ImpactFact{readOnly, Tone::Good, Words::tr("none", "read-only")},
+        //: A fact about a change
+        {Words::tr("Duration"), Tone::Quiet,
+            //: Duration of a change: no bound is given
+            impact.duration ? minutes(*impact.duration) : Words::tr("no bound")}};
 }
 
 QString quotaLine(const Quota &quota, Capacity before, Capacity after)

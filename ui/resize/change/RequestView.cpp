@@ -32,13 +32,13 @@ RequestView::RequestView(QWidget *parent)
     setRole(m_copied, "secondary");
     m_copied->hide();
 
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QVBoxLayout;
     buttons->setSpacing(Spacing::control);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_copied);
     buttons->addStretch(1);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::control, Spacing::control, Spacing::control, Spacing::control);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::control);
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);

@@ -5,25 +5,21 @@
 #include "ui/language/Texts.h"
 #include "ui/resize/change/ChangeInputs.h"
 #include "ui/resize/change/ChangeOptions.h"
-#include "ui/resize/change/ChangeView.h"
-#include "ui/resize/change/RequestView.h"
+#include "ui/resize/change/ImpactPane.h"
 #include "ui/resize/change/ResizeQuestion.h"
-#include "ui/resize/single/InstanceSummary.h"
+#include "ui/resize/change/WhenBar.h"
+#include "ui/resize/single/ResizeHead.h"
 #include "ui/resize/single/ResizeNotices.h"
-#include "ui/resize/steps/ResizeFooter.h"
+#include "ui/resize/single/ResizePanes.h"
+#include "ui/resize/steps/CheckFindings.h"
 #include "ui/resize/steps/SubmitBar.h"
-#include "ui/resize/targets/KindBar.h"
 #include "ui/resize/targets/TargetsPane.h"
 #include "ui/widgets/EnterKey.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QScrollArea>
-#include <QSplitter>
-#include <QTabWidget>
+#include <QScreen>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -44,15 +40,16 @@ struct ResizeDialog::Parts {
     std::optional<ApiError> readError = std::nullopt;
     std::optional<Specification> lostChoice = std::nullopt; ///< was chosen until a newer reading refused it
 
-    QScrollArea *now = nullptr; ///< holds the summary
-    InstanceSummary *summary = nullptr;
+    QString place = {};
+    TargetEvidence evidence = {};
+
+    ResizeHead *head = nullptr;
     ResizeNotices *notices = nullptr;
-    KindBar *kinds = nullptr;
+    ResizePanes *panes = nullptr;
     TargetsPane *targets = nullptr;
-    QTabWidget *tabs = nullptr;
-    ChangeView *change = nullptr;
-    RequestView *request = nullptr;
-    ResizeFooter *footer = nullptr;
+    ChangeOptions *options = nullptr;
+    CheckFindings *findings = nullptr;
+    StepFooter *footer = nullptr;
 
     /// The selected candidate if it is allowed, else null.
     const Candidate *chosen() const
@@ -69,94 +66,64 @@ ResizeDialog::ResizeDialog(Instance instance, const Catalogue &catalogue, const 
     buildUi(theme);
     connectUi();
     evaluate();
+    m_parts->targets->selectObvious();
     retranslateUi();
     m_parts->targets->setFocus();
 }
 
 ResizeDialog::~ResizeDialog() = default;
 
-namespace {
-
-QScrollArea *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    return area;
-}
-
-} // namespace
-
 void ResizeDialog::buildUi(const Theme *theme)
 {
     Parts &p = *m_parts;
-    p.summary = new InstanceSummary(theme);
-    p.notices = new ResizeNotices(theme);
-    p.kinds = new KindBar;
-    p.targets = new TargetsPane(theme);
-    p.change = new ChangeView(theme);
-    p.request = new RequestView;
-    p.footer = new ResizeFooter(p.errors, theme, this);
+    p.options = new ChangeOptions(theme, this);
+    p.head = new ResizeHead(theme, this);
+    p.notices = new ResizeNotices(theme, this);
+    p.panes = new ResizePanes(theme, this);
+    p.targets = p.panes->targets();
+    p.findings = new CheckFindings(p.errors, theme);
+    p.footer = new StepFooter(p.options->when(), theme, this);
+    p.targets->addBelow(p.options->inputs());
+    p.panes->impact()->addOnTop(p.findings);
+    p.panes->impact()->addBelow(p.options->terms());
 
-    p.tabs = new QTabWidget;
-    p.tabs->addTab(p.change, QString());
-    p.tabs->addTab(p.request, QString());
-
-    auto *top = new QWidget;
-    auto *topLayout = new QVBoxLayout(top);
-    topLayout->setContentsMargins(0, 0, 0, 0);
-    topLayout->setSpacing(Spacing::control);
-    topLayout->addWidget(p.notices);
-    topLayout->addWidget(p.kinds);
-    topLayout->addWidget(p.targets, 1);
-
-    auto *right = new QSplitter(Qt::Vertical);
-    right->addWidget(top);
-    right->addWidget(p.tabs);
-    right->setChildrenCollapsible(false);
-    right->setHandleWidth(Spacing::control);
-
-    auto *columns = new QSplitter(Qt::Horizontal, this);
-    p.now = scrolled(p.summary, columns);
-    columns->addWidget(p.now);
-    columns->addWidget(right);
-    columns->setChildrenCollapsible(false);
-    columns->setHandleWidth(Spacing::group);
-    columns->setStretchFactor(1, 1);
-
+    auto *middle = new QVBoxLayout;
+    middle->setContentsMargins(Spacing::group, Spacing::control, Spacing::group, 0);
+    middle->setSpacing(Spacing::control);
+    middle->addWidget(p.notices);
+    middle->addWidget(p.panes, 1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
-    layout->setSpacing(Spacing::group);
-    layout->addWidget(columns, 1);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(p.head);
+    layout->addLayout(middle, 1);
     layout->addWidget(p.footer);
 
-    resize(Spacing::group * 63, Spacing::group * 39);
-    columns->setSizes({Spacing::group * 14, Spacing::group * 46});
-    right->setSizes({Spacing::group * 15, Spacing::group * 19});
+    const QSize smallest(Spacing::group * 55, Spacing::group * 35);
+    const QSize wanted(Spacing::group * 70, Spacing::group * 45);
+    const QSize available = screen()->availableSize() - QSize(Spacing::group, Spacing::group);
+    setMinimumSize(smallest.boundedTo(available));
+    resize(wanted.boundedTo(available));
 }
 
 void ResizeDialog::connectUi()
 {
     const Parts &p = *m_parts;
-    connect(p.targets, &TargetsPane::selectionChanged, this, [this] {
+    const auto choose = [this] {
         m_parts->lostChoice.reset();
         updateChoice();
-    });
-    connect(p.kinds, &KindBar::kindChosen, this, [this] {
-        m_parts->lostChoice.reset();
-        listTargets();
-        updateChoice();
-    });
-    connect(p.change->options(), &ChangeOptions::changed, this, &ResizeDialog::updateChoice);
-    connect(
-        p.change->options()->inputs(), &ChangeInputs::topologyWanted, this, &ResizeDialog::topologyWanted);
-    connect(p.targets, &TargetsPane::enterPressed, p.footer, &ResizeFooter::focusSubmit);
-    connect(p.footer, &ResizeFooter::choosingChanged, this, &ResizeDialog::setChoosing);
-    connect(p.footer, &ResizeFooter::cancelled, this, &ResizeDialog::reject);
-    connect(this, &QDialog::rejected, p.footer, &ResizeFooter::back);
-    connect(p.footer, &ResizeFooter::confirmed, this, [this](const ResizeRequest &request) {
+    };
+    connect(p.targets, &TargetsPane::selectionChanged, this, choose);
+    connect(p.targets, &TargetsPane::kindChosen, this, choose);
+    connect(p.options, &ChangeOptions::changed, this, &ResizeDialog::updateChoice);
+    connect(p.options->inputs(), &ChangeInputs::topologyWanted, this, &ResizeDialog::topologyWanted);
+    connect(p.options->when(), &WhenBar::requestShown, p.panes, &ResizePanes::showRequest);
+    connect(p.targets, &TargetsPane::enterPressed, p.footer, &StepFooter::focusSubmit);
+    connect(p.footer, &StepFooter::choosingChanged, this, &ResizeDialog::setChoosing);
+    connect(p.footer, &StepFooter::checked, p.findings, &CheckFindings::setResult);
+    connect(p.footer, &StepFooter::cancelled, this, &ResizeDialog::reject);
+    connect(this, &QDialog::rejected, p.footer, &StepFooter::back);
+    connect(p.footer, &StepFooter::confirmed, this, [this](const ResizeRequest &request) {
         m_parts->isRefused = false;
         m_parts->notices->showUnsent({});
         Q_EMIT confirmed(request);
@@ -188,19 +155,16 @@ void ResizeDialog::setContext(const ResizeContext &context)
     evaluate();
 }
 
-void ResizeDialog::setZones(const QList<Zone> &zones)
-{
-    m_parts->change->options()->inputs()->setZones(zones);
-}
+void ResizeDialog::setZones(const QList<Zone> &zones) { m_parts->options->inputs()->setZones(zones); }
 
 void ResizeDialog::setTopology(const InstanceTopology &topology)
 {
-    m_parts->change->options()->inputs()->setTopology(topology);
+    m_parts->options->inputs()->setTopology(topology);
 }
 
 void ResizeDialog::setTopologyFailed(const ApiError &error)
 {
-    m_parts->change->options()->inputs()->setTopologyFailed(Texts::error(error, *m_parts->errors).summary);
+    m_parts->options->inputs()->setTopologyFailed(Texts::error(error, *m_parts->errors).summary);
 }
 
 void ResizeDialog::setProduction(bool production, bool isTyped)
@@ -213,14 +177,27 @@ void ResizeDialog::setProduction(bool production, bool isTyped)
 void ResizeDialog::updateProduction()
 {
     const Parts &p = *m_parts;
-    p.notices->showProduction(p.production);
+    p.head->setProduction(p.production);
     const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
     p.footer->setTypedWord(p.isTyped ? name : QString(), p.production);
 }
 
-void ResizeDialog::setCheck(ResizeFooter::Check check) { m_parts->footer->setCheck(std::move(check)); }
+void ResizeDialog::setPlace(const QString &place)
+{
+    m_parts->place = place;
+    updateHead();
+}
 
-void ResizeDialog::setCheckOffered(bool offered) { m_parts->change->options()->setCheckOffered(offered); }
+void ResizeDialog::setEvidence(const TargetEvidence &evidence)
+{
+    m_parts->evidence = evidence;
+    evaluate();
+    m_parts->targets->selectObvious();
+}
+
+void ResizeDialog::setCheck(StepFooter::Check check) { m_parts->footer->setCheck(std::move(check)); }
+
+void ResizeDialog::setCheckOffered(bool offered) { m_parts->options->when()->setCheckOffered(offered); }
 
 void ResizeDialog::setReading(bool reading)
 {
@@ -246,7 +223,7 @@ std::optional<ResizeRequest> ResizeDialog::request() const
     if (!chosen) {
         return std::nullopt;
     }
-    return ResizeRules::request(m_parts->instance, *chosen, m_parts->change->options()->options());
+    return ResizeRules::request(m_parts->instance, *chosen, m_parts->options->options());
 }
 
 void ResizeDialog::evaluate()
@@ -255,25 +232,14 @@ void ResizeDialog::evaluate()
     const std::optional<Specification> before =
         p.chosen() ? std::optional(p.chosen()->specification) : std::nullopt;
     p.candidates = ResizeRules::candidates(p.instance, p.catalogue, p.context);
-    p.kinds->setCandidates(p.candidates);
-    listTargets();
+    p.targets->setCandidates(p.candidates, p.instance);
+    p.targets->setEvidence(p.evidence, SizeFacts::present(p.instance, p.catalogue));
     if (before && !p.chosen()) {
         p.targets->clearSelection(); // it may still be shown, as a refused one
         p.lostChoice = before;
     }
-    p.summary->setInstance(p.instance);
     updateNotices();
     updateChoice();
-}
-
-void ResizeDialog::listTargets()
-{
-    Parts &p = *m_parts;
-    QList<Candidate> listed;
-    std::copy_if(p.candidates.cbegin(), p.candidates.cend(), std::back_inserter(listed),
-        [kind = p.kinds->kind()](
-            const Candidate &candidate) { return !candidate.isAllowed() || isOfKind(candidate, kind); });
-    p.targets->setCandidates(listed);
 }
 
 void ResizeDialog::updateNotices()
@@ -288,16 +254,46 @@ void ResizeDialog::updateChoice()
 {
     Parts &p = *m_parts;
     const Candidate *chosen = p.chosen();
+    const std::optional<Candidate> change = chosen ? std::optional(*chosen) : std::nullopt;
+    p.options->setChange(p.instance, change);
+    p.panes->impact()->setChange(change, p.context.quota);
     if (chosen) {
-        p.change->setChange(
-            Change{p.instance, SizeFacts::present(p.instance, p.catalogue), *chosen, p.context.quota});
-        p.request->setRequest(p.preview(*request()));
+        p.panes->setRequest(p.preview(*request()));
     } else {
-        p.change->setChange({});
-        p.request->setRequest({});
+        p.panes->setRequest({});
+        p.options->when()->hideRequest();
     }
+    updatePicture();
+    updateHead();
     p.footer->setChange({request(), SubmitBar::buttonText(chosen), blockerText(),
-        chosen ? resizeQuestion(p.instance, *chosen, p.isTyped) : QString(), p.reading});
+        chosen ? resizeQuestion(p.instance, *chosen, p.isTyped) : QString(), priceText(), p.reading});
+}
+
+void ResizeDialog::updatePicture()
+{
+    const Parts &p = *m_parts;
+    const Candidate *chosen = p.chosen();
+    p.panes->setPicture({p.instance, SizeFacts::present(p.instance, p.catalogue),
+        chosen ? std::optional(*chosen) : std::nullopt, p.targets->kind(), p.options->inputs()->topology(),
+        p.options->options(), p.evidence});
+}
+
+QString ResizeDialog::priceText() const
+{
+    const Parts &p = *m_parts;
+    const Candidate *chosen = p.chosen();
+    if (!chosen || !p.evidence.monthlyPrice)
+        return {};
+    const std::optional<Money> now = p.evidence.price(SizeFacts::present(p.instance, p.catalogue));
+    const std::optional<Money> then = p.evidence.price(chosen->specification);
+    const std::optional<Money> change = now && then ? difference(*then, *now) : std::nullopt;
+    if (!change)
+        return tr("no price");
+    const QString sign = change->micros() > 0 ? u"+"_s : QString();
+    //: Price before, price after, currency; in a second line the difference
+    return tr("%1 → %2 %3\n%4 a month")
+        .arg(SizeFacts::price(*now), SizeFacts::price(*then), then->currency(),
+            sign + SizeFacts::price(*change));
 }
 
 QString ResizeDialog::blockerText() const
@@ -306,7 +302,7 @@ QString ResizeDialog::blockerText() const
     if (p.reading)
         return tr("Reading the instance…");
     if (const Candidate *selected = p.targets->selected()) {
-        return selected->isAllowed() ? p.change->options()->missing()
+        return selected->isAllowed() ? p.options->missing()
                                      //: %1 is a list of reasons
                                      : tr("Not available: %1").arg(refusalSentences(selected->refusals));
     }
@@ -325,11 +321,8 @@ void ResizeDialog::setChoosing(bool choosing)
 {
     const Parts &p = *m_parts;
     // What is checked or asked about does not change meanwhile.
-    for (QWidget *part : {static_cast<QWidget *>(p.kinds), static_cast<QWidget *>(p.targets),
-             static_cast<QWidget *>(p.change->options())})
-        part->setEnabled(choosing);
-    if (choosing)
-        p.targets->setFocus();
+    p.options->setEnabled(choosing);
+    p.targets->setChoosing(choosing);
 }
 
 void ResizeDialog::changeEvent(QEvent *event)
@@ -347,18 +340,29 @@ void ResizeDialog::keyPressEvent(QKeyEvent *event)
         QDialog::keyPressEvent(event);
 }
 
-void ResizeDialog::retranslateUi()
+QString ResizeDialog::titleText() const
 {
     const Instance &instance = m_parts->instance;
-    const QString &name = instance.name.isEmpty() ? instance.id : instance.name;
+    const QString name = OutsideText::within(instance.name.isEmpty() ? instance.id : instance.name);
     //: Title of the dialog: name of the instance
-    setWindowTitle(OutsideText::title(tr("Resize “%1”").arg(OutsideText::within(name))));
+    return tr("Resize “%1”").arg(name);
+}
+
+void ResizeDialog::updateHead()
+{
+    const Instance &instance = m_parts->instance;
+    QStringList facts{m_parts->place, Texts::cacheMode(instance.cacheMode), Texts::engineAndVersion(instance),
+        Texts::capacity(instance.capacity)};
+    if (instance.replicaCount)
+        facts.append(tr("%n copies", nullptr, *instance.replicaCount));
+    facts.removeAll(QString());
+    m_parts->head->setTexts(titleText(), facts.join(u" · "_s));
+}
+
+void ResizeDialog::retranslateUi()
+{
+    setWindowTitle(OutsideText::title(titleText()));
     updateProduction();
-    //: Spoken: the column with what the instance is before the change
-    m_parts->now->setAccessibleName(tr("The instance now"));
-    m_parts->tabs->setTabText(0, tr("What &changes"));
-    //: Tab: the HTTP request that will be sent
-    m_parts->tabs->setTabText(1, tr("&Request"));
     updateNotices();
     updateChoice();
 }

@@ -8,7 +8,8 @@
 #include "model/Zone.h"
 #include "model/resize/ResizeRequest.h"
 #include "model/resize/ResizeRules.h"
-#include "ui/resize/steps/ResizeFooter.h"
+#include "ui/resize/steps/StepFooter.h"
+#include "ui/resize/targets/TargetEvidence.h"
 #include "ui/theme/Theme.h"
 
 #include <QDialog>
@@ -19,10 +20,10 @@
 
 namespace dcs {
 
-/// The resize of one instance: what it is now, the kind of change, the targets (table with the accessible
-/// name "Targets"; refused ones on demand, with their reasons), before -> after, impact, quota afterwards,
-/// the request as it will be sent with Copy as curl. Draws what ResizeRules says; holds no rule of its own.
-/// Shown with open().
+/// The resize of one instance: a picture of before and after (or the request as it will be sent, with Copy as
+/// curl), the kinds of change with their targets (table with the accessible name "Targets"; refused ones
+/// unfold, with their reasons), the impact, and the steps to a confirmation. Draws what ResizeRules says;
+/// holds no rule of its own. Shown with open().
 class ResizeDialog : public QDialog {
     Q_OBJECT
 public:
@@ -45,12 +46,16 @@ public:
     void setTopologyFailed(const ApiError &error);
     /// In production, or if isTyped, every resize asks once more, and the instance's name has to be typed.
     void setProduction(bool production, bool isTyped = false);
+    /// Where the instance is: "Shop production / cn-north-4". Stands in the head.
+    void setPlace(const QString &place);
+    /// Peak, prices, the suggested target. Without them their places are left out.
+    void setEvidence(const TargetEvidence &evidence);
     /// While the instance is read again: the dialog says so and cannot be confirmed.
     void setReading(bool reading);
     /// The instance could not be read: shows why; a confirmation is still possible with what is known.
     void setReadFailed(const ApiError &error);
     /// How a change is checked by the service before it is confirmed; without it none is.
-    void setCheck(ResizeFooter::Check check);
+    void setCheck(StepFooter::Check check);
     /// Says whether there is such a check; nothing is said until then.
     void setCheckOffered(bool offered);
 
@@ -76,11 +81,13 @@ private:
     void connectUi();
     /// Asks the rules anew and keeps the choice, or says why it is gone.
     void evaluate();
-    /// Lists the targets of the chosen kind of change, and all that are refused.
-    void listTargets();
     void updateNotices();
     void updateChoice();
+    void updatePicture();
     QString blockerText() const;
+    QString priceText() const;
+    QString titleText() const;
+    void updateHead();
     void updateProduction();
     void setChoosing(bool choosing);
     void retranslateUi();

@@ -3,12 +3,18 @@
 
 #include "account/SettingsStore.h"
 #include "operations/check/ResizeChecker.h"
+#include "ui/language/OutsideText.h"
 #include "ui/resize/single/ResizeDialog.h"
+#include "ui/resize/targets/TargetsModel.h"
+#include "ui/widgets/Banner.h"
 
+#include <QEvent>
 #include <QMainWindow>
 #include <QStatusBar>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace dcs {
 
@@ -21,8 +27,15 @@ constexpr int noticeMs = 10'000;
 ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
     const Theme *theme, QMainWindow *window)
     : QObject(window), m_queue(queue), m_errors(errors), m_settings(settings), m_theme(theme),
-      m_window(window)
+      m_window(window), m_banner(new Banner(theme, window))
 {
+    m_banner->setObjectName(u"refusedBanner"_s);
+    m_banner->dismiss();
+    m_banner->installEventFilter(this);
+    connect(m_banner, &Banner::actionTriggered, this, [this] {
+        m_refusals.clear();
+        showRefusal();
+    });
     connect(queue, &ResizeQueue::added, this, &ResizeFlow::followSession);
     connect(queue, &ResizeQueue::settled, this, &ResizeFlow::followSession);
 }
@@ -31,9 +44,15 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
 {
     if (m_dialog || session->profile().readOnly)
         return;
+    m_refusals.clear();
+    showRefusal();
     m_session = session;
     m_profileText = profileText;
     DcsClient *client = session->client();
+    const QList<Refusal> refusals =
+        ResizeRules::instanceRefusals(instance, session->catalogue(), context(instance.id));
+    if (!refusals.isEmpty() && !refusals.contains(Refusal::VersionUnknown))
+        return refuse(instance, refusals);
     m_dialog = new ResizeDialog(
         instance, session->catalogue(), context(instance.id),
         [client = QPointer<const DcsClient>(client)](
@@ -41,6 +60,9 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
         m_errors, m_theme, m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     m_dialog->setProduction(m_session->profile().production, m_settings->settings().confirmations.typedWord);
+    QStringList place{session->profile().name, session->profile().endpoint.region};
+    place.removeAll(QString());
+    m_dialog->setPlace(place.join(u" / "_s));
     m_isUnchecked = false;
     m_dialog->setCheck([this](const ResizeRequest &request) { return check(request); });
     m_dialog->setCheckOffered(client->offersResizeCheck());
@@ -55,8 +77,40 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
     client->listTasks(instance.id, m_dialog);
 }
 
+void ResizeFlow::refuse(const Instance &instance, const QList<Refusal> &refusals)
+{
+    m_refusedName = instance.name.isEmpty() ? instance.id : instance.name;
+    m_refusals = refusals;
+    showRefusal();
+    // It may be different by now: the list is to know it.
+    auto *job = m_session->client()->showInstance(instance.id, this);
+    connect(job, &ApiJobBase::finished, m_session, [session = m_session.data(), job] {
+        if (job->result())
+            session->updateInstance(job->result().value());
+    });
+}
+
+void ResizeFlow::showRefusal()
+{
+    if (m_refusals.isEmpty())
+        return m_banner->dismiss();
+    //: %1 is the name of an instance
+    const QString sentence = tr("“%1” cannot be resized now.").arg(OutsideText::within(m_refusedName));
+    m_banner->present(
+        Tone::Caution, u"warning"_s, joinedSentences({sentence, refusalSentences(m_refusals)}), tr("Close"));
+}
+
+bool ResizeFlow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_banner && event->type() == QEvent::LanguageChange)
+        showRefusal();
+    return QObject::eventFilter(watched, event);
+}
+
 void ResizeFlow::close()
 {
+    m_refusals.clear();
+    showRefusal();
     if (m_dialog)
         m_dialog->reject();
 }

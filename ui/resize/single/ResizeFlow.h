@@ -14,6 +14,7 @@ class QMainWindow;
 
 namespace dcs {
 
+class Banner;
 class ResizeChecker;
 class ResizeDialog;
 class SettingsStore;
@@ -26,17 +27,26 @@ public:
     ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
         const Theme *theme, QMainWindow *window);
 
-    /// The instance must be one of the session's. Does nothing while a dialog is open.
+    /// The instance must be one of the session's. Does nothing while a dialog is open. An instance that
+    /// cannot be changed at all gets no dialog: the banner says why, and it is read again.
     void open(Session *session, const QString &profileText, const Instance &instance);
     /// Closes an open dialog, which belongs to its session, without a confirmation.
     void close();
+    /// Says why an instance got no dialog. Whoever shows it owns it.
+    Banner *banner() const { return m_banner; }
 
 Q_SIGNALS:
     /// The confirmed resize is on its way, or being followed.
     void submitted(int operationId);
 
+protected:
+    /// A change of language, which reaches the banner.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void readAgain();
+    void refuse(const Instance &instance, const QList<Refusal> &refusals);
+    void showRefusal();
     void readZones();
     void readTopology();
     ResizeChecker *check(const ResizeRequest &request);
@@ -49,10 +59,13 @@ private:
     const SettingsStore *m_settings;
     const Theme *m_theme;
     QMainWindow *m_window;
+    Banner *m_banner;
     QPointer<Session> m_session;
     QString m_profileText;
     QPointer<ResizeDialog> m_dialog;
     QPointer<ApiJobBase> m_topologyJob;
+    QString m_refusedName; ///< of the instance the banner is about
+    QList<Refusal> m_refusals; ///< of it; none: the banner is hidden
     bool m_isUnchecked = false; ///< the last check ended with: there is none
 };
 

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 namespace dcs {
 
 ResizeNotices::ResizeNotices(const Theme *theme, QWidget *parent)
-    : QWidget(parent), m_production(new Note(theme, Note::Look::Banner, this)),
-      m_unsent(new Note(theme, Note::Look::Banner, this)), m_read(new Note(theme, Note::Look::Banner, this)),
+    : QWidget(parent), m_unsent(new Note(theme, Note::Look::Banner, this)),
+      m_read(new Note(theme, Note::Look::Banner, this)),
       m_catalogue(new Note(theme, Note::Look::Banner, this)),
       m_refusal(new Note(theme, Note::Look::Banner, this))
 {
@@ -24,16 +24,10 @@ ResizeNotices::ResizeNotices(const Theme *theme, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::control);
-    for (Note *note : {m_production, m_unsent, m_read, m_catalogue, m_refusal}) {
+    for (Note *note : {m_unsent, m_read, m_catalogue, m_refusal}) {
         layout->addWidget(note);
         note->hide();
     }
-}
-
-void ResizeNotices::showProduction(bool isProduction)
-{
-    m_production->setVisible(isProduction);
-    m_production->setNote(Tone::Bad, tr("Production: what is changed here is in use."));
 }
 
 void ResizeNotices::showUnsent(const QString &reason)
@@ -74,8 +68,7 @@ void ResizeNotices::showVerdict(
     m_refusal->setVisible(!anyAllowed && (!reasons.isEmpty() || !(noCatalogue || unknownVersion)));
     m_refusal->setNote(Tone::Caution,
         reasons.isEmpty()
-            ? tr("No target is available for this instance. “Show unavailable” lists the others with their "
-                 "reasons.")
+            ? tr("No target is available for this instance; the kinds of change above the table say why.")
             : tr("This instance cannot be resized now.") + u'\n' + refusalLines(reasons));
 }
 

@@ -15,13 +15,12 @@ namespace dcs {
 class Note;
 
 /// What stands above the targets when something is amiss: the instance could not be read again, its version
-/// is not known, nothing can be chosen, what was confirmed was not sent; and that it is in production.
+/// is not known, nothing can be chosen, what was confirmed was not sent.
 class ResizeNotices : public QWidget {
     Q_OBJECT
 public:
     explicit ResizeNotices(const Theme *theme, QWidget *parent = nullptr);
 
-    void showProduction(bool isProduction);
     /// Why nothing was sent although it was confirmed; stays until the next confirmation. "": nothing.
     void showUnsent(const QString &reason);
     /// Unset: the instance could be read.
@@ -30,7 +29,6 @@ public:
         const Instance &instance, const Catalogue &catalogue, const ResizeContext &context, bool anyAllowed);
 
 private:
-    Note *m_production;
     Note *m_unsent;
     Note *m_read;
     Note *m_catalogue;

@@ -3,7 +3,7 @@
 
 #include "ui/language/Texts.h"
 #include "ui/resize/steps/BatchList.h"
-#include "ui/resize/steps/CheckBar.h"
+#include "ui/resize/steps/CheckText.h"
 #include "ui/widgets/Note.h"
 
 #include <QEvent>
@@ -126,7 +126,7 @@ void BatchCheckBar::fillList()
             lines.append({instance, {words, Texts::riskItem(finding.item)}});
         }
         if (result.verdict == Verdict::NotChecked) {
-            const QStringList why = CheckBar::reason(result, *m_errors);
+            const QStringList why = uncheckedReason(result, *m_errors);
             //: In a list of what a check found; %1 tells why
             lines.append({instance, {tr("Not checked. %1").arg(why.first()), why.value(1)}});
         }

@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 
@@ -15,8 +16,8 @@ using namespace Qt::StringLiterals;
 namespace dcs {
 
 SubmitBar::SubmitBar(QWidget *parent)
-    : QWidget(parent), m_busy(new QProgressBar(this)), m_blocker(new WrapLabel(this)),
-      m_cancel(new QPushButton(this)), m_submit(new QPushButton(this))
+    : QWidget(parent), m_busy(new QProgressBar(this)), m_price(new QLabel(this)),
+      m_blocker(new WrapLabel(this)), m_cancel(new QPushButton(this)), m_submit(new QPushButton(this))
 {
     m_busy->setObjectName(u"busy"_s);
     m_busy->setRange(0, 0);
@@ -27,6 +28,9 @@ SubmitBar::SubmitBar(QWidget *parent)
     m_submit->setObjectName(u"submit"_s);
     m_cancel->setObjectName(u"cancel"_s);
     setRole(m_blocker, "secondary");
+    m_price->setObjectName(u"price"_s);
+    m_price->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_price->hide();
     setPrimary(m_submit);
     m_cancel->setAutoDefault(false);
     m_submit->setAutoDefault(false); // Enter elsewhere must not press it
@@ -35,6 +39,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     layout->setSpacing(Spacing::control);
     layout->addWidget(m_busy, 0, Qt::AlignVCenter);
     layout->addWidget(m_blocker, 1, Qt::AlignVCenter);
+    layout->addWidget(m_price);
     layout->addWidget(m_cancel);
     layout->addWidget(m_submit);
     connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitted);
@@ -48,6 +53,17 @@ void SubmitBar::setState(const QString &buttonText, const QString &blocker)
     m_submit->setText(buttonText);
     m_submit->setEnabled(blocker.isEmpty());
     m_submit->setAccessibleDescription(blocker);
+}
+
+void SubmitBar::setPrice(const QString &text)
+{
+    m_price->setText(text);
+    m_price->setVisible(!text.isEmpty());
+}
+
+QRect SubmitBar::submitPlace(const QWidget *around) const
+{
+    return {m_submit->mapTo(around, QPoint()), m_submit->size()};
 }
 
 void SubmitBar::setBusy(bool busy) { m_busy->setVisible(busy); }

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -20,7 +21,11 @@ public:
 
     /// What the button would do, and why it cannot be pressed ("": it can).
     void setState(const QString &buttonText, const QString &blocker);
+    /// What the change costs, in one or two lines; "": nothing is said.
+    void setPrice(const QString &text);
     void setBusy(bool busy);
+    /// Where the button stands in a widget that is around it.
+    QRect submitPlace(const QWidget *around) const;
     void focusSubmit();
     /// For the resize of one instance: "Resize to 8 GB", "Add a replica" ...; "Resize" without a target
     /// (null).
@@ -37,6 +42,7 @@ private:
     void retranslateUi();
 
     QProgressBar *m_busy;
+    QLabel *m_price;
     WrapLabel *m_blocker;
     QPushButton *m_cancel;
     QPushButton *m_submit;

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/targets/KindBar.h"
 
+#include "ui/language/Texts.h"
 #include "ui/resize/targets/TargetsModel.h"
-#include "ui/widgets/FlowLayout.h"
 
 #include <QEvent>
-#include <QRadioButton>
+#include <QToolButton>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace dcs {
+
+namespace {
+
+int indexOf(TargetKind kind) { return static_cast<int>(kind); }
+
+} // namespace
 
 bool isOfKind(const Candidate &candidate, TargetKind kind)
 {
@@ -32,82 +38,97 @@ bool isOfKind(const Candidate &candidate, TargetKind kind)
     Q_UNREACHABLE();
 }
 
-KindBar::KindBar(QWidget *parent) : QWidget(parent)
+KindBar::KindBar(QWidget *parent) : SegmentedControl(parent)
 {
-    auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::group);
-    constexpr std::array names{"kindLarger", "kindSmaller", "kindType", "kindReplicas", "kindShards"};
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        auto *radio = new QRadioButton(this);
-        radio->setObjectName(QLatin1StringView(names.at(i)));
-        layout->addWidget(radio);
-        connect(radio, &QRadioButton::clicked, this, &KindBar::kindChosen);
-        m_choices.at(i).button = radio;
-    }
-    button(TargetKind::Larger)->setChecked(true);
+    for (const char *segmentName : {"kindLarger", "kindSmaller", "kindType", "kindReplicas", "kindShards"})
+        addSegment()->setObjectName(QLatin1StringView(segmentName));
     retranslateUi();
 }
 
 void KindBar::setCandidates(const QList<Candidate> &candidates)
 {
     for (const TargetKind kind : allTargetKinds) {
+        const auto isOne = [kind](const Candidate &candidate) { return isOfKind(candidate, kind); };
         // The allowed ones come first, the nearest of the others next.
-        const auto nearest = std::find_if(candidates.cbegin(), candidates.cend(),
-            [kind](const Candidate &candidate) { return isOfKind(candidate, kind); });
+        const auto nearest = std::find_if(candidates.cbegin(), candidates.cend(), isOne);
         Choice &choice = m_choices.at(static_cast<std::size_t>(kind));
         choice.any = nearest != candidates.cend();
         choice.refusals = choice.any ? nearest->refusals : QList<Refusal>();
-        choice.button->setEnabled(choice.any && choice.refusals.isEmpty());
+        choice.allowed = static_cast<int>(std::count_if(candidates.cbegin(), candidates.cend(),
+            [&](const Candidate &candidate) { return candidate.isAllowed() && isOne(candidate); }));
+        segment(indexOf(kind))->setEnabled(isOffered(kind));
     }
-    // The whole bar may be disabled while a change is checked: that takes no kind away.
-    const auto isOffered = [this](TargetKind each) { return button(each)->isEnabledTo(this); };
     if (!isOffered(kind())) {
-        const auto first = std::find_if(allTargetKinds.begin(), allTargetKinds.end(), isOffered);
-        button(first == allTargetKinds.end() ? TargetKind::Larger : *first)->setChecked(true);
+        const auto *first = std::find_if(allTargetKinds.begin(), allTargetKinds.end(),
+            [this](TargetKind each) { return isOffered(each); });
+        setCurrent(indexOf(first == allTargetKinds.end() ? TargetKind::Larger : *first));
     }
     retranslateUi();
 }
 
-TargetKind KindBar::kind() const
+TargetKind KindBar::kind() const { return static_cast<TargetKind>(std::max(current(), 0)); }
+
+QString KindBar::reasons() const
 {
-    const auto chosen = std::find_if(allTargetKinds.begin(), allTargetKinds.end(),
-        [this](TargetKind each) { return button(each)->isChecked(); });
-    return chosen == allTargetKinds.end() ? TargetKind::Larger : *chosen;
+    QStringList lines;
+    for (const TargetKind kind : allTargetKinds) {
+        const Choice &choice = m_choices.at(static_cast<std::size_t>(kind));
+        if (choice.any && choice.allowed == 0) {
+            //: A kind of change that cannot be chosen, and why
+            lines.append(tr("%1: %2").arg(name(kind), Texts::refusal(choice.refusals.first())));
+        }
+    }
+    return lines.join(u'\n');
 }
 
-QRadioButton *KindBar::button(TargetKind kind) const
+bool KindBar::isOffered(TargetKind kind) const
 {
-    return m_choices.at(static_cast<std::size_t>(kind)).button;
+    return m_choices.at(static_cast<std::size_t>(kind)).allowed > 0;
 }
 
 void KindBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QWidget::changeEvent(event);
+    SegmentedControl::changeEvent(event);
+}
+
+QString KindBar::name(TargetKind kind)
+{
+    switch (kind) {
+    case TargetKind::Larger:
+        //: Kind of change: more memory
+        return tr("Larger");
+    case TargetKind::Smaller:
+        //: Kind of change: less memory
+        return tr("Smaller");
+    case TargetKind::Type:
+        //: Kind of change: another instance type
+        return tr("Type");
+    case TargetKind::Replicas:
+        //: Kind of change: one replica more or less
+        return tr("Replicas");
+    case TargetKind::Shards:
+        //: Kind of change: more or fewer shards
+        return tr("Shards");
+    }
+    Q_UNREACHABLE();
 }
 
 void KindBar::retranslateUi()
 {
     setAccessibleName(tr("Kind of change"));
-    //: Kind of change: more memory
-    button(TargetKind::Larger)->setText(tr("&Larger"));
-    //: Kind of change: less memory
-    button(TargetKind::Smaller)->setText(tr("&Smaller"));
-    //: Kind of change: another instance type
-    button(TargetKind::Type)->setText(tr("T&ype"));
-    //: Kind of change: one replica more or less
-    button(TargetKind::Replicas)->setText(tr("R&eplicas"));
-    //: Kind of change: more or fewer shards
-    button(TargetKind::Shards)->setText(tr("S&hards"));
-    for (const Choice &choice : m_choices) {
+    for (const TargetKind kind : allTargetKinds) {
+        const Choice &choice = m_choices.at(static_cast<std::size_t>(kind));
+        QToolButton *button = segment(indexOf(kind));
         QString reason;
-        if (!choice.button->isEnabled())
+        if (choice.allowed == 0)
             reason = choice.any ? refusalLines(choice.refusals)
                                 : tr("No specification for such a change is known.");
-        choice.button->setToolTip(reason);
-        choice.button->setAccessibleDescription(reason);
+        const QString number = u"  "_s + Texts::number(choice.allowed);
+        button->setText(choice.allowed > 0 ? name(kind) + number : name(kind));
+        button->setToolTip(reason);
+        button->setAccessibleDescription(reason);
     }
 }
 

@@ -2,12 +2,9 @@
 #pragma once
 
 #include "model/resize/ResizeRules.h"
-
-#include <QWidget>
+#include "ui/widgets/SegmentedControl.h"
 
 #include <array>
-
-class QRadioButton;
 
 namespace dcs {
 
@@ -20,9 +17,9 @@ inline constexpr std::array allTargetKinds{
 
 bool isOfKind(const Candidate &candidate, TargetKind kind);
 
-/// The choice of the kind of change. Kinds without an allowed target cannot be chosen; their tool tips say
-/// why.
-class KindBar : public QWidget {
+/// The choice of the kind of change, with the number of targets of each. Kinds without an allowed target
+/// cannot be chosen; their tool tips say why.
+class KindBar : public SegmentedControl {
     Q_OBJECT
 public:
     explicit KindBar(QWidget *parent = nullptr);
@@ -31,23 +28,22 @@ public:
     /// first one that has.
     void setCandidates(const QList<Candidate> &candidates);
     TargetKind kind() const;
-
-Q_SIGNALS:
-    /// By the user.
-    void kindChosen();
+    /// Why kinds cannot be chosen for which there are specifications, a line each: "Smaller: …". "": none.
+    QString reasons() const;
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    static QString name(TargetKind kind);
+    bool isOffered(TargetKind kind) const;
     void retranslateUi();
 
     struct Choice {
-        QRadioButton *button = nullptr;
+        int allowed = 0;
         QList<Refusal> refusals = {}; ///< of the nearest target, where none is allowed
         bool any = false; ///< there is a specification of this kind
     };
-    QRadioButton *button(TargetKind kind) const;
     std::array<Choice, allTargetKinds.size()> m_choices;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/language/Texts.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -149,6 +150,18 @@ bool isNumber(SizeFact fact)
         return true;
     }
     Q_UNREACHABLE();
+}
+
+qint64 usableMb(const Specification &specification)
+{
+    return specification.usableMemoryMb.value_or(specification.capacity.megabytes());
+}
+
+QString price(const Money &money)
+{
+    constexpr int decimals = 2;
+    const QString text = QLocale().toString(money.toText(decimals).toDouble(), 'f', decimals);
+    return QString(text).replace(u'-', QChar(0x2212));
 }
 
 Specification withCounts(Specification specification, const InstanceSize &size)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Catalogue.h"
+#include "model/price/Money.h"
 #include "model/resize/ResizeRequest.h"
 
 #include <QString>
@@ -36,6 +37,12 @@ QString text(SizeFact fact, const Specification &specification);
 QString detail(SizeFact fact, const Specification &specification);
 bool isKnown(SizeFact fact, const Specification &specification);
 bool isNumber(SizeFact fact);
+
+/// Memory a size can use, MB; its capacity where nothing else is known.
+qint64 usableMb(const Specification &specification);
+
+/// "1,240.50", without its currency, with a real minus.
+QString price(const Money &money);
 
 /// With the numbers of shards and copies of a size, which a specification does not always tell.
 Specification withCounts(Specification specification, const InstanceSize &size);

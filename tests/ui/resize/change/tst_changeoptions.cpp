@@ -64,7 +64,7 @@ private:
     static int rowWithCode(const DialogDriver &driver, const QString &code)
     {
         for (int row = 0; row < driver.rows(); ++row) {
-            if (driver.cell(row, 2) == code)
+            if (driver.code(row) == code)
                 return row;
         }
         return -1;
@@ -100,11 +100,11 @@ void TestChangeOptions::kindsWithATargetCanBeChosen()
     context.apiVersions = apiVersions;
     const DialogDriver driver(instance, context);
     for (const char *name : {"kindLarger", "kindSmaller", "kindType", "kindReplicas", "kindShards"}) {
-        const auto *button = driver.child<QRadioButton>(name);
+        const auto *button = driver.child<QAbstractButton>(name);
         QCOMPARE(button->isEnabled(), enabled.contains(QLatin1StringView(name)));
         QCOMPARE(button->toolTip().isEmpty(), button->isEnabled());
     }
-    QVERIFY(driver.child<QRadioButton>("kindLarger")->isChecked());
+    QVERIFY(driver.child<QAbstractButton>("kindLarger")->isChecked());
 }
 
 void TestChangeOptions::kindListsItsTargetsOnly()
@@ -143,7 +143,7 @@ void TestChangeOptions::conditionsMustBeTicked()
     boxes.last()->setChecked(true);
     QVERIFY(driver.submit()->isEnabled());
     QVERIFY(driver.blocker().isEmpty());
-    QCOMPARE(driver.child<QLabel>("dialect")->text(), u"Sent by: v2 resize"_s);
+    QCOMPARE(driver.child<QLabel>("sentBy")->text(), u"Sent once by v2 resize."_s);
     QCOMPARE(
         body(driver), (QJsonObject{{u"new_capacity"_s, 4}, {u"spec_code"_s, u"redis.ha.xu1.large.r2.4"_s}}));
     driver.click(driver.submit());
@@ -259,11 +259,11 @@ void TestChangeOptions::windowIsAChoiceOfV2()
     DialogDriver driver(Samples::masterStandby(), bothApiVersions());
     QVERIFY(driver.isReady());
     driver.clickRow(driver.rowOf(u"8 GB"_s));
-    QCOMPARE(driver.child<QLabel>("dialect")->text(), u"Sent by: v1.0 extend"_s);
+    QCOMPARE(driver.child<QLabel>("sentBy")->text(), u"Sent once by v1.0 extend."_s);
     QVERIFY(driver.child<QRadioButton>("atOnce")->isChecked());
     QVERIFY(!body(driver).contains("execute_immediately"_L1));
     driver.child<QRadioButton>("inWindow")->click();
-    QCOMPARE(driver.child<QLabel>("dialect")->text(), u"Sent by: v2 resize"_s);
+    QCOMPARE(driver.child<QLabel>("sentBy")->text(), u"Sent once by v2 resize."_s);
     QCOMPARE(body(driver).value("execute_immediately"_L1), QJsonValue(false));
     driver.clickRow(driver.rowOf(u"16 GB"_s));
     QVERIFY(driver.child<QRadioButton>("atOnce")->isChecked());
@@ -271,7 +271,9 @@ void TestChangeOptions::windowIsAChoiceOfV2()
     DialogDriver old(Samples::masterStandby());
     QVERIFY(old.isReady());
     old.clickRow(old.rowOf(u"8 GB"_s));
-    QVERIFY(!old.child<QRadioButton>("inWindow")->isVisible());
+    const auto *inWindow = old.child<QRadioButton>("inWindow");
+    QVERIFY(!inWindow->isEnabled());
+    QVERIFY(!inWindow->toolTip().isEmpty()); // says why
 }
 
 void TestChangeOptions::orderIsPaidByHandUnlessTicked()
@@ -314,8 +316,7 @@ void TestChangeOptions::nothingIsClipped()
         QVERIFY(driver.isReady());
         driver.chooseKind(kind.toLatin1().constData());
         driver.clickRow(0);
-        QCoreApplication::processEvents();
-        QCOMPARE(Samples::clippedText(driver.dialog), QString());
+        QTRY_COMPARE(Samples::clippedText(driver.dialog), QString());
     }
     QCoreApplication::removeTranslator(&language);
 }

@@ -21,7 +21,9 @@ class TestResizeDialog : public QObject {
 private Q_SLOTS:
     void offersExactlyTheAllowedTargets_data();
     void offersExactlyTheAllowedTargets();
-    void showsRefusedTargetsWithReasons();
+    void unfoldsRefusedTargetsWithReasons();
+    void keysReachTheUnavailable_data();
+    void keysReachTheUnavailable();
     void refusedTargetCannotBeSubmitted();
     void buttonSaysWhatItDoes();
     void arrowKeysChoose();
@@ -31,9 +33,11 @@ private Q_SLOTS:
     void confirmsOnce();
     void asksOnceMore_data();
     void asksOnceMore();
-    void secondQuestionStartsWithCancel();
+    void secondQuestionStartsWithBack();
     void secondQuestionIsCancelledByEscape();
     void copiesAsCurl();
+    void noTwoSendingButtonsUnderOnePointer_data();
+    void noTwoSendingButtonsUnderOnePointer();
 };
 
 void TestResizeDialog::offersExactlyTheAllowedTargets_data()
@@ -67,7 +71,8 @@ void TestResizeDialog::offersExactlyTheAllowedTargets()
     QStringList expected;
     for (const Candidate &candidate :
         ResizeRules::candidates(instance, Samples::catalogue(), Samples::context())) {
-        if (candidate.isAllowed() && candidate.kind == ChangeKind::Size) {
+        if (candidate.isAllowed() && candidate.kind == ChangeKind::Size
+            && candidate.after.capacity > candidate.before.capacity) {
             expected.append(
                 candidate.specification.specCode + u' ' + Texts::capacity(candidate.specification.capacity));
         }
@@ -76,43 +81,78 @@ void TestResizeDialog::offersExactlyTheAllowedTargets()
     const DialogDriver driver(instance);
     QStringList shown;
     for (int row = 0; row < driver.rows(); ++row) {
-        shown.append(driver.cell(row, 2) + u' ' + driver.cell(row, 0));
+        shown.append(driver.code(row) + u' ' + driver.cell(row, 0));
     }
     QCOMPARE(shown, expected);
     QCOMPARE(!shown.isEmpty(), any);
     QCOMPARE(driver.note("refusalNote").isEmpty(), any);
 }
 
-void TestResizeDialog::showsRefusedTargetsWithReasons()
+void TestResizeDialog::unfoldsRefusedTargetsWithReasons()
 {
-    DialogDriver driver(Samples::masterStandby());
+    DialogDriver driver(Samples::masterStandby(), Samples::context(790, 800));
     QVERIFY(driver.isReady());
-    const int reason = driver.table()->model()->columnCount() - 1;
-    const int allowed = driver.rows();
-    QVERIFY(driver.table()->isColumnHidden(reason));
+    const int fold = driver.targets().foldRow();
+    const int refused = driver.targets().refusedCount();
+    QVERIFY(refused > 0);
+    QCOMPARE(fold, driver.rows()); // the last row
+    QCOMPARE(driver.targets().rowCount(), fold + 1);
+    QCOMPARE(driver.cell(fold, 0), u"%1 that is/are not available"_s.arg(refused));
 
-    driver.showUnavailable();
-    QCOMPARE(driver.rows(), static_cast<int>(Samples::catalogue().specifications().size()));
-    QVERIFY(!driver.table()->isColumnHidden(reason));
-    QVERIFY(driver.cell(0, reason).isEmpty());
-    QVERIFY(!driver.cell(allowed, reason).isEmpty());
-
-    driver.showUnavailable();
-    QCOMPARE(driver.rows(), allowed);
-    QVERIFY(driver.table()->isColumnHidden(reason));
+    driver.unfold();
+    QCOMPARE(driver.targets().rowCount(), fold + 1 + refused);
+    const QString reason = driver.cell(fold + 1, TargetsModel::Use);
+    QVERIFY2(reason.contains(Texts::refusal(Refusal::MemoryQuota)), qPrintable(reason));
+    driver.unfold();
+    QCOMPARE(driver.targets().rowCount(), fold + 1);
 }
 
 void TestResizeDialog::refusedTargetCannotBeSubmitted()
 {
-    DialogDriver driver(Samples::masterStandby());
+    DialogDriver driver(Samples::masterStandby(), Samples::context(790, 800));
     QVERIFY(driver.isReady());
-    const int refused = driver.rows();
-    driver.showUnavailable();
-    driver.clickRow(refused);
+    driver.unfold();
+    driver.clickRow(driver.targets().foldRow() + 1);
     QVERIFY(!driver.dialog.request());
     QVERIFY(!driver.submit()->isEnabled());
-    QVERIFY(driver.blocker().contains(driver.cell(refused, driver.table()->model()->columnCount() - 1)));
+    QVERIFY(driver.blocker().contains(Texts::refusal(Refusal::MemoryQuota)));
     QVERIFY(driver.requestText().isEmpty());
+}
+
+void TestResizeDialog::keysReachTheUnavailable_data()
+{
+    QTest::addColumn<int>("key"); ///< to the last row
+    QTest::addColumn<int>("times");
+    QTest::newRow("Down") << int(Qt::Key_Down) << -1;
+    QTest::newRow("Tab") << int(Qt::Key_Tab) << 1;
+}
+
+void TestResizeDialog::keysReachTheUnavailable()
+{
+    QFETCH(const int, key);
+    QFETCH(const int, times);
+    DialogDriver driver(Samples::masterStandby(), Samples::context(790, 800));
+    QVERIFY(driver.isReady());
+    const int fold = driver.targets().foldRow();
+    driver.clickRow(fold - 1);
+    const std::optional<ResizeRequest> chosen = driver.dialog.request();
+    QVERIFY(chosen);
+    for (int i = 0; i < std::abs(times); ++i)
+        QTest::keyClick(driver.table(), static_cast<Qt::Key>(key));
+    QCOMPARE(driver.table()->currentIndex().row(), fold);
+    QVERIFY(driver.table()->hasFocus());
+    QCOMPARE(driver.dialog.request(), chosen); // it stays chosen
+
+    QTest::keyClick(driver.table(), Qt::Key_Return);
+    QVERIFY(driver.targets().isUnfolded());
+    QCOMPARE(driver.dialog.request(), chosen);
+    QTest::keyClick(driver.table(), Qt::Key_Space);
+    QVERIFY(!driver.targets().isUnfolded());
+    QTest::keyClick(driver.table(), Qt::Key_Backtab);
+    QCOMPARE(driver.table()->currentIndex().row(), fold - 1);
+    QTest::keyClick(driver.table(), Qt::Key_Tab);
+    QTest::keyClick(driver.table(), Qt::Key_Tab);
+    QVERIFY(!driver.table()->hasFocus()); // no trap
 }
 
 void TestResizeDialog::buttonSaysWhatItDoes()
@@ -221,6 +261,11 @@ void TestResizeDialog::asksOnceMore_data()
                              << Texts::cacheMode(CacheMode::Cluster) << QString();
 }
 
+static QString typeOf(const DialogDriver &driver, int row)
+{
+    return Texts::cacheMode(driver.targets().candidateAt(row)->after.cacheMode);
+}
+
 void TestResizeDialog::asksOnceMore()
 {
     QFETCH(Instance, instance);
@@ -233,7 +278,7 @@ void TestResizeDialog::asksOnceMore()
         driver.chooseKind("kindType");
     }
     int row = 0;
-    while (row < driver.rows() && driver.cell(row, 1) != type) {
+    while (row < driver.rows() && typeOf(driver, row) != type) {
         ++row;
     }
     QVERIFY(row < driver.rows());
@@ -248,21 +293,21 @@ void TestResizeDialog::asksOnceMore()
     QCOMPARE(confirmed.count(), 0);
     QVERIFY(driver.asks());
     QVERIFY2(driver.question().contains(question), qPrintable(driver.question()));
-    QCOMPARE(driver.confirmResize()->text(), buttonText);
+    QCOMPARE(driver.confirmResize()->text() + u"…"_s, buttonText); // the dots: it asks first
     driver.click(driver.confirmResize());
     QCOMPARE(confirmed.count(), 1);
     QVERIFY(!driver.dialog.isVisible());
 }
 
-void TestResizeDialog::secondQuestionStartsWithCancel()
+void TestResizeDialog::secondQuestionStartsWithBack()
 {
     DialogDriver driver(Samples::singleNode());
     QVERIFY(driver.isReady());
     const QSignalSpy confirmed(&driver.dialog, &ResizeDialog::confirmed);
     driver.clickRow(0);
     driver.click(driver.submit());
-    QVERIFY(driver.confirmCancel()->hasFocus());
-    QTest::keyClick(driver.confirmCancel(), Qt::Key_Return);
+    QVERIFY(driver.back()->hasFocus());
+    QTest::keyClick(driver.back(), Qt::Key_Return);
     QVERIFY(!driver.asks());
     QVERIFY(driver.dialog.isVisible());
     QVERIFY(driver.dialog.request());
@@ -296,6 +341,50 @@ void TestResizeDialog::copiesAsCurl()
     QVERIFY(copy->isEnabled());
     copy->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), toCurl(Samples::preview(*driver.dialog.request())));
+}
+
+void TestResizeDialog::noTwoSendingButtonsUnderOnePointer_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isProduction");
+    QTest::addColumn<bool>("longLanguage");
+    for (const QSize size : {QSize(1120, 720), QSize(1008, 624), QSize(880, 560)}) {
+        for (const bool production : {false, true}) {
+            for (const bool isLong : {false, true}) {
+                QTest::addRow("%d%s%s", size.width(), production ? " production" : "", isLong ? " long" : "")
+                    << size << production << isLong;
+            }
+        }
+    }
+}
+
+void TestResizeDialog::noTwoSendingButtonsUnderOnePointer()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, isProduction);
+    QFETCH(const bool, longLanguage);
+    Samples::LongLanguage language;
+    if (longLanguage)
+        QCoreApplication::installTranslator(&language);
+    DialogDriver driver(Samples::singleNode());
+    driver.dialog.setProduction(isProduction);
+    driver.dialog.resize(size);
+    QVERIFY(driver.isReady());
+    driver.clickRow(0);
+    const auto placeOf = [&driver](const QWidget *widget) {
+        return QRect(widget->mapTo(&driver.dialog, QPoint()), widget->size());
+    };
+    QCoreApplication::processEvents();
+    const QRect submit = placeOf(driver.submit());
+    driver.click(driver.submit());
+    QVERIFY(driver.asks());
+    QCoreApplication::processEvents();
+    const QRect confirm = placeOf(driver.confirmResize());
+    QVERIFY(confirm.right() < submit.left());
+    // Under the pointer that has just clicked there is only the way back.
+    QVERIFY(placeOf(driver.back()).contains(submit.center()));
+    QVERIFY(driver.dialog.rect().contains(confirm));
+    QCoreApplication::removeTranslator(&language);
 }
 
 QTEST_MAIN(TestResizeDialog)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/resize/steps/CheckBar.h"
+#include "ui/resize/steps/StepFooter.h"
 
 #include "tests/account/SimulatedService.h"
 #include "tests/ui/resize/DialogDriver.h"
@@ -30,6 +30,7 @@ private Q_SLOTS:
     void stops();
     void secondEnterDoesNothing();
     void findingsAreListed();
+    void questionRepeatsTheFindings();
     void changedInstanceDropsTheCheck_data();
     void changedInstanceDropsTheCheck();
     void changedInstanceDropsTheAnswer();
@@ -45,9 +46,10 @@ private:
     void open(const Instance &instance, int checkMs, const ResizeContext &context = Samples::context());
     void find(const QString &reason) { m_service->simulator.setCheckFinding(m_id, reason); }
     void submit() const { m_driver->click(m_driver->submit()); }
-    QPushButton *back() const { return m_driver->child<QPushButton>("checkBack"); }
-    QPushButton *goOn() const { return m_driver->child<QPushButton>("checkGoOn"); }
-    QString text() const { return m_driver->note("checkText"); }
+    QPushButton *back() const { return m_driver->back(); }
+    QPushButton *goOn() const { return m_driver->confirmResize(); }
+    QString findingsTitle() const { return m_driver->child<QLabel>("findingsTitle")->text(); }
+    QString text() const { return m_driver->note("stepText"); }
     bool isChecking() const { return m_driver->child<QProgressBar>("checkBusy")->isVisible(); }
     int checks() const { return m_service->simulator.countReceived("POST", u"/check-job"_s); }
 
@@ -156,6 +158,7 @@ void TestCheckBar::userDecides()
     QTRY_VERIFY(goOn()->isVisible());
     QVERIFY(!isChecking());
     QVERIFY2(text().contains(says), qPrintable(text()));
+    QVERIFY(m_driver->child<QLabel>("findingsTitle")->isVisible());
     QCOMPARE(goOn()->text(), button);
     QCOMPARE(goOn()->accessibleDescription(), text());
     QVERIFY(back()->hasFocus());
@@ -227,11 +230,32 @@ void TestCheckBar::findingsAreListed()
     find(u"CPU usage is high. Something new."_s);
     submit();
     QTRY_VERIFY(goOn()->isVisible());
-    const QStringList lines = text().split(u'\n');
-    QCOMPARE(lines.size(), 3);
-    QVERIFY2(lines.at(1).startsWith(u"• CPU: "_s) && lines.at(1).contains(u"“CPU usage is high.”"_s),
-        qPrintable(lines.at(1)));
-    QCOMPARE(lines.at(2), u"• Something new."_s);
+    QCOMPARE(findingsTitle(), u"Service check: 2 finding(s)"_s);
+    const auto own = m_driver->dialog.findChildren<Note *>(u"finding"_s);
+    QCOMPARE(own.size(), 2);
+    QVERIFY2(own.at(0)->text().startsWith(u"CPU: "_s), qPrintable(own.at(0)->text()));
+    QCOMPARE(own.at(1)->text(), u"Something new."_s);
+    // The service's words stand small below ours.
+    const auto *service = m_driver->child<QLabel>("findingOfService");
+    QVERIFY(service->isVisible());
+    QVERIFY2(service->text().contains(u"“CPU usage is high.”"_s), qPrintable(service->text()));
+    m_driver->click(back());
+    QVERIFY(!m_driver->child<QLabel>("findingsTitle")->isVisible());
+}
+
+void TestCheckBar::questionRepeatsTheFindings()
+{
+    open(Samples::singleNode(), 0);
+    find(u"CPU usage is high."_s);
+    submit();
+    QTRY_VERIFY(goOn()->isVisible());
+    QVERIFY2(text().contains(u"1 finding(s) of the service's check is/are ignored"_s), qPrintable(text()));
+    QVERIFY2(text().contains(u"data may be lost"_s), qPrintable(text()));
+    QCOMPARE(goOn()->text(), u"Resize to 8 GB"_s);
+    QVERIFY(back()->hasFocus());
+    QCOMPARE(m_confirmed->count(), 0);
+    m_driver->click(goOn());
+    QCOMPARE(m_confirmed->count(), 1);
 }
 
 void TestCheckBar::changedInstanceDropsTheCheck_data()
@@ -296,7 +320,7 @@ void TestCheckBar::newerReadingKeepsTheKind()
     instance.usedMemoryMb = 11;
     m_driver->dialog.setInstance(instance);
     QVERIFY(isChecking());
-    QVERIFY(m_driver->child<QRadioButton>("kindSmaller")->isChecked());
+    QVERIFY(m_driver->child<QAbstractButton>("kindSmaller")->isChecked());
     QCOMPARE(m_driver->dialog.request(), chosen);
 }
 
@@ -317,13 +341,12 @@ void TestCheckBar::lostChoiceDropsTheCheck()
 void TestCheckBar::saysWhetherThereIsACheck()
 {
     open(Samples::masterStandby(), 0);
-    const auto *hint = m_driver->child<QLabel>("checkHint");
-    QVERIFY(!hint->isVisible());
+    const auto *sent = m_driver->child<QLabel>("sentBy");
+    QCOMPARE(sent->text(), u"Sent once by v1.0 extend."_s);
     m_driver->dialog.setCheckOffered(true);
-    QVERIFY(hint->isVisible());
-    QCOMPARE(hint->text(), u"The service checks the change before it is sent."_s);
+    QCOMPARE(sent->text(), u"Sent once by v1.0 extend after the service has checked it."_s);
     m_driver->dialog.setCheckOffered(false);
-    QCOMPARE(hint->text(), u"There is no check beforehand here: the change is sent without."_s);
+    QCOMPARE(sent->text(), u"Sent once by v1.0 extend. There is no check beforehand here."_s);
 }
 
 void TestCheckBar::followsTheLanguage()
