@@ -73,6 +73,13 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>The check had no result in time.</source>
+        <translation>The check had no result in time.</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTexts</name>
     <message>
         <source>The certificate is signed by itself and not trusted.</source>
@@ -629,6 +636,198 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <source>Afterwards multi-DB is switched on, and a proxy restricts some commands.</source>
         <translation>Afterwards multi-DB is switched on, and a proxy restricts some commands.</translation>
     </message>
+    <message>
+        <source>Once submitted it cannot be withdrawn.</source>
+        <translation>Once submitted it cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <extracomment>A fact about a change: of the connections</extracomment>
+        <translation>Interruption</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>interruption</comment>
+        <extracomment>No interruption</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>An interruption of a few seconds</extracomment>
+        <translation>seconds</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>about %1 min</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>Connections break once</extracomment>
+        <translation>once</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 min</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>A fact about a change: how long nothing can be written</extracomment>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>read-only</comment>
+        <extracomment>No read-only phase</extracomment>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>A fact about a change</extracomment>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <extracomment>Duration of a change: no bound is given</extracomment>
+        <translation>no bound</translation>
+    </message>
+</context>
+<context>
+    <name>ResizePicture</name>
+    <message numerus="yes">
+        <source>%n shard(s)</source>
+        <translation>
+            <numerusform>%n shard</numerusform>
+            <numerusform>%n shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <extracomment>Copies of each shard, the master included</extracomment>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Title of a picture: type of the instance before and after</extracomment>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 shards</source>
+        <extracomment>Title of a picture: number of shards before and after</extracomment>
+        <translation>From %1 to %2 shards</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 copies</source>
+        <extracomment>Title of a picture: number of copies before and after</extracomment>
+        <translation>From %1 to %2 copies</translation>
+    </message>
+    <message>
+        <source>Use is %1 now</source>
+        <extracomment>Title of a picture; %1 is a share of the memory</extracomment>
+        <translation>Use is %1 now</translation>
+    </message>
+    <message>
+        <source>Choose a target to see what changes.</source>
+        <translation>Choose a target to see what changes.</translation>
+    </message>
+    <message>
+        <source>The peak of 30 days does not fit: %1 of %2</source>
+        <extracomment>%1 and %2 are amounts of memory: used at the peak, there is then</extracomment>
+        <translation>The peak of 30 days does not fit: %1 of %2</translation>
+    </message>
+    <message>
+        <source>Peak use falls from %1 to %2</source>
+        <translation>Peak use falls from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Peak use rises from %1 to %2</source>
+        <translation>Peak use rises from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Use falls from %1 to %2</source>
+        <extracomment>Title of a picture: share of the memory that is used, before and after</extracomment>
+        <translation>Use falls from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Use rises from %1 to %2</source>
+        <extracomment>Title of a picture: share of the memory that is used, before and after</extracomment>
+        <translation>Use rises from %1 to %2</translation>
+    </message>
+    <message>
+        <source>no metrics</source>
+        <translation>no metrics</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <extracomment>%1 is a share of the memory</extracomment>
+        <translation>%1 in use</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>%1 free</translation>
+    </message>
+    <message>
+        <source>%1 at peak</source>
+        <extracomment>%1 is a share of the memory</extracomment>
+        <translation>%1 at peak</translation>
+    </message>
+    <message>
+        <source>%1 now · free at peak %2</source>
+        <extracomment>Share of the memory, amount of memory</extracomment>
+        <translation>%1 now · free at peak %2</translation>
+    </message>
+    <message>
+        <source>free at peak %1</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>free at peak %1</translation>
+    </message>
+    <message>
+        <source>Peak of 30 days: %1 · %2</source>
+        <extracomment>An amount of memory and a time</extracomment>
+        <translation>Peak of 30 days: %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in each of %n shard(s)</source>
+        <extracomment>Beside the picture of the nodes of one shard</extracomment>
+        <translation>
+            <numerusform>in its only shard</numerusform>
+            <numerusform>in each of %n shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Left of a bar: the instance as it is</extracomment>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Left of a bar: the instance once it is changed</extracomment>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Shard %1</source>
+        <extracomment>One shard of a cluster; %1 is its number</extracomment>
+        <translation>Shard %1</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>Replica</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>New replica</source>
+        <translation>New replica</translation>
+    </message>
 </context>
 <context>
     <name>ResizeQuestion</name>
@@ -1028,10 +1227,6 @@ State of a background task</extracomment>
         <translation>The request was refused. The instance was not changed.</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>No answer came, and the instance stayed at its old size: the request was not taken.</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>The service accepted the request but gave the change up: the instance is running at its old size.</translation>
     </message>
@@ -1282,20 +1477,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>It could not be written to the journal, so nothing was sent.</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>The service accepted the request, but it is not followed any more: its end is not known.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>Nothing was sent: an earlier resize of this instance has not ended yet.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>Nothing was sent: the instance is faulty or frozen by now.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>Nothing was sent: the instance stayed busy for too long.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1596,18 +1783,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Waiting for window</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>Waiting for the time at which the run begins.</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>The run pauses before its next resize.</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>The run is paused.</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</translation>
     </message>
@@ -1646,6 +1821,14 @@ State of a background task: it has not begun yet</extracomment>
         <source>The gateway of the service failed (HTTP %1)</source>
         <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
         <translation>The gateway of the service failed (HTTP %1)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AskBar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to the choice of a target; nothing is sent</extracomment>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1857,11 +2040,78 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>The batch has ended: %1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>Cancel those not sent…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>Cancel this resize</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>Stop following…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Stop following</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>Keep following</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2195,287 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>Rows that do not hold</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchProgressTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>Resize of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>Paused. Nothing more is sent until you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>Paused: the service refused the sign-in or the permission.</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>Starts at %1, in %2, if the program runs then.</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next one starts in %1.</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
+            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
+            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
+            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>It goes on as confirmed.</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>As confirmed, it starts at %1, in %2.</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>Report of a batch</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>Request IDs</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>The report is saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2873,25 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>Cancel those not sent</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quit anyway</translation>
+    </message>
+</context>
+<context>
     <name>dcs::CertificateRows</name>
     <message>
         <source>Choose a file of certificates</source>
@@ -2480,31 +3030,6 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>Tick the conditions of this change once you have checked them.</translation>
     </message>
     <message>
-        <source>When:</source>
-        <extracomment>When the change begins</extracomment>
-        <translation>When:</translation>
-    </message>
-    <message>
-        <source>&amp;At once</source>
-        <translation>&amp;At once</translation>
-    </message>
-    <message>
-        <source>In the maintenance &amp;window</source>
-        <translation>In the maintenance &amp;window</translation>
-    </message>
-    <message>
-        <source>At any moment within the window (%1), not necessarily at its beginning. Once submitted it cannot be withdrawn.</source>
-        <translation>At any moment within the window (%1), not necessarily at its beginning. Once submitted it cannot be withdrawn.</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>not known</translation>
-    </message>
-    <message>
-        <source>Begins as soon as the service has taken it.</source>
-        <translation>Begins as soon as the service has taken it.</translation>
-    </message>
-    <message>
         <source>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</source>
         <translation>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</translation>
     </message>
@@ -2512,95 +3037,24 @@ Above a table that is copied: account, region, project</extracomment>
         <source>&amp;Pay automatically from the cash balance</source>
         <translation>&amp;Pay automatically from the cash balance</translation>
     </message>
-    <message>
-        <source>Sent by: v2 resize</source>
-        <extracomment>The call of the API that carries the change</extracomment>
-        <translation>Sent by: v2 resize</translation>
-    </message>
-    <message>
-        <source>Sent by: v1.0 extend</source>
-        <translation>Sent by: v1.0 extend</translation>
-    </message>
-    <message>
-        <source>The service checks the change before it is sent.</source>
-        <translation>The service checks the change before it is sent.</translation>
-    </message>
-    <message>
-        <source>There is no check beforehand here: the change is sent without.</source>
-        <translation>There is no check beforehand here: the change is sent without.</translation>
-    </message>
 </context>
 <context>
-    <name>dcs::ChangeView</name>
+    <name>dcs::CheckFindings</name>
     <message>
-        <source>What changes</source>
-        <translation>What changes</translation>
+        <source>The service says: “%1”</source>
+        <extracomment>The service&apos;s own words, in its language</extracomment>
+        <translation>The service says: “%1”</translation>
     </message>
-    <message>
-        <source>Choose a target to see what changes.</source>
-        <translation>Choose a target to see what changes.</translation>
-    </message>
-    <message>
-        <source>Impact</source>
-        <extracomment>Title of the list of what a change does to the users of the instance</extracomment>
-        <translation>Impact</translation>
-    </message>
-    <message>
-        <source>No order: pay-per-use</source>
-        <translation>No order: pay-per-use</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::CheckBar</name>
-    <message>
-        <source>The service&apos;s check found what speaks against this change:</source>
-        <translation>The service&apos;s check found what speaks against this change:</translation>
+    <message numerus="yes">
+        <source>Service check: %n finding(s)</source>
+        <translation>
+            <numerusform>Service check: %n finding</numerusform>
+            <numerusform>Service check: %n findings</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service could not check this change. Nothing was sent.</source>
         <translation>The service could not check this change. Nothing was sent.</translation>
-    </message>
-    <message>
-        <source>The check had no result in time.</source>
-        <translation>The check had no result in time.</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Button: back to the choice of a target; nothing is sent</extracomment>
-        <translation>Back</translation>
-    </message>
-    <message>
-        <source>Go on anyway</source>
-        <translation>Go on anyway</translation>
-    </message>
-    <message>
-        <source>Go on without a check</source>
-        <translation>Go on without a check</translation>
-    </message>
-    <message>
-        <source>The service is checking the change…</source>
-        <translation>The service is checking the change…</translation>
-    </message>
-    <message>
-        <source>The instance has changed meanwhile: choose again. Nothing was sent.</source>
-        <translation>The instance has changed meanwhile: choose again. Nothing was sent.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::ComparisonView</name>
-    <message>
-        <source>%1 now: %2</source>
-        <extracomment>Spoken: fact, what it is before the change</extracomment>
-        <translation>%1 now: %2</translation>
-    </message>
-    <message>
-        <source>%1 stays: %2</source>
-        <translation>%1 stays: %2</translation>
-    </message>
-    <message>
-        <source>%1 afterwards: %2</source>
-        <extracomment>Spoken: fact, what it is after the change</extracomment>
-        <translation>%1 afterwards: %2</translation>
     </message>
 </context>
 <context>
@@ -2983,14 +3437,6 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>%1 done, %2 failed, %3 not sent</translation>
     </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>A run of %n resize has ended</numerusform>
-            <numerusform>A run of %n resizes has ended</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3179,6 +3625,23 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::ImpactPane</name>
+    <message>
+        <source>Impact</source>
+        <extracomment>Title of the list of what a change does to the users of the instance</extracomment>
+        <translation>Impact</translation>
+    </message>
+    <message>
+        <source>Choose a target to see what changes.</source>
+        <translation>Choose a target to see what changes.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: a fact and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ImportDialog</name>
     <message>
         <source>%1 (%2)</source>
@@ -3336,49 +3799,6 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
-    <name>dcs::InstanceSummary</name>
-    <message>
-        <source>Engine</source>
-        <translation>Engine</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <extracomment>Type of an instance: single-node, master/standby ...</extracomment>
-        <translation>Type</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Capacity</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>Specification</translation>
-    </message>
-    <message>
-        <source>Memory used</source>
-        <translation>Memory used</translation>
-    </message>
-    <message>
-        <source>Availability zone</source>
-        <translation>Availability zone</translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <extracomment>How the instance is paid</extracomment>
-        <translation>Billing</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3)</source>
-        <extracomment>Memory: used, of the usable, share in per cent</extracomment>
-        <translation>%1 of %2 (%3)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Spoken: a name and its value, &quot;Capacity: 8 GB&quot;</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-</context>
-<context>
     <name>dcs::InstanceTable</name>
     <message>
         <source>Descending</source>
@@ -3439,33 +3859,89 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>Kind of change</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <extracomment>Kind of change: more memory</extracomment>
-        <translation>&amp;Larger</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <extracomment>Kind of change: less memory</extracomment>
-        <translation>&amp;Smaller</translation>
-    </message>
-    <message>
-        <source>T&amp;ype</source>
-        <extracomment>Kind of change: another instance type</extracomment>
-        <translation>T&amp;ype</translation>
-    </message>
-    <message>
-        <source>R&amp;eplicas</source>
-        <extracomment>Kind of change: one replica more or less</extracomment>
-        <translation>R&amp;eplicas</translation>
-    </message>
-    <message>
-        <source>S&amp;hards</source>
-        <extracomment>Kind of change: more or fewer shards</extracomment>
-        <translation>S&amp;hards</translation>
-    </message>
-    <message>
         <source>No specification for such a change is known.</source>
         <translation>No specification for such a change is known.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of change that cannot be chosen, and why</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Kind of change: more memory</extracomment>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Kind of change: less memory</extracomment>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Kind of change: another instance type</extracomment>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <extracomment>Kind of change: one replica more or less</extracomment>
+        <translation>Replicas</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <extracomment>Kind of change: more or fewer shards</extracomment>
+        <translation>Shards</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>Add region</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>Change region</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>This region and project are in the profile already.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>project found by the region</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>Add re&amp;gion…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>Remove the selected region (Delete)</translation>
     </message>
 </context>
 <context>
@@ -4141,57 +4617,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::LocationDialog</name>
-    <message>
-        <source>Add region</source>
-        <translation>Add region</translation>
-    </message>
-    <message>
-        <source>Change region</source>
-        <translation>Change region</translation>
-    </message>
-    <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>This region and project are in the profile already.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationList</name>
-    <message>
-        <source>project found by the region</source>
-        <translation>project found by the region</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>Add re&amp;gion…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;hange…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>Remove the selected region (Delete)</translation>
-    </message>
-</context>
-<context>
     <name>dcs::ProfileBand</name>
     <message>
         <source>Production</source>
@@ -4554,18 +4979,22 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>Resize “%1”</translation>
     </message>
     <message>
-        <source>The instance now</source>
-        <extracomment>Spoken: the column with what the instance is before the change</extracomment>
-        <translation>The instance now</translation>
+        <source>no price</source>
+        <translation>no price</translation>
     </message>
     <message>
-        <source>What &amp;changes</source>
-        <translation>What &amp;changes</translation>
+        <source>%1 → %2 %3
+%4 a month</source>
+        <extracomment>Price before, price after, currency; in a second line the difference</extracomment>
+        <translation>%1 → %2 %3
+%4 a month</translation>
     </message>
-    <message>
-        <source>&amp;Request</source>
-        <extracomment>Tab: the HTTP request that will be sent</extracomment>
-        <translation>&amp;Request</translation>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4579,13 +5008,26 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
         <translation>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be resized now.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>“%1” cannot be resized now.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ResizeHead</name>
+    <message>
+        <source>Production</source>
+        <extracomment>Mark: the account is in use by customers</extracomment>
+        <translation>Production</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ResizeNotices</name>
-    <message>
-        <source>Production: what is changed here is in use.</source>
-        <translation>Production: what is changed here is in use.</translation>
-    </message>
     <message>
         <source>The instance could not be read again. What is shown may be out of date.</source>
         <translation>The instance could not be read again. What is shown may be out of date.</translation>
@@ -4599,10 +5041,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>The list of specifications does not know %1, so no target is offered; nothing is guessed.</translation>
     </message>
     <message>
-        <source>No target is available for this instance. “Show unavailable” lists the others with their reasons.</source>
-        <translation>No target is available for this instance. “Show unavailable” lists the others with their reasons.</translation>
-    </message>
-    <message>
         <source>This instance cannot be resized now.</source>
         <translation>This instance cannot be resized now.</translation>
     </message>
@@ -4610,6 +5048,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Nothing was sent. %1</source>
         <extracomment>%1 is a sentence: why not</extracomment>
         <translation>Nothing was sent. %1</translation>
+    </message>
+    <message>
+        <source>No target is available for this instance; the kinds of change above the table say why.</source>
+        <translation>No target is available for this instance; the kinds of change above the table say why.</translation>
     </message>
 </context>
 <context>
@@ -4654,444 +5096,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Ask before &amp;quitting while resizes are not finished</source>
         <translation>Ask before &amp;quitting while resizes are not finished</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>The batch has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>Cancel those not sent…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Report…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the batch to go on with it, not read-only.</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>The run has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>Cancel this resize</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>Stop following…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>Stop following</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>Keep following</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>Report of a batch</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>Instance</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>Took</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>Request IDs</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>Instance ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>Report of a run</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Save…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>Web page (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Save report</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>The report is saved as “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>“%1” cannot be written: %2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>Resize of %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>%1 of %2 done</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>Paused. Nothing more is sent until you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>Paused: the service refused the sign-in or the permission.</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>Paused: nobody is signed in to its project.</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>Starts at %1, in %2, if the program runs then.</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next one starts in %1.</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
-            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
-            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>It goes on as confirmed.</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>As confirmed, it starts at %1, in %2.</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this run has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this run have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>Cancel those not sent</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Keep them</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Quit anyway</translation>
     </message>
 </context>
 <context>
@@ -5426,6 +5430,55 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
+    <name>dcs::StepFooter</name>
+    <message>
+        <source>%1…</source>
+        <extracomment>A button that asks once more before it does what %1 says</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The service could not check this change. Nothing was sent.</source>
+        <translation>The service could not check this change. Nothing was sent.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s check found what speaks against this change.</source>
+        <translation>The service&apos;s check found what speaks against this change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of the service&apos;s check is/are ignored.</source>
+        <extracomment>The user goes on although the service&apos;s check found something</extracomment>
+        <translation>
+            <numerusform>%n finding of the service&apos;s check is ignored.</numerusform>
+            <numerusform>%n findings of the service&apos;s check are ignored.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is production. Type %1 to go on.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>This is production. Type %1 to go on.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>Type %1 to go on.</translation>
+    </message>
+    <message>
+        <source>Go on without a check</source>
+        <translation>Go on without a check</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>Go on anyway</translation>
+    </message>
+    <message>
+        <source>The service is checking the change…</source>
+        <translation>The service is checking the change…</translation>
+    </message>
+    <message>
+        <source>The instance has changed meanwhile: choose again. Nothing was sent.</source>
+        <translation>The instance has changed meanwhile: choose again. Nothing was sent.</translation>
+    </message>
+</context>
+<context>
     <name>dcs::SubmitBar</name>
     <message>
         <source>Resize to %1</source>
@@ -5475,17 +5528,8 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Reason</source>
-        <extracomment>Column: why a target cannot be chosen</extracomment>
-        <translation>Reason</translation>
-    </message>
-    <message>
         <source>Changes the type of the instance.</source>
         <translation>Changes the type of the instance.</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>Available</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5497,21 +5541,81 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <extracomment>Spoken for a cell of a target that cannot be chosen; %1 is the cell&apos;s text</extracomment>
         <translation>%1, not available</translation>
     </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Suggested</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that is/are not available</source>
+        <extracomment>A row that shows or hides the targets below it</extracomment>
+        <translation>
+            <numerusform>%n that is not available</numerusform>
+            <numerusform>%n that are not available</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <extracomment>Spoken for the row &quot;2 that are not available&quot; while they are shown; %1 is its text</extracomment>
+        <translation>%1, unfolded</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <extracomment>Spoken for the row &quot;2 that are not available&quot; while they are hidden; %1 is its text</extracomment>
+        <translation>%1, folded</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: &quot;2 → 3 copies&quot;, &quot;Proxy Cluster&quot; ...</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Peak use then</source>
+        <extracomment>Columns: share of the memory that is in use after the change</extracomment>
+        <translation>Peak use then</translation>
+    </message>
+    <message>
+        <source>Use then</source>
+        <translation>Use then</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>Price a month</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: of the price, to what it is now</extracomment>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <extracomment>%1 is &quot;2 → 3&quot;</extracomment>
+        <translation>%1 copies</translation>
+    </message>
+    <message>
+        <source>%1 shards</source>
+        <extracomment>%1 is &quot;4 → 5&quot;</extracomment>
+        <translation>%1 shards</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>no price</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact about a size: its name and its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dcs::TargetsPane</name>
-    <message>
-        <source>&amp;Targets</source>
-        <translation>&amp;Targets</translation>
-    </message>
     <message>
         <source>Targets</source>
         <translation>Targets</translation>
     </message>
     <message>
-        <source>Show &amp;unavailable</source>
-        <extracomment>Check box: show the targets that cannot be chosen, too</extracomment>
-        <translation>Show &amp;unavailable</translation>
+        <source>Prices a month, × 730 h</source>
+        <extracomment>Above the table of targets</extracomment>
+        <translation>Prices a month, × 730 h</translation>
     </message>
 </context>
 <context>
@@ -5540,6 +5644,59 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>The background tasks could not be read. %1</source>
         <extracomment>%1 is one line about an error</extracomment>
         <translation>The background tasks could not be read. %1</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::WhenBar</name>
+    <message>
+        <source>v2 resize</source>
+        <extracomment>The call of the API that carries the change</extracomment>
+        <translation>v2 resize</translation>
+    </message>
+    <message>
+        <source>v1.0 extend</source>
+        <translation>v1.0 extend</translation>
+    </message>
+    <message>
+        <source>Sent once by %1.</source>
+        <extracomment>%1 is a call of the API: &quot;v2 resize&quot;</extracomment>
+        <translation>Sent once by %1.</translation>
+    </message>
+    <message>
+        <source>Sent once by %1 after the service has checked it.</source>
+        <extracomment>%1 is a call of the API: &quot;v2 resize&quot;</extracomment>
+        <translation>Sent once by %1 after the service has checked it.</translation>
+    </message>
+    <message>
+        <source>Sent once by %1. There is no check beforehand here.</source>
+        <extracomment>%1 is a call of the API: &quot;v2 resize&quot;</extracomment>
+        <translation>Sent once by %1. There is no check beforehand here.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>When the change begins</extracomment>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>&amp;At once</translation>
+    </message>
+    <message>
+        <source>In the maintenance &amp;window</source>
+        <translation>In the maintenance &amp;window</translation>
+    </message>
+    <message>
+        <source>In the maintenance &amp;window, %1</source>
+        <translation>In the maintenance &amp;window, %1</translation>
+    </message>
+    <message>
+        <source>At any moment within the window, not necessarily at its beginning. Once submitted it cannot be withdrawn.</source>
+        <translation>At any moment within the window, not necessarily at its beginning. Once submitted it cannot be withdrawn.</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <extracomment>Shows the HTTP request that will be sent in place of the picture</extracomment>
+        <translation>Show request</translation>
     </message>
 </context>
 <context>

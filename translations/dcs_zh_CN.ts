@@ -73,6 +73,13 @@
     </message>
 </context>
 <context>
+    <name>CheckText</name>
+    <message>
+        <source>The check had no result in time.</source>
+        <translation>检查未在规定时间内返回结果。</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionTexts</name>
     <message>
         <source>The certificate is signed by itself and not trusted.</source>
@@ -629,6 +636,195 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <source>Afterwards multi-DB is switched on, and a proxy restricts some commands.</source>
         <translation>变更后将开启多 DB，且 Proxy 会限制部分命令。</translation>
     </message>
+    <message>
+        <source>Once submitted it cannot be withdrawn.</source>
+        <translation>提交后不能撤回。</translation>
+    </message>
+    <message>
+        <source>Interruption</source>
+        <extracomment>A fact about a change: of the connections</extracomment>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>interruption</comment>
+        <extracomment>No interruption</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <extracomment>An interruption of a few seconds</extracomment>
+        <translation>数秒</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <extracomment>Connections break once</extracomment>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>%1–%2 min</source>
+        <translation>%1–%2 分钟</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <extracomment>A fact about a change: how long nothing can be written</extracomment>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>read-only</comment>
+        <extracomment>No read-only phase</extracomment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <extracomment>A fact about a change</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <extracomment>Duration of a change: no bound is given</extracomment>
+        <translation>无上限</translation>
+    </message>
+</context>
+<context>
+    <name>ResizePicture</name>
+    <message numerus="yes">
+        <source>%n shard(s)</source>
+        <translation>
+            <numerusform>%n 分片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <extracomment>Copies of each shard, the master included</extracomment>
+        <translation>
+            <numerusform>%n 副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <extracomment>Title of a picture: type of the instance before and after</extracomment>
+        <translation>由 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 shards</source>
+        <extracomment>Title of a picture: number of shards before and after</extracomment>
+        <translation>分片数由 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2 copies</source>
+        <extracomment>Title of a picture: number of copies before and after</extracomment>
+        <translation>副本数由 %1 变为 %2</translation>
+    </message>
+    <message>
+        <source>Use is %1 now</source>
+        <extracomment>Title of a picture; %1 is a share of the memory</extracomment>
+        <translation>当前使用率 %1</translation>
+    </message>
+    <message>
+        <source>Choose a target to see what changes.</source>
+        <translation>选择目标规格后，可查看变更内容。</translation>
+    </message>
+    <message>
+        <source>The peak of 30 days does not fit: %1 of %2</source>
+        <extracomment>%1 and %2 are amounts of memory: used at the peak, there is then</extracomment>
+        <translation>近 30 天峰值放不下：%1 / %2</translation>
+    </message>
+    <message>
+        <source>Peak use falls from %1 to %2</source>
+        <translation>峰值使用率由 %1 降至 %2</translation>
+    </message>
+    <message>
+        <source>Peak use rises from %1 to %2</source>
+        <translation>峰值使用率由 %1 升至 %2</translation>
+    </message>
+    <message>
+        <source>Use falls from %1 to %2</source>
+        <extracomment>Title of a picture: share of the memory that is used, before and after</extracomment>
+        <translation>使用率由 %1 降至 %2</translation>
+    </message>
+    <message>
+        <source>Use rises from %1 to %2</source>
+        <extracomment>Title of a picture: share of the memory that is used, before and after</extracomment>
+        <translation>使用率由 %1 升至 %2</translation>
+    </message>
+    <message>
+        <source>no metrics</source>
+        <translation>无监控数据</translation>
+    </message>
+    <message>
+        <source>%1 in use</source>
+        <extracomment>%1 is a share of the memory</extracomment>
+        <translation>已用 %1</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>空闲 %1</translation>
+    </message>
+    <message>
+        <source>%1 at peak</source>
+        <extracomment>%1 is a share of the memory</extracomment>
+        <translation>峰值 %1</translation>
+    </message>
+    <message>
+        <source>%1 now · free at peak %2</source>
+        <extracomment>Share of the memory, amount of memory</extracomment>
+        <translation>当前 %1 · 峰值时空闲 %2</translation>
+    </message>
+    <message>
+        <source>free at peak %1</source>
+        <extracomment>%1 is an amount of memory</extracomment>
+        <translation>峰值时空闲 %1</translation>
+    </message>
+    <message>
+        <source>Peak of 30 days: %1 · %2</source>
+        <extracomment>An amount of memory and a time</extracomment>
+        <translation>近 30 天峰值：%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>in each of %n shard(s)</source>
+        <extracomment>Beside the picture of the nodes of one shard</extracomment>
+        <translation>
+            <numerusform>%n 个分片各自如此</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Left of a bar: the instance as it is</extracomment>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <extracomment>Left of a bar: the instance once it is changed</extracomment>
+        <translation>变更后</translation>
+    </message>
+    <message>
+        <source>Shard %1</source>
+        <extracomment>One shard of a cluster; %1 is its number</extracomment>
+        <translation>分片 %1</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>主节点</translation>
+    </message>
+    <message>
+        <source>Replica</source>
+        <translation>备节点</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>New replica</source>
+        <translation>新副本</translation>
+    </message>
 </context>
 <context>
     <name>ResizeQuestion</name>
@@ -1026,10 +1222,6 @@ State of a background task</extracomment>
         <translation>请求被拒绝，实例未变更。</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>未收到响应，且实例仍为原规格：请求未被受理。</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>服务受理了请求，但放弃了变更：实例仍以原规格运行。</translation>
     </message>
@@ -1280,20 +1472,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>无法写入操作日志，因此未发送任何请求。</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>服务已受理请求，但不再跟踪，最终结果未知。</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>未发送：该实例之前的变更尚未结束。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>未发送：实例现已故障或已冻结。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>未发送：实例长时间处于忙碌状态。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1594,18 +1778,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>等待时间窗</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>正在等待本批变更的开始时间。</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>正在两次变更之间暂停。</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>本批变更已暂停。</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>确认此变更的账号未登录。只有该账号重新登录并同意后才会继续。</translation>
     </message>
@@ -1644,6 +1816,14 @@ State of a background task: it has not begun yet</extracomment>
         <source>The gateway of the service failed (HTTP %1)</source>
         <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
         <translation>服务网关故障（HTTP %1）</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AskBar</name>
+    <message>
+        <source>Back</source>
+        <extracomment>Button: back to the choice of a target; nothing is sent</extracomment>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -1846,11 +2026,78 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>批次已结束：%1。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>继续执行</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>取消未发送的…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>取消此变更</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>停止跟踪…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟踪</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>继续跟踪</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2181,277 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>不再成立的行</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchProgressTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>%1 的规格变更</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>进行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>失败 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>跳过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>已取消 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>等待 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>已暂停。恢复之前不再发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 后开始下一个。</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>将按确认时的设置继续。</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>批次报告</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>原规格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>目标规格</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>核实规格</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>请求ID</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>报告已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2844,25 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>取消未发送的</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>仍然退出</translation>
+    </message>
+</context>
+<context>
     <name>dcs::CertificateRows</name>
     <message>
         <source>Choose a file of certificates</source>
@@ -2462,31 +2999,6 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>核实此变更的各项条件后，请逐一勾选。</translation>
     </message>
     <message>
-        <source>When:</source>
-        <extracomment>When the change begins</extracomment>
-        <translation>时间：</translation>
-    </message>
-    <message>
-        <source>&amp;At once</source>
-        <translation>立即执行(&amp;A)</translation>
-    </message>
-    <message>
-        <source>In the maintenance &amp;window</source>
-        <translation>在维护时间窗内执行(&amp;W)</translation>
-    </message>
-    <message>
-        <source>At any moment within the window (%1), not necessarily at its beginning. Once submitted it cannot be withdrawn.</source>
-        <translation>在时间窗（%1）内的任意时刻执行，不一定在窗口开始时。提交后不能撤回。</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Begins as soon as the service has taken it.</source>
-        <translation>服务受理后立即开始。</translation>
-    </message>
-    <message>
         <source>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</source>
         <translation>包年/包月：将为该项目所属帐号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
     </message>
@@ -2494,95 +3006,23 @@ Above a table that is copied: account, region, project</extracomment>
         <source>&amp;Pay automatically from the cash balance</source>
         <translation>从现金余额自动支付(&amp;P)</translation>
     </message>
-    <message>
-        <source>Sent by: v2 resize</source>
-        <extracomment>The call of the API that carries the change</extracomment>
-        <translation>发送接口：v2 变更规格</translation>
-    </message>
-    <message>
-        <source>Sent by: v1.0 extend</source>
-        <translation>发送接口：v1.0 扩容</translation>
-    </message>
-    <message>
-        <source>The service checks the change before it is sent.</source>
-        <translation>发送之前，服务会先检查此次变更。</translation>
-    </message>
-    <message>
-        <source>There is no check beforehand here: the change is sent without.</source>
-        <translation>此处不提供事前检查，将直接发送变更请求。</translation>
-    </message>
 </context>
 <context>
-    <name>dcs::ChangeView</name>
+    <name>dcs::CheckFindings</name>
     <message>
-        <source>Choose a target to see what changes.</source>
-        <translation>选择目标规格后，可查看变更内容。</translation>
+        <source>The service says: “%1”</source>
+        <extracomment>The service&apos;s own words, in its language</extracomment>
+        <translation>服务返回：“%1”</translation>
     </message>
-    <message>
-        <source>Impact</source>
-        <extracomment>Title of the list of what a change does to the users of the instance</extracomment>
-        <translation>影响</translation>
-    </message>
-    <message>
-        <source>No order: pay-per-use</source>
-        <translation>按需计费，不产生订单</translation>
-    </message>
-    <message>
-        <source>What changes</source>
-        <translation>变更内容</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::CheckBar</name>
-    <message>
-        <source>The service&apos;s check found what speaks against this change:</source>
-        <translation>服务检查后不建议进行此次变更：</translation>
+    <message numerus="yes">
+        <source>Service check: %n finding(s)</source>
+        <translation>
+            <numerusform>服务检查：%n 项结果</numerusform>
+        </translation>
     </message>
     <message>
         <source>The service could not check this change. Nothing was sent.</source>
         <translation>服务未能检查此次变更，尚未发送请求。</translation>
-    </message>
-    <message>
-        <source>The check had no result in time.</source>
-        <translation>检查未在规定时间内返回结果。</translation>
-    </message>
-    <message>
-        <source>Back</source>
-        <extracomment>Button: back to the choice of a target; nothing is sent</extracomment>
-        <translation>返回</translation>
-    </message>
-    <message>
-        <source>Go on anyway</source>
-        <translation>仍然继续</translation>
-    </message>
-    <message>
-        <source>Go on without a check</source>
-        <translation>不检查，继续</translation>
-    </message>
-    <message>
-        <source>The service is checking the change…</source>
-        <translation>服务正在检查此次变更…</translation>
-    </message>
-    <message>
-        <source>The instance has changed meanwhile: choose again. Nothing was sent.</source>
-        <translation>实例在此期间已发生变化，请重新选择。尚未发送请求。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::ComparisonView</name>
-    <message>
-        <source>%1 now: %2</source>
-        <extracomment>Spoken: fact, what it is before the change</extracomment>
-        <translation>当前%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 stays: %2</source>
-        <translation>%1不变：%2</translation>
-    </message>
-    <message>
-        <source>%1 afterwards: %2</source>
-        <extracomment>Spoken: fact, what it is after the change</extracomment>
-        <translation>变更后%1：%2</translation>
     </message>
 </context>
 <context>
@@ -2964,13 +3404,6 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>完成 %1，失败 %2，未发送 %3</translation>
     </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>一批 %n 个变更已结束</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3157,6 +3590,23 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::ImpactPane</name>
+    <message>
+        <source>Impact</source>
+        <extracomment>Title of the list of what a change does to the users of the instance</extracomment>
+        <translation>影响</translation>
+    </message>
+    <message>
+        <source>Choose a target to see what changes.</source>
+        <translation>选择目标规格后，可查看变更内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Spoken: a fact and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ImportDialog</name>
     <message>
         <source>%1 (%2)</source>
@@ -3314,49 +3764,6 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
-    <name>dcs::InstanceSummary</name>
-    <message>
-        <source>Engine</source>
-        <translation>引擎</translation>
-    </message>
-    <message>
-        <source>Type</source>
-        <extracomment>Type of an instance: single-node, master/standby ...</extracomment>
-        <translation>类型</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>容量</translation>
-    </message>
-    <message>
-        <source>Specification</source>
-        <translation>规格</translation>
-    </message>
-    <message>
-        <source>Memory used</source>
-        <translation>已用内存</translation>
-    </message>
-    <message>
-        <source>Availability zone</source>
-        <translation>可用区</translation>
-    </message>
-    <message>
-        <source>Billing</source>
-        <extracomment>How the instance is paid</extracomment>
-        <translation>计费模式</translation>
-    </message>
-    <message>
-        <source>%1 of %2 (%3)</source>
-        <extracomment>Memory: used, of the usable, share in per cent</extracomment>
-        <translation>%1 / %2（%3）</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Spoken: a name and its value, &quot;Capacity: 8 GB&quot;</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-</context>
-<context>
     <name>dcs::InstanceTable</name>
     <message>
         <source>Descending</source>
@@ -3417,33 +3824,89 @@ Above a table that is copied: account, region, project</extracomment>
         <translation>变更类别</translation>
     </message>
     <message>
-        <source>&amp;Larger</source>
-        <extracomment>Kind of change: more memory</extracomment>
-        <translation>扩容(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Smaller</source>
-        <extracomment>Kind of change: less memory</extracomment>
-        <translation>缩容(&amp;S)</translation>
-    </message>
-    <message>
-        <source>T&amp;ype</source>
-        <extracomment>Kind of change: another instance type</extracomment>
-        <translation>类型(&amp;Y)</translation>
-    </message>
-    <message>
-        <source>R&amp;eplicas</source>
-        <extracomment>Kind of change: one replica more or less</extracomment>
-        <translation>副本(&amp;E)</translation>
-    </message>
-    <message>
-        <source>S&amp;hards</source>
-        <extracomment>Kind of change: more or fewer shards</extracomment>
-        <translation>分片(&amp;H)</translation>
-    </message>
-    <message>
         <source>No specification for such a change is known.</source>
         <translation>没有已知的规格可用于此类变更。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A kind of change that cannot be chosen, and why</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <extracomment>Kind of change: more memory</extracomment>
+        <translation>扩容</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <extracomment>Kind of change: less memory</extracomment>
+        <translation>缩容</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <extracomment>Kind of change: another instance type</extracomment>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <extracomment>Kind of change: one replica more or less</extracomment>
+        <translation>副本数</translation>
+    </message>
+    <message>
+        <source>Shards</source>
+        <extracomment>Kind of change: more or fewer shards</extracomment>
+        <translation>分片</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>修改区域</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>该配置中已有此区域和项目。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>按区域自动查找项目</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>添加区域…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>移除所选区域（Delete 键）</translation>
     </message>
 </context>
 <context>
@@ -4118,57 +4581,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::LocationDialog</name>
-    <message>
-        <source>Add region</source>
-        <translation>添加区域</translation>
-    </message>
-    <message>
-        <source>Change region</source>
-        <translation>修改区域</translation>
-    </message>
-    <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>该配置中已有此区域和项目。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationList</name>
-    <message>
-        <source>project found by the region</source>
-        <translation>按区域自动查找项目</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>添加区域…(&amp;G)</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>修改…(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>移除所选区域（Delete 键）</translation>
-    </message>
-</context>
-<context>
     <name>dcs::ProfileBand</name>
     <message>
         <source>Production</source>
@@ -4527,18 +4939,21 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>变更“%1”的规格</translation>
     </message>
     <message>
-        <source>What &amp;changes</source>
-        <translation>变更内容(&amp;C)</translation>
+        <source>no price</source>
+        <translation>无价格</translation>
     </message>
     <message>
-        <source>&amp;Request</source>
-        <extracomment>Tab: the HTTP request that will be sent</extracomment>
-        <translation>请求(&amp;R)</translation>
+        <source>%1 → %2 %3
+%4 a month</source>
+        <extracomment>Price before, price after, currency; in a second line the difference</extracomment>
+        <translation>%1 → %2 %3
+%4/月</translation>
     </message>
-    <message>
-        <source>The instance now</source>
-        <extracomment>Spoken: the column with what the instance is before the change</extracomment>
-        <translation>实例现状</translation>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n 副本</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4552,13 +4967,26 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>A resize of this instance, left by a copy of the program that ended, has not ended yet. It is now followed here: see the operations.</source>
         <translation>该实例有一项尚未结束的规格变更，由已退出的另一程序副本遗留，现由本程序跟踪，请查看操作记录。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be resized now.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>“%1”当前无法变更规格。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ResizeHead</name>
+    <message>
+        <source>Production</source>
+        <extracomment>Mark: the account is in use by customers</extracomment>
+        <translation>生产</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ResizeNotices</name>
-    <message>
-        <source>Production: what is changed here is in use.</source>
-        <translation>生产环境：此处的变更会影响正在使用的业务。</translation>
-    </message>
     <message>
         <source>The instance could not be read again. What is shown may be out of date.</source>
         <translation>未能重新读取实例，所示信息可能已过期。</translation>
@@ -4572,10 +5000,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>规格列表中没有 %1，因此不提供可选规格，也不作猜测。</translation>
     </message>
     <message>
-        <source>No target is available for this instance. “Show unavailable” lists the others with their reasons.</source>
-        <translation>此实例没有可选规格。勾选“显示不可选项”可查看其他规格及其原因。</translation>
-    </message>
-    <message>
         <source>This instance cannot be resized now.</source>
         <translation>此实例当前不能变更规格：</translation>
     </message>
@@ -4583,6 +5007,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Nothing was sent. %1</source>
         <extracomment>%1 is a sentence: why not</extracomment>
         <translation>未发送任何请求。%1</translation>
+    </message>
+    <message>
+        <source>No target is available for this instance; the kinds of change above the table say why.</source>
+        <translation>该实例没有可选规格；原因见表格上方的各变更类型。</translation>
     </message>
 </context>
 <context>
@@ -4627,428 +5055,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Ask before &amp;quitting while resizes are not finished</source>
         <translation>变更未结束时，退出前询问(&amp;Q)</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>继续执行</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>取消未发送的…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>取消此变更</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>停止跟踪…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>停止跟踪</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>服务已接受该请求并将执行，无法在此取消。程序将不再跟踪其结果。</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>继续跟踪</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>批次报告</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>实例</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>原规格</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>目标规格</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>请求时间</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>应答</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>核实规格</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>耗时</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>请求ID</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>处理建议</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>实例ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>帐号</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>操作者</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>确认时间</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1，共 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>批次报告</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>报告已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>%1 的规格变更</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>已完成 %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>已暂停。恢复之前不再发送任何请求。</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>已暂停：尚未登录其所属项目。</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>%1 后开始下一个。</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>将按确认时的设置继续。</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>取消未发送的</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>仍然退出</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5389,54 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
+    <name>dcs::StepFooter</name>
+    <message>
+        <source>%1…</source>
+        <extracomment>A button that asks once more before it does what %1 says</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>The service could not check this change. Nothing was sent.</source>
+        <translation>服务未能检查此次变更，尚未发送请求。</translation>
+    </message>
+    <message>
+        <source>The service&apos;s check found what speaks against this change.</source>
+        <translation>服务检查发现此次变更存在问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) of the service&apos;s check is/are ignored.</source>
+        <extracomment>The user goes on although the service&apos;s check found something</extracomment>
+        <translation>
+            <numerusform>已忽略 %n 项检查结果。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is production. Type %1 to go on.</source>
+        <extracomment>%1 is the name of an instance</extracomment>
+        <translation>这是生产环境。请输入 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on.</source>
+        <translation>输入 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>Go on without a check</source>
+        <translation>不检查，继续</translation>
+    </message>
+    <message>
+        <source>Go on anyway</source>
+        <translation>仍然继续</translation>
+    </message>
+    <message>
+        <source>The service is checking the change…</source>
+        <translation>服务正在检查此次变更…</translation>
+    </message>
+    <message>
+        <source>The instance has changed meanwhile: choose again. Nothing was sent.</source>
+        <translation>实例在此期间已发生变化，请重新选择。尚未发送请求。</translation>
+    </message>
+</context>
+<context>
     <name>dcs::SubmitBar</name>
     <message>
         <source>Resize to %1</source>
@@ -5427,17 +5481,8 @@ Lists the cache instances of a DCS project and resizes them.</source>
 <context>
     <name>dcs::TargetsModel</name>
     <message>
-        <source>Reason</source>
-        <extracomment>Column: why a target cannot be chosen</extracomment>
-        <translation>原因</translation>
-    </message>
-    <message>
         <source>Changes the type of the instance.</source>
         <translation>会变更实例类型。</translation>
-    </message>
-    <message>
-        <source>Available</source>
-        <translation>可选</translation>
     </message>
     <message>
         <source>not known</source>
@@ -5454,21 +5499,80 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <extracomment>Two sentences after one another</extracomment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that is/are not available</source>
+        <extracomment>A row that shows or hides the targets below it</extracomment>
+        <translation>
+            <numerusform>%n 个不可选规格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, unfolded</source>
+        <extracomment>Spoken for the row &quot;2 that are not available&quot; while they are shown; %1 is its text</extracomment>
+        <translation>%1，已展开</translation>
+    </message>
+    <message>
+        <source>%1, folded</source>
+        <extracomment>Spoken for the row &quot;2 that are not available&quot; while they are hidden; %1 is its text</extracomment>
+        <translation>%1，已折叠</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Column: &quot;2 → 3 copies&quot;, &quot;Proxy Cluster&quot; ...</extracomment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Peak use then</source>
+        <extracomment>Columns: share of the memory that is in use after the change</extracomment>
+        <translation>变更后峰值</translation>
+    </message>
+    <message>
+        <source>Use then</source>
+        <translation>变更后使用率</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <translation>月价格</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <extracomment>Column: of the price, to what it is now</extracomment>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>%1 copies</source>
+        <extracomment>%1 is &quot;2 → 3&quot;</extracomment>
+        <translation>%1 副本</translation>
+    </message>
+    <message>
+        <source>%1 shards</source>
+        <extracomment>%1 is &quot;4 → 5&quot;</extracomment>
+        <translation>%1 分片</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A fact about a size: its name and its value</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>dcs::TargetsPane</name>
-    <message>
-        <source>&amp;Targets</source>
-        <translation>可选规格(&amp;T)</translation>
-    </message>
     <message>
         <source>Targets</source>
         <translation>可选规格</translation>
     </message>
     <message>
-        <source>Show &amp;unavailable</source>
-        <extracomment>Check box: show the targets that cannot be chosen, too</extracomment>
-        <translation>显示不可选项(&amp;U)</translation>
+        <source>Prices a month, × 730 h</source>
+        <extracomment>Above the table of targets</extracomment>
+        <translation>月价格，按 730 小时计</translation>
     </message>
 </context>
 <context>
@@ -5497,6 +5601,59 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>The background tasks could not be read. %1</source>
         <extracomment>%1 is one line about an error</extracomment>
         <translation>无法读取后台任务。%1</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::WhenBar</name>
+    <message>
+        <source>v2 resize</source>
+        <extracomment>The call of the API that carries the change</extracomment>
+        <translation>v2</translation>
+    </message>
+    <message>
+        <source>v1.0 extend</source>
+        <translation>v1.0</translation>
+    </message>
+    <message>
+        <source>Sent once by %1.</source>
+        <extracomment>%1 is a call of the API: &quot;v2 resize&quot;</extracomment>
+        <translation>由 %1 接口发送一次。</translation>
+    </message>
+    <message>
+        <source>Sent once by %1 after the service has checked it.</source>
+        <extracomment>%1 is a call of the API: &quot;v2 resize&quot;</extracomment>
+        <translation>由 %1 接口发送一次，发送前由服务检查。</translation>
+    </message>
+    <message>
+        <source>Sent once by %1. There is no check beforehand here.</source>
+        <extracomment>%1 is a call of the API: &quot;v2 resize&quot;</extracomment>
+        <translation>由 %1 接口发送一次，此处发送前无检查。</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>When the change begins</extracomment>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>&amp;At once</source>
+        <translation>立即(&amp;A)</translation>
+    </message>
+    <message>
+        <source>In the maintenance &amp;window</source>
+        <translation>在维护时间窗内(&amp;W)</translation>
+    </message>
+    <message>
+        <source>In the maintenance &amp;window, %1</source>
+        <translation>在维护时间窗内，%1(&amp;W)</translation>
+    </message>
+    <message>
+        <source>At any moment within the window, not necessarily at its beginning. Once submitted it cannot be withdrawn.</source>
+        <translation>在时间窗内的任意时刻执行，不一定在开始时。提交后不能撤回。</translation>
+    </message>
+    <message>
+        <source>Show request</source>
+        <extracomment>Shows the HTTP request that will be sent in place of the picture</extracomment>
+        <translation>查看请求</translation>
     </message>
 </context>
 <context>
