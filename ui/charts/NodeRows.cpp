@@ -42,10 +42,11 @@ QList<NodeBox> fitting(const QList<NodeBox> &nodes, qsizetype shown)
 {
     if (nodes.size() <= shown)
         return nodes;
-    // What comes or goes stands at the end of the list: it stays in sight.
     QList<NodeBox> result = nodes.first(shown - 1);
     NodeBox rest = nodes.last();
-    rest.title = u"+ "_s + QString::number(nodes.size() - shown + 1);
+    rest.title = u"… "_s + QString::number(nodes.size() - shown + 1);
+    if (rest.state != nodes.at(shown - 1).state)
+        rest.state = NodeBox::State::Stays;
     result.append(rest);
     return result;
 }

@@ -82,7 +82,8 @@ void ImpactPane::addBelow(QWidget *widget) { m_layout->insertWidget(m_layout->co
 
 int ImpactPane::wholeHeight(int width) const
 {
-    const int frame = 2;
+    const QMargins inside = layout()->contentsMargins();
+    const int frame = 2 * frameWidth() + inside.left() + inside.right();
     m_layout->activate();
     return m_layout->totalHeightForWidth(width - frame) + frame;
 }

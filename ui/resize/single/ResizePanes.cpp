@@ -24,6 +24,7 @@ constexpr int PictureHeight = Spacing::group * 13;
 constexpr int LeastPicture = Spacing::group * 6 + Spacing::control;
 constexpr int ImpactWidth = Spacing::group * 21 + Spacing::control;
 constexpr int NarrowImpact = Spacing::group * 17 + Spacing::control;
+constexpr double TallShare = 0.44; ///< of the width, where the impact stands beside the picture
 constexpr int NarrowPanes = Spacing::group * 60; ///< below this width the impact is narrow
 
 } // namespace
@@ -87,7 +88,9 @@ void ResizePanes::arrange()
     const int aboveTargets = height() - Spacing::control - m_targets->leastHeight();
     const int most = tall ? aboveTargets : std::min(beside, aboveTargets);
     const int picture = std::clamp(most, LeastPicture, PictureHeight);
-    m_impact->setFixedWidth(impactWidth);
+    // Beside the picture it may be wider, too, so that a long one is whole in a small window.
+    m_impact->setFixedWidth(
+        tall ? std::max(impactWidth, static_cast<int>(width() * TallShare)) : impactWidth);
     m_picturePane->setFixedHeight(picture);
     if (tall == m_impactIsTall)
         return;
