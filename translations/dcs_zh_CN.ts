@@ -322,18 +322,6 @@ Valid until %3</source>
 <context>
     <name>Main</name>
     <message>
-        <source>Lists the cache instances of a DCS project and resizes them.
-
-Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
-HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
-HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</source>
-        <translation>列出DCS项目中的缓存实例，并变更其规格。
-
-凭证来自登录窗口或环境变量（HUAWEICLOUD_SDK_AK、HUAWEICLOUD_SDK_SK、
-HUAWEICLOUD_SDK_SECURITY_TOKEN、HUAWEICLOUD_SDK_PROJECT_ID，或HW_ACCESS_KEY、HW_SECRET_KEY、
-HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>显示此帮助。</translation>
     </message>
@@ -392,6 +380,52 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>无法写入日志文件 %1。</translation>
+    </message>
+    <message>
+        <source>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</source>
+        <translation>环境变量：
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      访问密钥（AK）、秘密访问密钥（SK）、临时密钥的安全令牌、项目 ID。
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      同上，Terraform 使用的名称；未设置前一组时使用。
+
+文件：
+  用户配置目录下的 dcs-scaler/：设置和配置，不含密钥。
+  用户数据目录下的 dcs-scaler/：操作记录。
+
+退出码：
+  0  窗口已关闭。
+  1  程序无法启动；原因见标准错误输出。
+  2  命令行有误。
+</translation>
+    </message>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</source>
+        <translation>列出 DCS 项目中的缓存实例并变更其规格。
+不接受在命令行中输入密钥。</translation>
+    </message>
+    <message>
+        <source>Opens another window; without it a window that is open comes to the front.</source>
+        <translation>打开新窗口；不带此选项时，已打开的窗口会显示到最前。</translation>
     </message>
 </context>
 <context>
@@ -985,7 +1019,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>Ask the administrator of the account for the permission.</source>
-        <translation>请向帐号管理员申请权限。</translation>
+        <translation>请向账号管理员申请权限。</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
@@ -1081,7 +1115,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>User name, password or account name is wrong, or the user is locked or expired.</source>
-        <translation>用户名、密码或帐号名有误，或者用户已被锁定或已过期。</translation>
+        <translation>用户名、密码或账号名有误，或者用户已被锁定或已过期。</translation>
     </message>
     <message>
         <source>The service could not be reached, or the connection was lost.</source>
@@ -1529,7 +1563,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>The account allows no version of the API that this endpoint offers. Choose another one in its settings.</source>
-        <translation>该帐号不允许使用此终端节点提供的任何 API 版本，请在帐号设置中另选。</translation>
+        <translation>该账号不允许使用此终端节点提供的任何 API 版本，请在账号设置中另选。</translation>
     </message>
     <message>
         <source>The instance is billed yearly/monthly. The v1.0 API is documented for pay-per-use instances only.</source>
@@ -1569,7 +1603,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>Only the v2 API can make this change. The account does not use it, or the endpoint does not offer it.</source>
-        <translation>只有 v2 API 支持此变更，而该帐号未启用 v2，或终端节点不提供 v2。</translation>
+        <translation>只有 v2 API 支持此变更，而该账号未启用 v2，或终端节点不提供 v2。</translation>
     </message>
     <message>
         <source>A Proxy Cluster of Redis 3.0 can only grow.</source>
@@ -1602,7 +1636,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>The instance has no ACL accounts.</source>
-        <translation>实例没有 ACL 帐号。</translation>
+        <translation>实例没有 ACL 账号。</translation>
     </message>
     <message>
         <source>SSL is switched off.</source>
@@ -2378,7 +2412,7 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Account</source>
         <extracomment>fact of a report: account and region</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>By</source>
@@ -2735,7 +2769,7 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>Before a plan is carried out: account, region, project
 ----------
 Above a table that is copied: account, region, project</extracomment>
-        <translation>帐号 %1，区域 %2，项目 %3</translation>
+        <translation>账号 %1，区域 %2，项目 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) will be resized: from %1 to %2 in all.</source>
@@ -3000,7 +3034,7 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
     <message>
         <source>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</source>
-        <translation>包年/包月：将为该项目所属帐号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
+        <translation>包年/包月：将为该项目所属账号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
     </message>
     <message>
         <source>&amp;Pay automatically from the cash balance</source>
@@ -3590,6 +3624,31 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索使用指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>使用指南页面列表</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>使用指南页面</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>folder</comment>
+        <extracomment>Folder of docs/guide with the pages in this language</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>dcs::ImpactPane</name>
     <message>
         <source>Impact</source>
@@ -3646,7 +3705,7 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -3914,7 +3973,7 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>&amp;Account</source>
         <extracomment>menu</extracomment>
-        <translation>帐号(&amp;A)</translation>
+        <translation>账号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Instance</source>
@@ -4000,11 +4059,11 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>Account</source>
         <extracomment>%1 is account and region in use</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>帐号：%1</translation>
+        <translation>账号：%1</translation>
     </message>
     <message>
         <source>Manage profiles…</source>
@@ -4239,7 +4298,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4348,7 +4407,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Account</source>
         <extracomment>property of an operation: account and region</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>From</source>
@@ -5263,7 +5322,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Enter the name of the account that the user belongs to.</source>
-        <translation>请输入用户所属帐号的帐号名。</translation>
+        <translation>请输入用户所属账号的账号名。</translation>
     </message>
     <message>
         <source>Choose a region, or enter a project ID.</source>
@@ -5318,7 +5377,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>A&amp;ccount name</source>
-        <translation>帐号名(&amp;C)</translation>
+        <translation>账号名(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Region</source>

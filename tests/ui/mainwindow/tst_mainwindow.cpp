@@ -29,11 +29,13 @@ private Q_SLOTS:
     void refusedCredentialsStopAndAsk();
     void resizeNeedsASelection();
     void confirmedBodyIsPosted();
+    void saysWhyAnInstanceGetsNoDialog();
     void refusalLeavesTheRow();
     void lostAnswerIsSettledByReading_data();
     void lostAnswerIsSettledByReading();
     void quittingAsksWhileSomethingRuns();
     void stateIsKept();
+    void anAnswerIsShownOnce();
     void intervalIsChangedAtOnce();
 
 private:
@@ -196,6 +198,25 @@ void TestMainWindow::confirmedBodyIsPosted()
     QCOMPARE(program.simulator.countReceived("POST", u"/extend"_s), 1);
 }
 
+void TestMainWindow::saysWhyAnInstanceGetsNoDialog()
+{
+    DemoProgram program;
+    QVERIFY(program.start());
+    WindowDriver driver(program.window.get());
+    driver.clickInstance(u"旧活动页-欠费"_s); // frozen
+    driver.trigger("actionResize");
+    const auto *banner = program.window->findChild<Banner *>(u"refusedBanner"_s);
+    QVERIFY(banner->isVisible());
+    QVERIFY(!driver.activeDialog());
+    QVERIFY2(banner->text().contains(u"旧活动页-欠费"_s)
+            && banner->text().contains(Texts::refusal(Refusal::NotRunning)),
+        qPrintable(banner->text()));
+
+    driver.clickInstance(u"session-store-prod"_s);
+    QVERIFY(driver.openResizeDialog());
+    QVERIFY(!banner->isVisible());
+}
+
 void TestMainWindow::refusalLeavesTheRow()
 {
     DemoProgram program;
@@ -301,5 +322,22 @@ void TestMainWindow::intervalIsChangedAtOnce()
     QTRY_VERIFY_WITH_TIMEOUT(refreshes.count() > 0, 30'000);
 }
 
+void TestMainWindow::anAnswerIsShownOnce()
+{
+    DemoProgram program;
+    QVERIFY(program.start());
+    const Session *session = program.window->session();
+    QCoreApplication::sendPostedEvents(program.window.get(), QEvent::MetaCall); // what is due already
+    QSignalSpy shown(program.window.get(), &MainWindow::instancesShown);
+    QSignalSpy changed(session, &Session::changed);
+    QSignalSpy ended(session, &Session::refreshEnded);
+    program.window->findChild<QAction *>(u"actionRefresh"_s)->trigger();
+    QTRY_VERIFY(ended.count() == 1 && shown.count() > 0);
+    // The list, its statistics, quota and products are up to four answers, each of which changes something.
+    QVERIFY2(shown.count() <= changed.count(), qPrintable(QString::number(shown.count())));
+}
+
 QTEST_MAIN(TestMainWindow)
 #include "tst_mainwindow.moc"
+#include "ui/language/ResizeTexts.h"
+#include "ui/widgets/Banner.h"

@@ -45,9 +45,6 @@ Q_SIGNALS:
     /// Shards and replicas matter for the change and are not known yet.
     void topologyWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     bool needs(ResizeInput input) const;
     QStringList nodesToKeep() const;

@@ -4,10 +4,10 @@
 #include "ui/resize/change/ChangeInputs.h"
 #include "ui/resize/change/ConditionList.h"
 #include "ui/resize/change/WhenBar.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -28,7 +28,7 @@ ChangeOptions::ChangeOptions(const Theme *theme, QObject *parent)
     layout->addWidget(m_order);
     layout->addWidget(m_payAutomatically);
     layout->addWidget(m_conditions);
-    m_terms->installEventFilter(this);
+    onLanguageChange(m_terms, [this] { retranslateUi(); });
     connect(m_inputs, &ChangeInputs::changed, this, &ChangeOptions::changed);
     connect(m_conditions, &ConditionList::changed, this, &ChangeOptions::changed);
     connect(m_payAutomatically, &QCheckBox::toggled, this, &ChangeOptions::changed);
@@ -81,13 +81,6 @@ QString ChangeOptions::missing() const
     return m_conditions->allConfirmed()
         ? QString()
         : tr("Tick the conditions of this change once you have checked them.");
-}
-
-bool ChangeOptions::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_terms && event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    return QObject::eventFilter(watched, event);
 }
 
 void ChangeOptions::retranslateUi()

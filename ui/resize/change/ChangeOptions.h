@@ -41,10 +41,6 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    /// A change of language, which reaches the terms.
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void retranslateUi();
 

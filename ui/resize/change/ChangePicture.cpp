@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/change/ChangePicture.h"
 
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QEvent>
@@ -25,6 +26,7 @@ ChangePicture::ChangePicture(const Theme *theme, QWidget *parent)
     layout->addWidget(m_canvas, 1);
     connect(theme, &Theme::changed, m_canvas, qOverload<>(&QWidget::update));
     retranslateUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ChangePicture::setSource(const PictureSource &source)
@@ -53,13 +55,6 @@ void ChangePicture::paintCanvas()
     else
         charts::beforeAfterBar(&painter, rect, m_content.bars, m_content.now, m_content.then,
             m_content.peakLabel, m_theme->colours(), m_source.evidence.levels);
-}
-
-void ChangePicture::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void ChangePicture::retranslateUi()

@@ -20,7 +20,6 @@ public:
     const PictureContent &content() const { return m_content; }
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -2,6 +2,7 @@
 #include "ui/resize/change/ImpactPane.h"
 
 #include "ui/resize/change/ImpactText.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -67,6 +68,7 @@ ImpactPane::ImpactPane(const Theme *theme, QWidget *parent)
     layout->setContentsMargins(1, 1, 1, 1);
     layout->addWidget(m_area);
     retranslateUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ImpactPane::setChange(const std::optional<Candidate> &change, const Quota &quota)
@@ -93,13 +95,6 @@ bool ImpactPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_content && event->type() == QEvent::LayoutRequest)
         Q_EMIT wholeHeightChanged();
     return QFrame::eventFilter(watched, event);
-}
-
-void ImpactPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void ImpactPane::retranslateUi()

@@ -3,9 +3,9 @@
 
 #include "ui/language/Texts.h"
 #include "ui/resize/change/ImpactText.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QRadioButton>
@@ -61,6 +61,7 @@ WhenBar::WhenBar(QWidget *parent)
     });
     connect(m_showRequest, &QToolButton::toggled, this, &WhenBar::requestShown);
     setChange({}, {});
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void WhenBar::setChange(const Instance &instance, const std::optional<Candidate> &change)
@@ -106,13 +107,6 @@ QString WhenBar::sentText() const
         ? tr("Sent once by %1 after the service has checked it.").arg(call)
         //: %1 is a call of the API: "v2 resize"
         : tr("Sent once by %1. There is no check beforehand here.").arg(call);
-}
-
-void WhenBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void WhenBar::retranslateUi()

@@ -37,9 +37,6 @@ Q_SIGNALS:
     void changed();
     void requestShown(bool shown);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     bool canWait() const;
     QString sentText() const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/single/ResizeDialog.h"
 
+#include "ui/language/ErrorTexts.h"
 #include "ui/language/OutsideText.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/change/ChangeInputs.h"
@@ -15,8 +16,8 @@
 #include "ui/resize/steps/SubmitBar.h"
 #include "ui/resize/targets/TargetsPane.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QVBoxLayout>
@@ -69,6 +70,7 @@ ResizeDialog::ResizeDialog(Instance instance, const Catalogue &catalogue, const 
     m_parts->targets->selectObvious();
     retranslateUi();
     m_parts->targets->setFocus();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 ResizeDialog::~ResizeDialog() = default;
@@ -82,10 +84,10 @@ void ResizeDialog::buildUi(const Theme *theme)
     p.panes = new ResizePanes(theme, this);
     p.targets = p.panes->targets();
     p.findings = new CheckFindings(p.errors, theme);
-    p.footer = new StepFooter(p.options->when(), theme, this);
     p.targets->addBelow(p.options->inputs());
     p.panes->impact()->addOnTop(p.findings);
     p.panes->impact()->addBelow(p.options->terms());
+    p.footer = new StepFooter(p.options->when(), theme, this); // last: Tab comes to it last
 
     auto *middle = new QVBoxLayout;
     middle->setContentsMargins(Spacing::group, Spacing::control, Spacing::group, 0);
@@ -178,7 +180,7 @@ void ResizeDialog::updateProduction()
 {
     const Parts &p = *m_parts;
     p.head->setProduction(p.production);
-    const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
+    const QString &name = displayName(p.instance);
     p.footer->setTypedWord(p.isTyped ? name : QString(), p.production);
 }
 
@@ -325,13 +327,6 @@ void ResizeDialog::setChoosing(bool choosing)
     p.targets->setChoosing(choosing);
 }
 
-void ResizeDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QDialog::changeEvent(event);
-}
-
 void ResizeDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_parts->footer->back())
@@ -343,7 +338,7 @@ void ResizeDialog::keyPressEvent(QKeyEvent *event)
 QString ResizeDialog::titleText() const
 {
     const Instance &instance = m_parts->instance;
-    const QString name = OutsideText::within(instance.name.isEmpty() ? instance.id : instance.name);
+    const QString name = OutsideText::within(displayName(instance));
     //: Title of the dialog: name of the instance
     return tr("Resize “%1”").arg(name);
 }

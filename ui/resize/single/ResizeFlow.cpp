@@ -7,8 +7,8 @@
 #include "ui/resize/single/ResizeDialog.h"
 #include "ui/resize/targets/TargetsModel.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QMainWindow>
 #include <QStatusBar>
 
@@ -31,7 +31,7 @@ ResizeFlow::ResizeFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const S
 {
     m_banner->setObjectName(u"refusedBanner"_s);
     m_banner->dismiss();
-    m_banner->installEventFilter(this);
+    onLanguageChange(m_banner, [this] { showRefusal(); });
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         m_refusals.clear();
         showRefusal();
@@ -79,7 +79,7 @@ void ResizeFlow::open(Session *session, const QString &profileText, const Instan
 
 void ResizeFlow::refuse(const Instance &instance, const QList<Refusal> &refusals)
 {
-    m_refusedName = instance.name.isEmpty() ? instance.id : instance.name;
+    m_refusedName = displayName(instance);
     m_refusals = refusals;
     showRefusal();
     // It may be different by now: the list is to know it.
@@ -98,13 +98,6 @@ void ResizeFlow::showRefusal()
     const QString sentence = tr("“%1” cannot be resized now.").arg(OutsideText::within(m_refusedName));
     m_banner->present(
         Tone::Caution, u"warning"_s, joinedSentences({sentence, refusalSentences(m_refusals)}), tr("Close"));
-}
-
-bool ResizeFlow::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_banner && event->type() == QEvent::LanguageChange)
-        showRefusal();
-    return QObject::eventFilter(watched, event);
 }
 
 void ResizeFlow::close()

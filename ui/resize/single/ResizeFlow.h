@@ -39,10 +39,6 @@ Q_SIGNALS:
     /// The confirmed resize is on its way, or being followed.
     void submitted(int operationId);
 
-protected:
-    /// A change of language, which reaches the banner.
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void readAgain();
     void refuse(const Instance &instance, const QList<Refusal> &refusals);

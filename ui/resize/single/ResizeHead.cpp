@@ -2,8 +2,8 @@
 #include "ui/resize/single/ResizeHead.h"
 
 #include "ui/theme/Paint.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -53,6 +53,7 @@ ResizeHead::ResizeHead(const Theme *theme, QWidget *parent)
     connect(theme, &Theme::changed, this, &ResizeHead::colourTag);
     colourTag();
     retranslateUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ResizeHead::setTexts(const QString &title, const QString &path)
@@ -104,13 +105,6 @@ void ResizeHead::resizeEvent(QResizeEvent *event)
     QFrame::resizeEvent(event);
     layout()->activate();
     elide();
-}
-
-void ResizeHead::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void ResizeHead::retranslateUi()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/steps/AskBar.h"
 
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -40,6 +40,7 @@ AskBar::AskBar(const Theme *theme, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, &AskBar::confirmed);
     connect(m_typed, &QLineEdit::textChanged, this, &AskBar::updateSend);
     setQuestion({});
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void AskBar::layOut()
@@ -110,13 +111,6 @@ void AskBar::setBackPlace(QSize size, int below)
 void AskBar::updateSend()
 {
     m_send->setEnabled(m_sendEnabled && m_typed->text().trimmed() == m_question.word.trimmed());
-}
-
-void AskBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void AskBar::retranslateUi()

@@ -43,9 +43,6 @@ Q_SIGNALS:
     void confirmed();
     void cancelled();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void layOut();
     void retranslateUi();

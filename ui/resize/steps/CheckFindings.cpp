@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/steps/CheckFindings.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/resize/steps/CheckText.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QEvent>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -29,6 +30,7 @@ CheckFindings::CheckFindings(const ErrorCatalogue *errors, const Theme *theme, Q
     m_layout->setSpacing(Spacing::half);
     m_layout->addWidget(m_title);
     hide();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void CheckFindings::setResult(const std::optional<ResizeCheckResult> &result)
@@ -65,13 +67,6 @@ void CheckFindings::addRow()
     m_layout->addWidget(row.own);
     m_layout->addWidget(row.service);
     m_rows.append(row);
-}
-
-void CheckFindings::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void CheckFindings::retranslateUi()

@@ -26,9 +26,6 @@ public:
 
     void setResult(const std::optional<ResizeCheckResult> &result);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Line {
         QString own;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/steps/CheckText.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
 #include "ui/resize/targets/TargetsModel.h"
 
 #include <QCoreApplication>

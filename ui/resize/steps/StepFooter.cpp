@@ -3,8 +3,8 @@
 
 #include "ui/resize/steps/AskBar.h"
 #include "ui/resize/steps/SubmitBar.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -42,6 +42,7 @@ StepFooter::StepFooter(QWidget *left, const Theme *theme, QWidget *parent)
     connect(m_submitBar, &SubmitBar::cancelled, this, &StepFooter::cancelled);
     connect(m_askBar, &AskBar::confirmed, this, &StepFooter::confirm);
     connect(m_askBar, &AskBar::cancelled, this, &StepFooter::back);
+    onLanguageChange(this, [this] { updateBar(); });
 }
 
 void StepFooter::setChange(const Change &change)
@@ -220,13 +221,6 @@ void StepFooter::updateBar()
             .word = m_change.question.isEmpty() ? QString() : m_word});
         break;
     }
-}
-
-void StepFooter::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        updateBar();
-    QWidget::changeEvent(event);
 }
 
 } // namespace dcs

@@ -58,9 +58,6 @@ Q_SIGNALS:
     void confirmed(const dcs::ResizeRequest &request);
     void cancelled();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum class Step { Choosing, Checking, Asking, Changed };
     void goTo(Step step);

@@ -35,9 +35,6 @@ Q_SIGNALS:
     void submitted();
     void cancelled();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

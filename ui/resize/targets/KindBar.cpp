@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/targets/KindBar.h"
 
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/targets/TargetsModel.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QToolButton>
 
 #include <algorithm>
@@ -43,6 +44,7 @@ KindBar::KindBar(QWidget *parent) : SegmentedControl(parent)
     for (const char *segmentName : {"kindLarger", "kindSmaller", "kindType", "kindReplicas", "kindShards"})
         addSegment()->setObjectName(QLatin1StringView(segmentName));
     retranslateUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void KindBar::setCandidates(const QList<Candidate> &candidates)
@@ -84,13 +86,6 @@ QString KindBar::reasons() const
 bool KindBar::isOffered(TargetKind kind) const
 {
     return m_choices.at(static_cast<std::size_t>(kind)).allowed > 0;
-}
-
-void KindBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    SegmentedControl::changeEvent(event);
 }
 
 QString KindBar::name(TargetKind kind)

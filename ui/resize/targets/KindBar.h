@@ -31,9 +31,6 @@ public:
     /// Why kinds cannot be chosen for which there are specifications, a line each: "Smaller: …". "": none.
     QString reasons() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     static QString name(TargetKind kind);
     bool isOffered(TargetKind kind) const;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/targets/TargetsModel.h"
 
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
 #include <algorithm>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/targets/TargetsPane.h"
 
-#include "ui/language/Texts.h"
 #include "ui/resize/targets/TargetsDelegate.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/TableLook.h"
 #include "ui/widgets/WrapLabel.h"
 
@@ -74,6 +74,7 @@ TargetsPane::TargetsPane(const Theme *theme, QWidget *parent)
             Q_EMIT selectionChanged();
     });
     retranslateUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void TargetsPane::layOut()
@@ -262,13 +263,6 @@ bool TargetsPane::handleTableKey(int key)
         return true;
     }
     return false;
-}
-
-void TargetsPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void TargetsPane::retranslateUi()

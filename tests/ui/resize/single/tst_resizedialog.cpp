@@ -389,3 +389,4 @@ void TestResizeDialog::noTwoSendingButtonsUnderOnePointer()
 
 QTEST_MAIN(TestResizeDialog)
 #include "tst_resizedialog.moc"
+#include "ui/language/ResizeTexts.h"
