@@ -201,6 +201,15 @@ ResizePlan ResizePlan::fromEntries(
     return plan;
 }
 
+ResizePlan ResizePlan::without(const QSet<QString> &instanceIds) const
+{
+    ResizePlan rest = *this;
+    const auto isNamed = [&instanceIds](const PlanRow &row) { return instanceIds.contains(row.instance.id); };
+    rest.m_rows.removeIf(isNamed);
+    rest.m_unavailable.removeIf(isNamed);
+    return rest;
+}
+
 PlanTotals ResizePlan::totals() const
 {
     PlanTotals totals;

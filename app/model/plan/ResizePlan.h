@@ -106,6 +106,8 @@ public:
 
     /// choice: an index into the targets of the row, or -1.
     void choose(qsizetype row, qsizetype choice) { m_rows[row].choice = choice; }
+    /// The plan less these instances.
+    ResizePlan without(const QSet<QString> &instanceIds) const;
 
     PlanTotals totals() const;
     /// The memory quota once every change is done; unset if the service does not tell it.

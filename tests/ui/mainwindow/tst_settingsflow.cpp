@@ -171,7 +171,7 @@ void TestSettingsFlow::everyResizeIsTyped()
     QVERIFY(several);
     window.click(u"applyRule"_s);
     window.submit();
-    QCOMPARE(several->findChild<QLineEdit *>(u"typedWord"_s)->accessibleName(), u"Type 2 to go on."_s);
+    QCOMPARE(several->findChild<QLineEdit *>(u"typedWord"_s)->accessibleName(), u"Type the number of instances, 2, to go on."_s);
     QVERIFY(!several->findChild<QPushButton *>(u"confirmResize"_s)->isEnabled());
 }
 

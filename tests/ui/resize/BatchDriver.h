@@ -3,6 +3,7 @@
 
 #include "Samples.h"
 #include "model/ErrorCatalogue.h"
+#include "ui/resize/batch/BatchChips.h"
 #include "ui/resize/batch/BatchDialog.h"
 #include "ui/resize/batch/BatchModel.h"
 #include "ui/widgets/Note.h"
@@ -10,9 +11,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
-#include <QTabWidget>
 #include <QTableWidget>
 #include <QTest>
 
@@ -56,7 +57,6 @@ inline QStringList ids(const dcs::PlanGround &ground)
 class BatchDriver {
 public:
     using Kind = dcs::FillRule::Kind;
-    enum Tab { PlanTab, UnavailableTab, NotHoldingTab, ConditionsTab };
 
     explicit BatchDriver(const dcs::PlanGround &ground = Samples::ground())
         : dialog(
@@ -81,11 +81,43 @@ public:
         return found;
     }
     QTableView *table() const { return child<QTableView>("plan"); }
-    QTabWidget *tabs() const { return dialog.findChild<QTabWidget *>(); }
+    QPushButton *chip(int chip) const
+    {
+        return child<QPushButton>(qPrintable(QStringLiteral("chip%1").arg(chip)));
+    }
+    QPushButton *chip(dcs::PlanFilter filter) const { return chip(static_cast<int>(filter)); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < table()->model()->rowCount(); ++row)
+            names.append(cell(row, dcs::BatchModel::InstanceColumn));
+        return names;
+    }
     QPushButton *submit() const { return child<QPushButton>("submit"); }
     QPushButton *confirmResize() const { return child<QPushButton>("confirmResize"); }
     QString blocker() const { return child<QLabel>("blocker")->text(); }
-    QString question() const { return child<dcs::Note>("question")->text(); }
+    /// What the review says that happens, a line each.
+    QString question() const
+    {
+        QStringList lines;
+        for (const auto *line : dialog.findChildren<dcs::Note *>(QStringLiteral("happens")))
+            lines.append(line->text());
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+    QLineEdit *typed() const { return child<QLineEdit>("typedWord"); }
+    QPushButton *back() const { return child<QPushButton>("confirmCancel"); }
+    /// Types the number where it is asked for, and presses the button that sends.
+    void send() const
+    {
+        if (typed()->isVisible()) {
+            typed()->clear();
+            QTest::keyClicks(typed(), QString::number(sending()));
+        }
+        click(confirmResize());
+    }
+    /// How many the sending button names.
+    int sending() const { return confirmResize()->text().section(u' ', 1, 1).toInt(); }
     QString news() const { return child<dcs::Note>("news")->text(); }
     QString total(const char *name) const { return child<QLabel>(name)->text(); }
     bool asks() const { return confirmResize()->isVisible(); }

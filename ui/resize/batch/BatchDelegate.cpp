@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/batch/BatchDelegate.h"
 
+#include "ui/charts/Charts.h"
+#include "ui/resize/batch/BatchFilterModel.h"
 #include "ui/resize/batch/BatchModel.h"
 #include "ui/resize/batch/BatchTexts.h"
 
@@ -18,7 +20,7 @@ namespace {
 
 const PlanRow &rowOf(const QModelIndex &index)
 {
-    return static_cast<const BatchModel *>(index.model())->rowAt(index.row());
+    return static_cast<const BatchFilterModel *>(index.model())->rowAt(index.row());
 }
 
 /// Where the chooser stands in its cell.
@@ -35,7 +37,9 @@ QRect chooserRect(const QRect &cell)
 void BatchDelegate::paint(
     QPainter *painter, const QStyleOptionViewItem &styleOption, const QModelIndex &index) const
 {
-    if (index.column() != BatchModel::TargetColumn)
+    if (index.column() == BatchModel::MemoryColumn && index.data(BatchModel::UseBeforeRole).isValid())
+        return paintUse(painter, styleOption, index);
+    if (index.column() != BatchModel::TargetColumn || !index.flags().testFlag(Qt::ItemIsEditable))
         return InstanceDelegate::paint(painter, styleOption, index);
 
     QStyleOptionViewItem option = styleOption;
@@ -48,12 +52,55 @@ void BatchDelegate::paint(
     box.palette = option.palette;
     box.fontMetrics = option.fontMetrics;
     box.state = option.state & (QStyle::State_Enabled | QStyle::State_Active);
-    box.currentText = option.fontMetrics.elidedText(option.text, Qt::ElideRight,
+    box.currentText = option.fontMetrics.elidedText(option.text, Qt::ElideMiddle,
         style->subControlRect(QStyle::CC_ComboBox, &box, QStyle::SC_ComboBoxEditField).width());
     painter->save();
     painter->setFont(option.font);
     style->drawComplexControl(QStyle::CC_ComboBox, &box, painter);
     style->drawControl(QStyle::CE_ComboBoxLabel, &box, painter);
+    painter->restore();
+}
+
+/// Words on the left, a bar for now and one for then on the right.
+void BatchDelegate::paintUse(
+    QPainter *painter, const QStyleOptionViewItem &styleOption, const QModelIndex &index) const
+{
+    constexpr int barHeight = 6;
+    constexpr int barWidth = 72;
+    QStyleOptionViewItem option = styleOption;
+    initStyleOption(&option, index);
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    const ThemeColours &colours = m_theme->colours();
+    const double before = index.data(BatchModel::UseBeforeRole).toDouble();
+    const QVariant after = index.data(BatchModel::UseAfterRole);
+    const MemoryLevels levels;
+    const MemoryLevel level = levels.levelOf(before);
+
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect area = option.rect.adjusted(Spacing::control, 0, -Spacing::control, 0);
+    QRectF bar(area.right() - barWidth, 0, barWidth, barHeight);
+    const int middle = area.center().y();
+    bar.moveTop(after.isValid() ? middle - barHeight - Spacing::half / 2 : middle - barHeight / 2);
+    charts::usageBar(painter, bar, before, std::nullopt, colours, levels);
+    if (after.isValid()) {
+        bar.moveTop(middle + Spacing::half / 2);
+        charts::usageBar(painter, bar, after.toDouble(), std::nullopt, colours, levels);
+    }
+    QFont bold = option.font;
+    bold.setBold(true);
+    const bool isMarked = level != MemoryLevel::Normal;
+    int left = area.left();
+    const QStringList words = option.text.split(u' ');
+    for (qsizetype i = 0; i < words.size(); ++i) { // the share now, an arrow, the share then
+        const QFont &font = (i == 0 ? isMarked : i + 1 == words.size()) ? bold : option.font;
+        painter->setFont(font);
+        painter->setPen(i == 0 && isMarked ? colours.tone(charts::toneOf(level)) : colours.text);
+        painter->drawText(QRect(left, area.top(), static_cast<int>(bar.left()) - left, area.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, words.at(i));
+        left += QFontMetrics(font).horizontalAdvance(words.at(i)) + Spacing::half;
+    }
     painter->restore();
 }
 

@@ -10,7 +10,10 @@ namespace dcs {
 class BatchDelegate final : public InstanceDelegate {
     Q_OBJECT
 public:
-    using InstanceDelegate::InstanceDelegate;
+    explicit BatchDelegate(const Theme *theme, QObject *parent = nullptr)
+        : InstanceDelegate(theme, parent), m_theme(theme)
+    {
+    }
 
     void paint(
         QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -21,6 +24,11 @@ public:
     void setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const override;
     void updateEditorGeometry(
         QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintUse(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    const Theme *m_theme;
 };
 
 } // namespace dcs

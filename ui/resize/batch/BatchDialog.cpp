@@ -1,60 +1,30 @@
 // SPDX-License-Identifier: MIT
-#include "ui/resize/batch/BatchDialog.h"
+#include "ui/resize/batch/BatchDialogParts.h"
 
 #include "ui/language/Texts.h"
+#include "ui/resize/batch/BatchHead.h"
 #include "ui/resize/batch/BatchModel.h"
 #include "ui/resize/batch/BatchPages.h"
 #include "ui/resize/batch/BatchRuleBar.h"
 #include "ui/resize/batch/BatchSettingsBar.h"
 #include "ui/resize/batch/BatchTotals.h"
-#include "ui/resize/steps/BatchList.h"
-#include "ui/resize/steps/SubmitBar.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Note.h"
 
-#include <QClipboard>
 #include <QEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace dcs {
-
-struct BatchDialog::Parts {
-    PlanGround ground;
-    BatchScope scope;
-    RequestPreview preview;
-    Clock clock;
-
-    News news = {};
-
-    BatchModel *model = nullptr;
-    QWidget *content = nullptr; ///< all that may change what is sent
-    BatchRuleBar *rules = nullptr;
-    QPushButton *load = nullptr;
-    QPushButton *save = nullptr;
-    QPushButton *copyTable = nullptr;
-    QPushButton *copyCurl = nullptr;
-    Note *extentNote = nullptr; ///< shown if the list is not whole
-    Note *newsNote = nullptr;
-    BatchPages *pages = nullptr;
-    BatchTotals *totals = nullptr;
-    BatchSettingsBar *settings = nullptr;
-    BatchList *checkFindings = nullptr; ///< in the place of the content while they are decided about
-    QStackedWidget *body = nullptr;
-    BatchFooter *footer = nullptr;
-};
 
 BatchDialog::BatchDialog(const PlanGround &ground, const QStringList &instanceIds, const BatchScope &scope,
     RequestPreview preview, Clock clock, const ErrorCatalogue *errors, const Theme *theme, QWidget *parent)
@@ -112,26 +82,37 @@ void BatchDialog::buildUi(const ErrorCatalogue *errors, const Theme *theme)
     p.pages = new BatchPages(p.model, theme);
     p.totals = new BatchTotals;
     p.settings = new BatchSettingsBar(p.clock());
-    p.checkFindings = new BatchList(theme);
-    p.checkFindings->setObjectName(u"checkFindings"_s);
-    p.footer = new BatchFooter(p.checkFindings, errors, theme);
+    p.footer = new BatchFooter;
+    p.head = new BatchHead(theme);
+    p.review = new BatchReview(errors, theme);
 
     QWidget *buttons = boxed<QHBoxLayout>({p.load, p.save, p.copyTable, p.copyCurl}, Spacing::control);
-    QWidget *head = boxed<FlowLayout>({p.rules, buttons}, Spacing::group);
-    p.content =
-        boxed<QVBoxLayout>({head, p.extentNote, p.newsNote, p.pages, p.totals, p.settings}, Spacing::control);
+    QWidget *line = boxed<FlowLayout>({p.rules, buttons}, Spacing::control);
+    auto *sums = new QFrame;
+    sums->setFrameShape(QFrame::StyledPanel);
+    sums->setProperty("pane", true);
+    auto *sumsLayout = new QHBoxLayout(sums);
+    sumsLayout->setContentsMargins(Spacing::group, Spacing::control, Spacing::group, Spacing::control);
+    sumsLayout->setSpacing(Spacing::group);
+    sumsLayout->addWidget(p.totals, 1, Qt::AlignVCenter);
+    sumsLayout->addWidget(p.settings, 1, Qt::AlignVCenter);
+    p.content = boxed<QVBoxLayout>({line, p.extentNote, p.newsNote, p.pages, sums}, Spacing::control);
     static_cast<QVBoxLayout *>(p.content->layout())->setStretchFactor(p.pages, 1);
+    p.planPage = boxed<QVBoxLayout>({p.content, p.footer}, Spacing::group);
+    static_cast<QVBoxLayout *>(p.planPage->layout())->setStretchFactor(p.content, 1);
+    p.planPage->layout()->setContentsMargins(
+        Spacing::group, Spacing::control, Spacing::group, Spacing::group);
 
     p.body = new QStackedWidget;
-    p.body->addWidget(p.content);
-    p.body->addWidget(p.checkFindings);
-
+    p.body->addWidget(p.planPage);
+    p.body->addWidget(p.review);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(Spacing::group, Spacing::group, Spacing::group, Spacing::group);
-    layout->setSpacing(Spacing::group);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(p.head);
     layout->addWidget(p.body, 1);
-    layout->addWidget(p.footer);
-    resize(Spacing::group * 63, Spacing::group * 39);
+    const QSize room = screen()->availableGeometry().size() - QSize(Spacing::group, Spacing::group) * 2;
+    resize(QSize(Spacing::group * 80, Spacing::group * 50).boundedTo(room));
 }
 
 void BatchDialog::connectUi()
@@ -143,31 +124,99 @@ void BatchDialog::connectUi()
     connect(p.save, &QPushButton::clicked, this, [this] { askForFile(true); });
     connect(p.copyTable, &QPushButton::clicked, this, &BatchDialog::copyAsTable);
     connect(p.copyCurl, &QPushButton::clicked, this, &BatchDialog::copyAsCurl);
-    connect(p.pages, &BatchPages::conditionsConfirmed, this, &BatchDialog::updateState);
-    connect(p.settings, &BatchSettingsBar::changed, this, &BatchDialog::updateState);
+    connect(p.pages, &BatchPages::shownChanged, this, &BatchDialog::showShown);
+    connect(p.pages, &BatchPages::removeAsked, this, &BatchDialog::remove);
+    connect(p.pages, &BatchPages::undoAsked, this, &BatchDialog::bringBack);
+    connect(p.settings, &BatchSettingsBar::changed, this, &BatchDialog::updatePlan);
     connect(p.footer, &BatchFooter::stepChanged, this, &BatchDialog::followStep);
-    connect(p.footer, &BatchFooter::leftOut, this, &BatchDialog::leaveOut);
-    connect(p.footer, &BatchFooter::confirmed, this, &BatchDialog::confirm);
     connect(p.footer, &BatchFooter::cancelled, this, &BatchDialog::reject);
+    connect(p.review, &BatchReview::confirmed, this, &BatchDialog::confirm);
+    connect(p.review, &BatchReview::cancelled, this, [this] { m_parts->footer->back(); });
+    connect(p.review, &BatchReview::counted, this, &BatchDialog::showHead);
 }
 
 const ResizePlan &BatchDialog::plan() const { return m_parts->model->plan(); }
 
 void BatchDialog::tell(const News &news)
 {
+    m_parts->tellsFill = false;
     m_parts->news = news;
     news();
 }
 
 void BatchDialog::fillBy(const FillRule &rule)
 {
+    Parts &p = *m_parts;
     ResizePlan filled = plan();
-    const FillOutcome outcome = fill(filled, rule);
-    m_parts->model->setPlan(filled);
+    const QSet<QString> shown = p.pages->shownIds();
+    QSet<QString> hidden;
+    for (const PlanRow &row : filled.rows()) {
+        if (!p.pages->isAll() && !shown.contains(row.instance.id))
+            hidden.insert(row.instance.id);
+    }
+    ResizePlan part = filled.without(hidden);
+    const FillOutcome outcome = fill(part, rule);
+    for (qsizetype row = 0, from = 0; row < filled.rows().size(); ++row) {
+        if (!hidden.contains(filled.rows().at(row).instance.id))
+            filled.choose(row, part.rows().at(from++).choice);
+    }
+    p.model->setPlan(filled);
+    p.pages->refresh();
     tell([this, outcome] {
         m_parts->newsNote->setNote(
             outcome.impossible > 0 ? Tone::Caution : Tone::Good, withExtent(BatchTexts::outcome(outcome)));
     });
+    p.filled = filled;
+    p.tellsFill = true;
+}
+
+void BatchDialog::remove(const QSet<QString> &instanceIds)
+{
+    Parts &p = *m_parts;
+    Parts::Removal removal;
+    const QList<PlanEntry> entries = plan().entries();
+    for (const PlanEntry &entry : entries) {
+        removal.order.append(entry.instanceId);
+        if (instanceIds.contains(entry.instanceId))
+            removal.entries.append(entry);
+    }
+    p.removals.append(removal);
+    p.model->setPlan(plan().without(instanceIds));
+    tell([this, count = static_cast<int>(instanceIds.size())] {
+        m_parts->newsNote->setNote(
+            Tone::Quiet, tr("%n instance(s) removed. Ctrl+Z brings it/them back.", nullptr, count));
+    });
+    p.pages->focusTable();
+}
+
+void BatchDialog::bringBack()
+{
+    Parts &p = *m_parts;
+    if (p.removals.isEmpty())
+        return;
+    const Parts::Removal removal = p.removals.takeLast();
+    QHash<QString, PlanEntry> known;
+    QList<PlanEntry> entries = plan().entries() + removal.entries;
+    for (const PlanEntry &entry : std::as_const(entries))
+        known.insert(entry.instanceId, entry);
+    entries.clear();
+    for (const QString &id : removal.order) {
+        if (known.contains(id))
+            entries.append(known.value(id));
+    }
+    QList<PlanFinding> findings;
+    p.model->setPlan(ResizePlan::fromEntries(p.ground, entries, &findings));
+    if (!findings.isEmpty())
+        p.pages->setNotHolding(findings, {});
+    tell([this, count = static_cast<int>(removal.entries.size())] {
+        m_parts->newsNote->setNote(Tone::Quiet, tr("%n instance(s) is/are back.", nullptr, count));
+    });
+}
+
+void BatchDialog::showShown()
+{
+    const Parts &p = *m_parts;
+    p.rules->setShown(p.pages->isAll() ? -1 : static_cast<int>(p.pages->shownIds().size()));
 }
 
 void BatchDialog::setGround(const PlanGround &ground)
@@ -207,127 +256,67 @@ QString BatchDialog::withExtent(const QString &sentence) const
     return QStringList{sentence, Texts::listExtent(m_parts->ground.extent)}.join(u' ').trimmed();
 }
 
-void BatchDialog::loadPlan(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    QFile file(path);
-    const bool isNoFile = QFileInfo::exists(path) && !QFileInfo(path).isFile(); // it may never end
-    if (isNoFile || !file.open(QIODevice::ReadOnly)) {
-        tell([this, name, isNoFile, why = file.errorString()] {
-            m_parts->newsNote->setNote(Tone::Bad,
-                //: Name of a file, and what the system says
-                tr("“%1” cannot be read: %2").arg(name, isNoFile ? tr("It is no file.") : why));
-        });
-        return;
-    }
-    const PlanFile read = PlanCsv::read(file.read(PlanCsv::maxBytes + 1));
-    if (read.entries.isEmpty() && !read.problems.isEmpty()) {
-        tell([this, name, problem = read.problems.first()] {
-            const QString what = BatchTexts::problem(problem);
-            m_parts->newsNote->setNote(Tone::Bad,
-                problem.line > 0
-                    //: Name of a file, number of a line, a sentence about it
-                    ? tr("“%1” was not loaded. Line %2: %3").arg(name, Texts::number(problem.line), what)
-                    : tr("“%1” was not loaded. %2").arg(name, what));
-        });
-        return;
-    }
-    QList<PlanFinding> findings;
-    m_parts->model->setPlan(ResizePlan::fromEntries(m_parts->ground, read.entries, &findings));
-    m_parts->pages->setNotHolding(findings, read.problems);
-    tell([this, name, rows = static_cast<int>(read.entries.size()),
-             bad = static_cast<int>(findings.size() + read.problems.size())] {
-        //: Name of a file
-        const QString loaded = tr("“%1”: %n row(s) loaded.", nullptr, rows).arg(name);
-        m_parts->newsNote->setNote(bad > 0 ? Tone::Caution : Tone::Good,
-            bad > 0
-                //: A sentence that tells how many rows were loaded; the name of a tab of the dialog is quoted
-                ? tr("%1 %n of the file do(es) not hold: see “Does not hold”.", nullptr, bad).arg(loaded)
-                : loaded);
-    });
-}
-
-void BatchDialog::savePlan(const QString &path)
-{
-    const QString name = QFileInfo(path).fileName();
-    const QByteArray bytes = PlanCsv::write(plan().entries());
-    QSaveFile file(path);
-    const bool saved = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    tell([this, name, saved, why = file.errorString()] {
-        m_parts->newsNote->setNote(saved ? Tone::Good : Tone::Bad,
-            saved ? withExtent(tr("The plan is saved as “%1”.").arg(name))
-                  : tr("“%1” cannot be written: %2").arg(name, why));
-    });
-}
-
-void BatchDialog::askForFile(bool toSave)
-{
-    auto *dialog = new QFileDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(toSave ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
-    dialog->setFileMode(toSave ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
-    dialog->setDefaultSuffix(u"csv"_s);
-    //: Kind of file
-    dialog->setNameFilter(tr("Plans (*.csv)"));
-    dialog->setWindowTitle(toSave ? tr("Save plan") : tr("Load plan"));
-    connect(
-        dialog, &QFileDialog::fileSelected, this, toSave ? &BatchDialog::savePlan : &BatchDialog::loadPlan);
-    dialog->open();
-}
-
-void BatchDialog::copyAsCurl()
-{
-    QStringList lines;
-    for (const ResizeRequest &request : plan().requests())
-        lines.append(toCurl(m_parts->preview(request)));
-    QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
-    tell([this, count = static_cast<int>(lines.size())] {
-        m_parts->newsNote->setNote(Tone::Good, tr("%n command(s) copied.", nullptr, count));
-    });
-}
-
-void BatchDialog::copyAsTable()
-{
-    QString table = BatchTexts::table(m_parts->scope, plan());
-    if (!m_parts->ground.extent.isWhole)
-        table += Texts::listExtent(m_parts->ground.extent) + u'\n';
-    QGuiApplication::clipboard()->setText(table);
-    tell([this, count = plan().totals().instances] {
-        m_parts->newsNote->setNote(Tone::Good, tr("Table of %n instance(s) copied.", nullptr, count));
-    });
-}
-
 void BatchDialog::updatePlan()
 {
-    m_parts->totals->setPlan(plan());
+    Parts &p = *m_parts;
+    p.totals->setPlan(plan(), p.settings->settings(), p.clock());
+    if (p.tellsFill && plan() != p.filled) // what the rule did is not what the rows say any more
+        tell([this] {
+            m_parts->newsNote->setNote(Tone::Quiet,
+                //: Of the rows of a plan: how many are resized
+                withExtent(
+                    tr("%1 of %n instance(s) with a target.", nullptr, static_cast<int>(plan().rows().size()))
+                        .arg(Texts::number(plan().totals().instances))));
+        });
     updateState();
 }
 
 void BatchDialog::updateState()
 {
     const Parts &p = *m_parts;
-    const PlanTotals totals = plan().totals();
-    const bool isChosen = totals.instances > 0;
+    const bool isChosen = plan().totals().instances > 0;
     p.copyTable->setEnabled(isChosen);
     p.copyCurl->setEnabled(isChosen);
-    p.footer->setPlan(
-        {plan().requests(), isChosen ? BatchTexts::action(totals.instances) : SubmitBar::buttonText(nullptr),
-            blockerText(), withExtent(BatchTexts::question(p.scope, totals))});
+    p.footer->setPlan(plan().requests(), blockerText());
+    if (p.footer->step() == BatchFooter::Step::Reviewing)
+        p.review->setGround(reviewGround());
+    showHead();
 }
 
 QString BatchDialog::blockerText() const
 {
     const Parts &p = *m_parts;
-    const QList<PlanBlocker> blockers = plan().blockers(p.pages->confirmedConditions());
+    // The conditions are agreed to in the review, where they are those of what is sent.
+    const QList<PlanBlocker> blockers = plan().blockers(plan().conditions());
     if (!blockers.isEmpty())
         return BatchTexts::blocker(blockers.first(), plan());
     const std::optional<QDateTime> start = p.settings->settings().notBefore;
     return start && *start <= p.clock() ? tr("The time to start at has passed.") : QString();
 }
 
+BatchReview::Ground BatchDialog::reviewGround() const
+{
+    const Parts &p = *m_parts;
+    return {plan(), p.scope, p.settings->settings(), p.clock(), Texts::listExtent(p.ground.extent),
+        p.isProduction, p.isTyped, {}};
+}
+
+void BatchDialog::showHead()
+{
+    const Parts &p = *m_parts;
+    const auto all = static_cast<int>(plan().requests().size());
+    p.head->setTexts(p.footer->step() == BatchFooter::Step::Reviewing
+            //: Title: how many changes of a plan are sent
+            ? tr("Review: %1 of %n change(s)", nullptr, all).arg(Texts::number(p.review->instances()))
+            : tr("Plan for %n instance(s)", nullptr, static_cast<int>(plan().rows().size())),
+        BatchTexts::path(p.scope));
+}
+
 void BatchDialog::setProduction(bool production, bool isTyped)
 {
-    m_parts->footer->setTyped(production || isTyped, production);
+    m_parts->isProduction = production;
+    m_parts->isTyped = isTyped;
+    m_parts->head->setProduction(production);
 }
 
 void BatchDialog::setBatchDefaults(const BatchDefaults &defaults)
@@ -341,32 +330,30 @@ void BatchDialog::followStep()
 {
     const Parts &p = *m_parts;
     const BatchFooter::Step step = p.footer->step();
-    const bool isChoosing = step == BatchFooter::Step::Choosing;
-    p.content->setEnabled(isChoosing); // what is checked and asked about does not change meanwhile
-    p.body->setCurrentWidget(
-        step == BatchFooter::Step::Deciding ? static_cast<QWidget *>(p.checkFindings) : p.content);
-    if (isChoosing)
+    p.content->setEnabled(step == BatchFooter::Step::Choosing); // what is checked does not change meanwhile
+    if (step == BatchFooter::Step::Reviewing) {
+        openReview();
+        return;
+    }
+    p.body->setCurrentWidget(p.planPage);
+    showHead();
+    if (step == BatchFooter::Step::Choosing)
         p.pages->focusTable();
-    else if (step == BatchFooter::Step::Asking)
-        updateState(); // the time to start at may have passed
 }
 
-void BatchDialog::leaveOut(const QStringList &instanceIds)
+void BatchDialog::openReview()
 {
-    ResizePlan rest = plan();
-    for (qsizetype row = 0; row < rest.rows().size(); ++row) {
-        if (instanceIds.contains(rest.rows().at(row).instance.id))
-            rest.choose(row, -1);
-    }
-    m_parts->model->setPlan(rest);
-    tell([this, count = static_cast<int>(instanceIds.size())] {
-        m_parts->newsNote->setNote(
-            Tone::Quiet, tr("%n instance(s) left out after the check.", nullptr, count));
-    });
+    const Parts &p = *m_parts;
+    p.body->setCurrentWidget(p.review);
+    p.review->begin(reviewGround(), p.footer->submitted(), p.footer->results());
+    updateState(); // the time to start at may have passed
 }
 
 void BatchDialog::confirm(const QList<ResizeRequest> &requests)
 {
+    if (m_parts->isDone || m_parts->footer->step() != BatchFooter::Step::Reviewing || requests.isEmpty())
+        return;
+    m_parts->isDone = true;
     const BatchSettings settings = m_parts->settings->settings();
     accept();
     Q_EMIT confirmed(requests, settings);
@@ -391,8 +378,8 @@ void BatchDialog::retranslateUi()
 {
     const Parts &p = *m_parts;
     setWindowTitle(tr("Resize several instances"));
-    p.load->setText(tr("&Load plan…"));
-    p.save->setText(tr("&Save plan…"));
+    p.load->setText(tr("&Load…"));
+    p.save->setText(tr("&Save…"));
     p.copyTable->setText(tr("Copy as &table"));
     p.copyCurl->setText(tr("Copy as &curl"));
     p.news();

@@ -5,7 +5,7 @@
 #include "api/http/HttpMessage.h"
 #include "model/plan/PlanCsv.h"
 #include "operations/run/BatchScheduler.h"
-#include "ui/resize/batch/BatchTexts.h"
+#include "ui/resize/batch/BatchReview.h"
 #include "ui/resize/steps/BatchFooter.h"
 #include "ui/theme/Theme.h"
 
@@ -16,9 +16,10 @@
 
 namespace dcs {
 
-/// The resize of several instances, decided together: a row for each with a chooser of its allowed targets,
-/// rules that fill all rows, totals, the settings of the batch; the plan as a file, as curl lines and as a
-/// table. Draws what ResizePlan says; holds no rule of its own. Shown with open().
+/// The resize of several instances, decided together, in two pages. The plan: a row for each with a chooser
+/// of its allowed targets, rules that fill the rows, totals, the settings of the batch; the plan as a file,
+/// as curl lines and as a table. The review: what happens, what the service's check found, and the button
+/// that sends. Draws what ResizePlan says; holds no rule of its own. Shown with open().
 class BatchDialog : public QDialog {
     Q_OBJECT
 public:
@@ -33,11 +34,11 @@ public:
     ~BatchDialog() override;
 
     /// A newer reading, quota, or an operation has begun or ended: chosen targets stay chosen as far as they
-    /// are still allowed, the others are listed. A check under way goes on, and a question stays open, only
+    /// are still allowed, the others are listed. A check under way goes on, and a review stays open, only
     /// if exactly the same requests would be sent.
     void setGround(const PlanGround &ground);
     const ResizePlan &plan() const;
-    /// Starts the check by the service before the question; without it nothing is checked.
+    /// Starts the check by the service before the review; without it nothing is checked.
     void setCheck(BatchFooter::Check check);
     /// In production, or if isTyped, the number of instances has to be typed.
     void setProduction(bool production, bool isTyped = false);
@@ -74,10 +75,16 @@ private:
     void updateState();
     QString blockerText() const;
     void showExtent();
+    void openReview();
+    void showHead();
+    BatchReview::Ground reviewGround() const;
     /// The sentence, with another one if the list that the plan was made from is not whole.
     QString withExtent(const QString &sentence) const;
     void followStep();
-    void leaveOut(const QStringList &instanceIds);
+    void remove(const QSet<QString> &instanceIds);
+    void bringBack();
+    /// Those in sight are filled, the others stay.
+    void showShown();
     void confirm(const QList<ResizeRequest> &requests);
     void retranslateUi();
 

@@ -8,18 +8,35 @@
 
 namespace dcs {
 
-/// The rows of a plan as a table whose targets are edited in place: EditRole of the target column is the
-/// index of the chosen target, -1 for none. Its roles for a second line and a bar are those of
-/// InstanceTableModel.
+/// The instances of a plan as a table whose targets are edited in place: EditRole of the target column is the
+/// index of the chosen target, -1 for none. First the rows of the plan, then those that cannot be resized.
+/// Its roles for a second line and for sorting are those of InstanceTableModel.
 class BatchModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { InstanceColumn, NowColumn, MemoryColumn, TargetColumn, EffectColumn, numberOfColumns };
+    enum Column {
+        InstanceColumn,
+        NowColumn,
+        MemoryColumn,
+        TargetColumn,
+        EffectColumn,
+        MinutesColumn,
+        RemoveColumn,
+        numberOfColumns
+    };
+    enum Role {
+        UseBeforeRole = Qt::UserRole + 100, ///< MemoryColumn: per cent as double, invalid if not known
+        UseAfterRole, ///< the same, once the change is done
+        ToneRole ///< EffectColumn: int of Tone
+    };
 
     explicit BatchModel(const Theme *theme, QObject *parent = nullptr);
 
     const ResizePlan &plan() const { return m_plan; }
-    const PlanRow &rowAt(int row) const { return m_plan.rows().at(row); }
+    const PlanRow &rowAt(int row) const;
+    bool canBeResized(int row) const { return row < m_plan.rows().size(); }
+    /// What the words of a filter are looked for in.
+    QString searchText(int row) const;
     /// Another plan. Rows of the same instances in the same order leave selection and scroll position as they
     /// are.
     void setPlan(const ResizePlan &plan);
@@ -39,10 +56,12 @@ Q_SIGNALS:
 
 private:
     static QString header(int column);
-    static QString text(const PlanRow &row, int column);
-    static QString secondLine(const PlanRow &row, int column);
-    static QString toolTip(const PlanRow &row, int column);
-    QVariant decoration(const PlanRow &row, int column) const;
+    QString text(int row, int column) const;
+    QString secondLine(int row, int column) const;
+    QString toolTip(int row, int column) const;
+    QVariant sortValue(int row, int column) const;
+    QVariant decoration(int row, int column) const;
+    std::optional<Tone> tone(int row) const;
 
     const Theme *m_theme;
     ResizePlan m_plan;

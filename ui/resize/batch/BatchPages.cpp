@@ -2,13 +2,17 @@
 #include "ui/resize/batch/BatchPages.h"
 
 #include "ui/language/Texts.h"
-#include "ui/resize/batch/BatchConditions.h"
+#include "ui/resize/batch/BatchChips.h"
 #include "ui/resize/batch/BatchModel.h"
 #include "ui/resize/batch/BatchTable.h"
 #include "ui/resize/batch/BatchTexts.h"
 #include "ui/resize/steps/BatchList.h"
 
 #include <QEvent>
+#include <QLineEdit>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -19,24 +23,35 @@ namespace dcs {
 
 namespace {
 
-enum Page { PlanPage, UnavailablePage, NotHoldingPage, ConditionsPage };
-
 /// Of a file; 0: what happened has nothing to do with one.
 QString lineText(int line) { return line > 0 ? Texts::number(line) : u"–"_s; }
 
 } // namespace
 
 BatchPages::BatchPages(BatchModel *model, const Theme *theme, QWidget *parent)
-    : QTabWidget(parent), m_model(model), m_table(new BatchTable(model, theme)),
-      m_unavailable(new BatchList(theme)), m_notHolding(new BatchList(theme)),
-      m_conditions(new BatchConditions)
+    : QFrame(parent), m_model(model), m_shown(new BatchFilterModel(model, this)), m_chips(new BatchChips),
+      m_stack(new QStackedWidget), m_table(new BatchTable(m_shown, theme)), m_notHolding(new BatchList(theme))
 {
-    m_unavailable->setObjectName(u"unavailable"_s);
+    setFrameShape(StyledPanel);
+    setProperty("pane", true);
     m_notHolding->setObjectName(u"notHolding"_s);
-    for (QWidget *page : std::initializer_list<QWidget *>{m_table, m_unavailable, m_notHolding, m_conditions})
-        addTab(page, QString());
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_notHolding);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(1, 1, 1, Spacing::corner); // a table never reaches the corners
+    layout->setSpacing(Spacing::half);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_stack, 1);
     connect(model, &BatchModel::planChanged, this, &BatchPages::followPlan);
-    connect(m_conditions, &BatchConditions::changed, this, &BatchPages::conditionsConfirmed);
+    connect(m_chips, &BatchChips::chosen, this, &BatchPages::choose);
+    connect(m_chips, &BatchChips::typed, this, [this](const QString &text) {
+        m_shown->setText(text);
+        Q_EMIT shownChanged();
+    });
+    connect(m_table, &BatchTable::removeAsked, this, &BatchPages::removeAsked);
+    auto *undo = new QShortcut(QKeySequence::Undo, this);
+    undo->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(undo, &QShortcut::activated, this, &BatchPages::undoAsked);
     retranslateUi();
 }
 
@@ -45,32 +60,33 @@ void BatchPages::setNotHolding(const QList<PlanFinding> &findings, const QList<P
     m_findings = findings;
     m_problems = problems;
     showNotHolding();
-    showTabs();
+    followPlan();
 }
 
-QList<Condition> BatchPages::confirmedConditions() const { return m_conditions->confirmed(); }
+QSet<QString> BatchPages::shownIds() const { return m_shown->shownIds(); }
 
-void BatchPages::focusTable()
+bool BatchPages::isAll() const
 {
-    setCurrentIndex(PlanPage);
-    m_table->setFocus();
+    return m_shown->filter() == PlanFilter::All && m_chips->field()->text().trimmed().isEmpty();
+}
+
+void BatchPages::refresh() { m_shown->refresh(); }
+
+void BatchPages::focusTable() { m_table->setFocus(); }
+
+void BatchPages::choose(int chip)
+{
+    const bool isTable = chip != BatchChips::notHolding;
+    m_stack->setCurrentWidget(isTable ? static_cast<QWidget *>(m_table) : m_notHolding);
+    if (isTable)
+        m_shown->setFilter(static_cast<PlanFilter>(chip));
+    Q_EMIT shownChanged();
 }
 
 void BatchPages::followPlan()
 {
-    m_conditions->setConditions(m_model->plan().conditions());
-    if (m_unavailableRows != m_model->plan().unavailable())
-        showUnavailable();
-    showTabs();
-}
-
-void BatchPages::showUnavailable()
-{
-    m_unavailableRows = m_model->plan().unavailable();
-    QList<BatchList::Line> lines;
-    for (const PlanRow &row : std::as_const(m_unavailableRows))
-        lines.append({{row.instance.name, row.instance.id}, {BatchTexts::reason(row)}});
-    m_unavailable->setLines({tr("Instance"), tr("Reason")}, lines);
+    m_chips->setPlan(m_model->plan(), m_findings.size() + m_problems.size());
+    Q_EMIT shownChanged();
 }
 
 void BatchPages::showNotHolding()
@@ -92,41 +108,19 @@ void BatchPages::showNotHolding()
     m_notHolding->setLines({tr("Line"), tr("Instance"), tr("Reason")}, lines);
 }
 
-void BatchPages::showTabs()
-{
-    const ResizePlan &plan = m_model->plan();
-    const qsizetype unavailable = plan.unavailable().size();
-    const qsizetype notHolding = m_findings.size() + m_problems.size();
-    const qsizetype conditions = plan.conditions().size();
-    //: Tab: the instances of a plan; a number
-    setTabText(PlanPage, tr("&Plan (%1)").arg(Texts::number(plan.rows().size())));
-    //: Tab: instances; a number
-    setTabText(UnavailablePage, tr("Ca&nnot be resized (%1)").arg(Texts::number(unavailable)));
-    //: Tab: rows of a plan that are not true any more; a number
-    setTabText(NotHoldingPage, tr("Does not &hold (%1)").arg(Texts::number(notHolding)));
-    //: Tab: what must hold for the changes of a plan; a number
-    setTabText(ConditionsPage, tr("Con&ditions (%1)").arg(Texts::number(conditions)));
-    setTabVisible(UnavailablePage, unavailable > 0);
-    setTabVisible(NotHoldingPage, notHolding > 0);
-    setTabVisible(ConditionsPage, conditions > 0);
-}
-
 void BatchPages::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QTabWidget::changeEvent(event);
+    QFrame::changeEvent(event);
 }
 
 void BatchPages::retranslateUi()
 {
     m_table->setAccessibleName(tr("Plan"));
-    m_unavailable->setAccessibleName(tr("Instances that cannot be resized"));
     m_notHolding->setAccessibleName(tr("Rows that do not hold"));
     m_model->retranslate();
-    showUnavailable();
     showNotHolding();
-    showTabs();
 }
 
 } // namespace dcs

@@ -4,19 +4,23 @@
 #include "model/plan/PlanCsv.h"
 #include "ui/theme/Theme.h"
 
-#include <QTabWidget>
+#include <QFrame>
+#include <QSet>
+
+class QStackedWidget;
 
 namespace dcs {
 
-class BatchConditions;
+class BatchChips;
+class BatchDelegate;
+class BatchFilterModel;
 class BatchList;
 class BatchModel;
 class BatchTable;
 
-/// A plan and what there is to know about it, a tab each: its rows; the instances that cannot be resized;
-/// rows that do not hold any more, or of a file that cannot be read; the conditions. Tabs with nothing to
-/// show are left out.
-class BatchPages : public QTabWidget {
+/// The instances of a plan with the chips that choose among them, and rows that do not hold any more, or of a
+/// file that cannot be read.
+class BatchPages : public QFrame {
     Q_OBJECT
 public:
     /// Both outlive the pages.
@@ -24,31 +28,35 @@ public:
 
     /// What does not hold, in the place of what did not before.
     void setNotHolding(const QList<PlanFinding> &findings, const QList<PlanProblem> &problems);
-    /// Those of the plan that the user has agreed to.
-    QList<Condition> confirmedConditions() const;
+    /// The instances with a row in sight; isAll: they are all that can be resized.
+    QSet<QString> shownIds() const;
+    bool isAll() const;
+    /// Filters the rows again, after a rule has filled them.
+    void refresh();
     void focusTable();
 
 Q_SIGNALS:
-    void conditionsConfirmed();
+    void shownChanged();
+    void removeAsked(const QSet<QString> &instanceIds);
+    void undoAsked();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void choose(int chip);
     void followPlan();
-    void showUnavailable();
     void showNotHolding();
-    void showTabs();
     void retranslateUi();
 
     BatchModel *m_model;
-    QList<PlanRow> m_unavailableRows;
+    BatchFilterModel *m_shown;
     QList<PlanFinding> m_findings;
     QList<PlanProblem> m_problems;
+    BatchChips *m_chips;
+    QStackedWidget *m_stack;
     BatchTable *m_table;
-    BatchList *m_unavailable;
     BatchList *m_notHolding;
-    BatchConditions *m_conditions;
 };
 
 } // namespace dcs

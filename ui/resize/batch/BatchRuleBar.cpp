@@ -64,6 +64,12 @@ FillRule BatchRuleBar::rule() const
         Capacity::fromGigabytes(m_gigabytes->value()), m_percent->value()};
 }
 
+void BatchRuleBar::setShown(int shown)
+{
+    m_shown = shown;
+    retranslateUi();
+}
+
 void BatchRuleBar::fitNumber()
 {
     m_gigabytes->setVisible(rule().kind == FillRule::Kind::AtLeast);
@@ -79,15 +85,15 @@ void BatchRuleBar::changeEvent(QEvent *event)
 
 void BatchRuleBar::retranslateUi()
 {
-    //: Before a list of rules that choose a target for every instance of a plan
-    m_label->setText(tr("&Fill all rows:"));
+    //: A list of rules that choose a target for every instance of a plan follows
+    m_label->setText(tr("&Rule"));
     m_kind->setAccessibleName(tr("Rule"));
     //: Rule: every instance gets the next larger size
     m_kind->setItemText(0, tr("Next size up"));
     //: Rule; a number of GB follows
     m_kind->setItemText(1, tr("At least"));
     //: Rule; a percentage follows
-    m_kind->setItemText(2, tr("Memory use below"));
+    m_kind->setItemText(2, tr("Memory use now below"));
     m_kind->setItemText(3, tr("Single-node to Master/Standby"));
     //: Rule: no instance is resized
     m_kind->setItemText(4, tr("No change"));
@@ -95,8 +101,11 @@ void BatchRuleBar::retranslateUi()
     m_gigabytes->setAccessibleName(tr("At least so many GB"));
     m_percent->setSuffix(tr(" %"));
     m_percent->setAccessibleName(tr("Memory use below so many per cent"));
-    //: Button: apply the rule to all rows
-    m_apply->setText(tr("&Apply"));
+    m_apply->setText(m_shown < 0
+            //: Button: apply the rule to all rows
+            ? tr("&Fill all")
+            //: Button: apply the rule to the rows in sight
+            : tr("&Fill %n shown", nullptr, m_shown));
 }
 
 } // namespace dcs

@@ -12,13 +12,15 @@ class QSpinBox;
 
 namespace dcs {
 
-/// The rule that fills all rows of a plan: kind, number, Apply.
+/// The rule that fills the rows of a plan: kind, number, and the button that applies it.
 class BatchRuleBar : public QWidget {
     Q_OBJECT
 public:
     explicit BatchRuleBar(QWidget *parent = nullptr);
 
     FillRule rule() const;
+    /// How many rows are in sight and filled; -1: all there are.
+    void setShown(int shown);
 
 Q_SIGNALS:
     void applied(const dcs::FillRule &rule);
@@ -30,6 +32,7 @@ private:
     void retranslateUi();
     void fitNumber();
 
+    int m_shown = -1;
     QLabel *m_label;
     QComboBox *m_kind;
     QSpinBox *m_gigabytes;

@@ -21,15 +21,21 @@ namespace {
 constexpr int secondsPerHour = 60 * 60;
 constexpr int millisecondsPerSecond = 1000;
 
-/// Label and fields that stay in one line.
-QWidget *grouped(const QList<QWidget *> &parts, QWidget *parent)
+/// A caption over its fields.
+QWidget *grouped(QWidget *caption, const QList<QWidget *> &fields, QWidget *parent)
 {
     auto *group = new QWidget(parent);
-    auto *layout = new QHBoxLayout(group);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(Spacing::control);
-    for (QWidget *part : parts)
-        layout->addWidget(part);
+    auto *layout = new QVBoxLayout(group);
+    layout->setContentsMargins({});
+    layout->setSpacing(Spacing::half);
+    layout->addWidget(caption);
+    setRole(caption, "small");
+    auto *line = new QHBoxLayout;
+    line->setSpacing(Spacing::control);
+    for (QWidget *field : fields)
+        line->addWidget(field);
+    line->addStretch(1);
+    layout->addLayout(line);
     return group;
 }
 
@@ -69,10 +75,10 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
     auto *layout = new FlowLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::group);
-    layout->addWidget(grouped({m_startLabel, m_start, m_time}, this));
-    layout->addWidget(grouped({m_runningLabel, m_running}, this));
-    layout->addWidget(grouped({m_pauseLabel, m_pause}, this));
-    layout->addWidget(grouped({m_failuresLabel, m_failures}, this));
+    layout->addWidget(grouped(m_startLabel, {m_start, m_time}, this));
+    layout->addWidget(grouped(m_runningLabel, {m_running}, this));
+    layout->addWidget(grouped(m_pauseLabel, {m_pause}, this));
+    layout->addWidget(grouped(m_failuresLabel, {m_failures}, this));
     layout->addWidget(m_canary);
     setDefaults({});
     connectUi();
@@ -127,7 +133,7 @@ void BatchSettingsBar::changeEvent(QEvent *event)
 void BatchSettingsBar::retranslateUi()
 {
     //: When the resizes of a plan begin
-    m_startLabel->setText(tr("Sta&rt:"));
+    m_startLabel->setText(tr("Sta&rt"));
     //: The resizes of a plan begin at once
     m_start->setItemText(0, tr("Now"));
     //: Each resize of a plan waits for the maintenance window of its instance
@@ -137,13 +143,13 @@ void BatchSettingsBar::retranslateUi()
     m_time->setAccessibleName(tr("Start at this time"));
     m_time->setDisplayFormat(QLocale().dateTimeFormat(QLocale::ShortFormat));
     //: How many resizes are under way at the same time; a number follows
-    m_runningLabel->setText(tr("At &once:"));
+    m_runningLabel->setText(tr("At &once"));
     //: From the end of a resize to the beginning of the next; a number of seconds follows
-    m_pauseLabel->setText(tr("Pause &between:"));
+    m_pauseLabel->setText(tr("&Pause"));
     //: Seconds
     m_pause->setSuffix(tr(" s"));
     //: A number of failed resizes follows
-    m_failuresLabel->setText(tr("Stop after fail&ures:"));
+    m_failuresLabel->setText(tr("Sto&p after"));
     //: One resize is tried; the others begin once it has succeeded
     m_canary->setText(tr("Try one f&irst"));
     m_canary->setToolTip(tr("One resize is made alone. The others start once it has succeeded."));

@@ -2,6 +2,7 @@
 #include "ui/resize/batch/BatchTable.h"
 
 #include "ui/resize/batch/BatchDelegate.h"
+#include "ui/resize/batch/BatchFilterModel.h"
 #include "ui/resize/batch/BatchModel.h"
 #include "ui/widgets/TableLook.h"
 
@@ -14,19 +15,20 @@ using namespace Qt::StringLiterals;
 
 namespace dcs {
 
-BatchTable::BatchTable(BatchModel *model, const Theme *theme, QWidget *parent) : QTableView(parent)
+BatchTable::BatchTable(BatchFilterModel *model, const Theme *theme, QWidget *parent)
+    : QTableView(parent), m_rows(model)
 {
     setObjectName(u"plan"_s);
     setModel(model);
     setItemDelegate(new BatchDelegate(theme, this));
     setTableLook(this);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setFrameShape(NoFrame);
-    horizontalHeader()->setStretchLastSection(true);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (index.column() == BatchModel::TargetColumn)
-            choose(index.row());
-    });
+    horizontalHeader()->setSectionResizeMode(BatchModel::EffectColumn, QHeaderView::Stretch);
+    horizontalHeader()->setSectionResizeMode(BatchModel::RemoveColumn, QHeaderView::Fixed);
+    horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder); // the order of sending
+    setSortingEnabled(true);
+    connect(this, &QTableView::clicked, this, &BatchTable::press);
     connect(theme, &Theme::changed, this, &BatchTable::fitColumns);
     fitColumns();
 }
@@ -34,13 +36,32 @@ BatchTable::BatchTable(BatchModel *model, const Theme *theme, QWidget *parent) :
 /// The columns before the last one, which takes what is left, fit the smallest window.
 void BatchTable::fitColumns()
 {
-    // Digits, in the order of the columns.
-    constexpr std::array<int, BatchModel::numberOfColumns - 1> characters{19, 20, 22, 30};
-    for (int column = 0; column < BatchModel::EffectColumn; ++column)
-        setColumnWidth(column,
-            characters[static_cast<std::size_t>(column)] * fontMetrics().horizontalAdvance(u'0')
-                + 2 * Spacing::control);
+    // Digits, in the order of the columns; the effect takes what is left.
+    constexpr std::array<int, BatchModel::numberOfColumns> characters{20, 18, 21, 25, 0, 9, 3};
+    for (int column = 0; column < BatchModel::numberOfColumns; ++column) {
+        if (column != BatchModel::EffectColumn)
+            setColumnWidth(column,
+                characters[static_cast<std::size_t>(column)] * fontMetrics().horizontalAdvance(u'0')
+                    + 2 * Spacing::control);
+    }
     verticalHeader()->setDefaultSectionSize(InstanceDelegate::rowHeight(font()));
+}
+
+void BatchTable::press(const QModelIndex &index)
+{
+    if (index.column() == BatchModel::RemoveColumn)
+        Q_EMIT removeAsked({m_rows->rowAt(index.row()).instance.id});
+    else if (index.column() == BatchModel::TargetColumn)
+        choose(index.row());
+}
+
+QSet<QString> BatchTable::selectedIds() const
+{
+    QSet<QString> ids;
+    const QModelIndexList selected = selectionModel()->selectedRows();
+    for (const QModelIndex &index : selected)
+        ids.insert(m_rows->rowAt(index.row()).instance.id);
+    return ids;
 }
 
 void BatchTable::choose(int row)
@@ -48,7 +69,8 @@ void BatchTable::choose(int row)
     const QModelIndex index = model()->index(row, BatchModel::TargetColumn);
     setCurrentIndex(index);
     scrollTo(index);
-    edit(index);
+    if (index.flags().testFlag(Qt::ItemIsEditable))
+        edit(index);
 }
 
 void BatchTable::keyPressEvent(QKeyEvent *event)
@@ -61,6 +83,10 @@ void BatchTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_F4:
         if (currentIndex().isValid())
             choose(currentIndex().row());
+        return;
+    case Qt::Key_Delete:
+        if (const QSet<QString> ids = selectedIds(); !ids.isEmpty())
+            Q_EMIT removeAsked(ids);
         return;
     default:
         QTableView::keyPressEvent(event);

@@ -99,19 +99,26 @@ BatchTexts::Effect BatchTexts::effect(const Candidate &candidate)
 
 QString BatchTexts::listed(const QStringList &facts) { return facts.join(u" · "_s); }
 
+std::optional<double> BatchTexts::useAfter(const PlanRow &row)
+{
+    const Candidate *chosen = row.chosen();
+    if (!chosen || !row.instance.usedMemoryMb)
+        return std::nullopt;
+    const Specification &target = chosen->specification;
+    const qint64 usableMb = target.usableMemoryMb.value_or(target.capacity.megabytes());
+    return static_cast<double>(*row.instance.usedMemoryMb) / static_cast<double>(usableMb);
+}
+
 QString BatchTexts::memoryUse(const PlanRow &row)
 {
     const std::optional<double> before = dcs::memoryUse(row.instance);
     if (!before)
         return u"–"_s;
-    const Candidate *chosen = row.chosen();
-    if (!chosen)
+    const std::optional<double> after = useAfter(row);
+    if (!after)
         return Texts::percent(*before);
-    const Specification &target = chosen->specification;
-    const qint64 usableMb = target.usableMemoryMb.value_or(target.capacity.megabytes());
-    const double after = static_cast<double>(*row.instance.usedMemoryMb) / static_cast<double>(usableMb);
     //: Share of the memory in use before and after a resize: two percentages
-    return tr("%1 → %2").arg(Texts::percent(*before), Texts::percent(after));
+    return tr("%1 → %2").arg(Texts::percent(*before), Texts::percent(*after));
 }
 
 QString BatchTexts::reason(const PlanRow &unavailable)
@@ -194,8 +201,7 @@ QString BatchTexts::blocker(PlanBlocker blocker, const ResizePlan &plan)
         return tr("The plan needs %1 more, but the memory quota has only %2 left.")
             .arg(Texts::capacity(plan.totals().growth), Texts::capacity(plan.quota().memory->left()));
     case PlanBlocker::ConditionsOpen:
-        //: The name of a tab of the dialog is quoted
-        return tr("Confirm first what must hold: see “Conditions”.");
+        return tr("Confirm first that the conditions hold.");
     }
     Q_UNREACHABLE();
 }
@@ -206,22 +212,27 @@ QString BatchTexts::action(int instances)
     return tr("Resize %n instance(s)", nullptr, instances);
 }
 
-QString BatchTexts::question(const BatchScope &scope, const PlanTotals &totals)
+QString BatchTexts::capacities(Capacity before, Capacity after)
 {
-    //: Before a plan is carried out: account, region, project
-    QStringList lines{tr("Account %1, region %2, project %3").arg(scope.account, scope.region, scope.project),
-        //: Before a plan is carried out: memory of all instances before and after
-        tr("%n instance(s) will be resized: from %1 to %2 in all.", nullptr, totals.instances)
-            .arg(Texts::capacity(totals.before), Texts::capacity(totals.after))};
-    if (totals.mayLoseData > 0)
-        lines.append(tr("%n of them is/are single-node: data may be lost.", nullptr, totals.mayLoseData));
-    if (totals.typeChanges > 0)
-        lines.append(
-            tr("%n of them change(s) from single-node to master/standby.", nullptr, totals.typeChanges));
-    if (totals.orders > 0)
-        lines.append(
-            tr("For %n of them an order has to be paid before anything changes.", nullptr, totals.orders));
-    return lines.join(u'\n');
+    //: Memory before and after a resize: a number, and a number of GB
+    return tr("%1 → %2").arg(before.toGigabyteText(), Texts::capacity(after));
+}
+
+QString BatchTexts::change(const Candidate &candidate)
+{
+    const QString sizes = capacities(candidate.before.capacity, candidate.after.capacity);
+    if (candidate.kind != ChangeKind::Type)
+        return sizes;
+    const QString types = tr("%1 → %2").arg(
+        Texts::cacheMode(candidate.before.cacheMode), Texts::cacheMode(candidate.after.cacheMode));
+    return candidate.before.capacity == candidate.after.capacity ? types : listed({sizes, types});
+}
+
+QString BatchTexts::path(const BatchScope &scope)
+{
+    QStringList parts{scope.account, scope.region, scope.project};
+    parts.removeAll(QString());
+    return parts.join(u" / "_s).simplified();
 }
 
 QString BatchTexts::table(const BatchScope &scope, const ResizePlan &plan)

@@ -32,6 +32,8 @@ public:
     static Effect effect(const Candidate &candidate);
     /// Facts after one another, in one line.
     static QString listed(const QStringList &facts);
+    /// Share of the memory that is in use once the change is done; unset without a target, or if not known.
+    static std::optional<double> useAfter(const PlanRow &row);
     /// "82% → 41%", "82%" without a target, "–" if it is not known.
     static QString memoryUse(const PlanRow &row);
     /// Why an instance cannot be resized.
@@ -42,8 +44,12 @@ public:
     static QString blocker(PlanBlocker blocker, const ResizePlan &plan);
     /// "Resize 12 instances"
     static QString action(int instances);
-    /// Where, how many, from how many GB to how many, and what is at stake: a line each.
-    static QString question(const BatchScope &scope, const PlanTotals &totals);
+    /// "8 → 16 GB", with the type if it changes.
+    static QString change(const Candidate &candidate);
+    /// "512 → 824 GB"
+    static QString capacities(Capacity before, Capacity after);
+    /// "ops-team / cn-north-4 / shop"
+    static QString path(const BatchScope &scope);
     /// The rows with a target as tab-separated text with a header, below a line that names the scope.
     static QString table(const BatchScope &scope, const ResizePlan &plan);
 };

@@ -2,6 +2,8 @@
 #include "ui/resize/batch/BatchTotals.h"
 
 #include "ui/language/Texts.h"
+#include "ui/resize/batch/BatchDuration.h"
+#include "ui/resize/batch/BatchTexts.h"
 #include "ui/widgets/FlowLayout.h"
 
 #include <QEvent>
@@ -12,121 +14,105 @@ using namespace Qt::StringLiterals;
 
 namespace dcs {
 
-BatchTotals::BatchTotals(QWidget *parent) : QFrame(parent)
+BatchTotals::BatchTotals(QWidget *parent) : QWidget(parent)
 {
     setObjectName(u"totals"_s);
-    setFrameShape(QFrame::StyledPanel);
     auto *layout = new FlowLayout(this);
-    layout->setContentsMargins(Spacing::group, Spacing::control, Spacing::group, Spacing::control);
-    layout->setSpacing(Spacing::group);
-    for (Cell &cell : m_cells) {
+    layout->setContentsMargins({});
+    layout->setSpacing(2 * Spacing::group);
+    constexpr std::array names{"memory", "quota", "duration"};
+    static_assert(names.size() == FactCount);
+    for (std::size_t i = 0; i < FactCount; ++i) {
         auto *fact = new QWidget(this);
-        cell = {new QLabel(fact), new QLabel(fact)};
+        Cell &cell = m_cells[i];
+        cell = {new QLabel(fact), new QLabel(fact), new QLabel(fact)};
+        cell.value->setObjectName(QLatin1StringView(names[i]));
+        cell.note->setObjectName(QLatin1StringView(names[i]) + u"Note"_s);
         setRole(cell.caption, "small");
+        setRole(cell.note, "small");
+        QFont bold = cell.value->font();
+        bold.setBold(true);
+        cell.value->setFont(bold);
         auto *column = new QVBoxLayout(fact);
         column->setContentsMargins({});
         column->setSpacing(0);
-        column->addWidget(cell.caption);
-        column->addWidget(cell.value);
+        for (QLabel *label : {cell.caption, cell.value, cell.note})
+            column->addWidget(label);
         layout->addWidget(fact);
     }
-    constexpr std::array names{
-        "instances", "memory", "quota", "dataLoss", "readOnly", "interrupted", "orders"};
-    static_assert(names.size() == FactCount);
-    for (std::size_t i = 0; i < FactCount; ++i)
-        m_cells[i].value->setObjectName(QLatin1StringView(names[i]));
     retranslateUi();
 }
 
-void BatchTotals::setPlan(const ResizePlan &plan)
+void BatchTotals::setPlan(const ResizePlan &plan, const BatchSettings &settings, const QDateTime &now)
 {
     m_plan = plan;
-    m_totals = plan.totals();
+    m_settings = settings;
+    m_now = now;
     retranslateUi();
 }
 
-QString BatchTotals::caption(Fact fact)
+BatchTotals::Words BatchTotals::memoryWords() const
 {
-    switch (fact) {
-    case Instances:
-        //: Sum of a plan: how many instances are resized; the captions that follow stand beside it
-        return tr("Resized");
-    case Memory:
-        return tr("Memory");
-    case Quota:
-        return tr("Quota afterwards");
-    case DataLoss:
-        return tr("May lose data");
-    case ReadOnly:
-        return tr("Read-only");
-    case Interrupted:
-        return tr("Interrupted");
-    case Orders:
-        return tr("Orders to be paid");
-    case FactCount:
-        break;
-    }
-    Q_UNREACHABLE();
+    const PlanTotals totals = m_plan.totals();
+    const bool shrinks = totals.after < totals.before;
+    const Capacity difference = shrinks ? totals.before - totals.after : totals.after - totals.before;
+    return {tr("Memory"), BatchTexts::capacities(totals.before, totals.after),
+        (shrinks ? u"−"_s : u"+"_s) + Texts::capacity(difference), {}};
 }
 
-QString BatchTotals::value(Fact fact) const
+BatchTotals::Words BatchTotals::quotaWords() const
 {
-    switch (fact) {
-    case Instances:
-        //: Sum of a plan: 12 of 15
-        return tr("%1 of %2").arg(Texts::number(m_totals.instances), Texts::number(m_plan.rows().size()));
-    case Memory:
-        //: Sum of a plan: memory before and after
-        return tr("%1 → %2").arg(Texts::capacity(m_totals.before), Texts::capacity(m_totals.after));
-    case Quota: {
-        const std::optional<MemoryQuota> quota = m_plan.quotaAfter();
-        return quota ? tr("%1 of %2").arg(Texts::capacity(quota->used), Texts::capacity(quota->limit))
-                     //: The memory quota
-                     : tr("not known");
-    }
-    case DataLoss:
-        return Texts::number(m_totals.mayLoseData);
-    case ReadOnly:
-        return Texts::number(m_totals.readOnly);
-    case Interrupted:
-        return Texts::number(m_totals.interrupted);
-    case Orders:
-        return Texts::number(m_totals.orders);
-    case FactCount:
-        break;
-    }
-    Q_UNREACHABLE();
+    const std::optional<MemoryQuota> quota = m_plan.quotaAfter();
+    if (!quota)
+        //: The memory quota
+        return {tr("Quota afterwards"), tr("not known"), {}, {}};
+    const bool isOver = m_plan.blockers({}).contains(PlanBlocker::MemoryQuota);
+    return {tr("Quota afterwards"), Texts::capacity(quota->used),
+        //: Below an amount of memory: the whole of the quota
+        tr("of %1").arg(Texts::capacity(quota->limit)), isOver ? std::optional(Tone::Bad) : std::nullopt};
 }
 
-std::optional<Tone> BatchTotals::tone(Fact fact) const
+BatchTotals::Words BatchTotals::durationWords() const
 {
-    const bool isOverQuota = m_plan.blockers({}).contains(PlanBlocker::MemoryQuota);
-    if ((fact == Quota && isOverQuota) || (fact == DataLoss && m_totals.mayLoseData > 0))
-        return Tone::Bad;
-    if ((fact == Orders && m_totals.orders > 0) || (fact == ReadOnly && m_totals.readOnly > 0)
-        || (fact == Interrupted && m_totals.interrupted > 0))
-        return Tone::Caution;
-    return std::nullopt;
+    Words words{tr("Estimated duration"), u"–"_s, {}, {}};
+    if (m_plan.totals().instances == 0)
+        return words;
+    if (m_settings.inOwnWindow) {
+        words.note = tr("each in its maintenance window");
+        return words;
+    }
+    const BatchEstimate estimate = BatchDuration::batch(m_plan, m_settings);
+    words.value = BatchDuration::text(estimate);
+    const QDateTime start = m_settings.notBefore.value_or(m_now);
+    //: Number of resizes at the same time, and when all have ended
+    words.note =
+        tr("%n at once, %1", nullptr, m_settings.maxRunning).arg(BatchDuration::end(estimate, start));
+    if (BatchDuration::takesDays(estimate))
+        words.tone = Tone::Caution;
+    return words;
 }
 
 void BatchTotals::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslateUi();
-    QFrame::changeEvent(event);
+    QWidget::changeEvent(event);
 }
 
 void BatchTotals::retranslateUi()
 {
+    const std::array<Words, FactCount> all{memoryWords(), quotaWords(), durationWords()};
     for (std::size_t i = 0; i < FactCount; ++i) {
-        const auto fact = static_cast<Fact>(i);
         const Cell &cell = m_cells[i];
-        cell.caption->setText(caption(fact));
-        cell.value->setText(value(fact));
+        const Words &words = all[i];
+        cell.caption->setText(words.caption);
+        cell.value->setText(words.value);
+        cell.note->setText(words.note);
         //: Spoken: a caption and its value
-        cell.value->setAccessibleName(tr("%1: %2").arg(caption(fact), value(fact)));
-        if (const std::optional<Tone> meaning = tone(fact))
-            setTone(cell.value, *meaning);
+        cell.value->setAccessibleName(
+            tr("%1: %2").arg(words.caption, words.value + u' ' + words.note).trimmed());
+        if (words.tone)
+            setTone(cell.value, *words.tone);
         else
             clearTone(cell.value);
     }

@@ -2,10 +2,11 @@
 #pragma once
 
 #include "model/plan/ResizePlan.h"
-
+#include "operations/BatchSettings.h"
 #include "ui/theme/Theme.h"
 
-#include <QFrame>
+#include <QDateTime>
+#include <QWidget>
 
 #include <array>
 
@@ -13,31 +14,40 @@ class QLabel;
 
 namespace dcs {
 
-/// The sums of a plan, side by side: instances, memory, quota, and how many are affected in which way.
-class BatchTotals : public QFrame {
+/// The sums of a plan, side by side: memory, quota, and how long it takes.
+class BatchTotals : public QWidget {
     Q_OBJECT
 public:
     explicit BatchTotals(QWidget *parent = nullptr);
 
-    void setPlan(const ResizePlan &plan);
+    /// now: UTC.
+    void setPlan(const ResizePlan &plan, const BatchSettings &settings, const QDateTime &now);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Fact { Instances, Memory, Quota, DataLoss, ReadOnly, Interrupted, Orders, FactCount };
+    enum Fact { Memory, Quota, Duration, FactCount };
     struct Cell {
         QLabel *caption = nullptr;
         QLabel *value = nullptr;
+        QLabel *note = nullptr;
+    };
+    struct Words {
+        QString caption;
+        QString value;
+        QString note;
+        std::optional<Tone> tone;
     };
 
-    static QString caption(Fact fact);
-    QString value(Fact fact) const;
-    std::optional<Tone> tone(Fact fact) const;
+    Words memoryWords() const;
+    Words quotaWords() const;
+    Words durationWords() const;
     void retranslateUi();
 
     ResizePlan m_plan;
-    PlanTotals m_totals;
+    BatchSettings m_settings;
+    QDateTime m_now;
     std::array<Cell, FactCount> m_cells;
 };
 

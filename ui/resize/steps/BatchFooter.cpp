@@ -1,55 +1,73 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/steps/BatchFooter.h"
 
-#include "ui/resize/steps/BatchCheckBar.h"
-#include "ui/resize/steps/ConfirmBar.h"
-#include "ui/resize/steps/SubmitBar.h"
+#include "ui/language/Texts.h"
+#include "ui/theme/Theme.h"
+#include "ui/widgets/WrapLabel.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
 
 #include <utility>
 
+using namespace Qt::StringLiterals;
+
 namespace dcs {
 
-BatchFooter::BatchFooter(
-    BatchList *findings, const ErrorCatalogue *errors, const Theme *theme, QWidget *parent)
-    : QStackedWidget(parent), m_submitBar(new SubmitBar),
-      m_checkBar(new BatchCheckBar(findings, errors, theme)), m_confirmBar(new ConfirmBar(theme))
+BatchFooter::BatchFooter(QWidget *parent)
+    : QWidget(parent), m_text(new WrapLabel(this)), m_progress(new QProgressBar(this)),
+      m_cancel(new QPushButton(this)), m_submit(new QPushButton(this))
 {
-    for (QWidget *bar : {static_cast<QWidget *>(m_submitBar), static_cast<QWidget *>(m_checkBar),
-             static_cast<QWidget *>(m_confirmBar)})
-        addWidget(bar);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // as high as the wrapped texts need
-    connect(m_submitBar, &SubmitBar::submitted, this, &BatchFooter::submit);
-    connect(m_submitBar, &SubmitBar::cancelled, this, &BatchFooter::cancelled);
-    connect(m_checkBar, &BatchCheckBar::passed, this, &BatchFooter::ask);
-    connect(m_checkBar, &BatchCheckBar::found, this, [this] { goTo(Step::Deciding); });
-    connect(m_checkBar, &BatchCheckBar::leftOut, this, &BatchFooter::leaveOut);
-    connect(m_checkBar, &BatchCheckBar::cancelled, this, &BatchFooter::back);
-    connect(m_confirmBar, &ConfirmBar::confirmed, this, &BatchFooter::confirm);
-    connect(m_confirmBar, &ConfirmBar::cancelled, this, &BatchFooter::back);
+    m_text->setObjectName(u"blocker"_s);
+    m_progress->setObjectName(u"checkBusy"_s);
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumSize(Spacing::group * 15, Spacing::control);
+    m_progress->hide();
+    m_cancel->setObjectName(u"cancel"_s);
+    m_submit->setObjectName(u"submit"_s);
+    setRole(m_text, "secondary");
+    setPrimary(m_submit);
+    setFocusPolicy(Qt::TabFocus); // while no button is to have it
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(Spacing::control);
+    layout->addWidget(m_progress, 0, Qt::AlignVCenter);
+    layout->addWidget(m_text, 1, Qt::AlignVCenter);
+    for (QPushButton *button : {m_cancel, m_submit}) {
+        button->setAutoDefault(false); // Enter elsewhere must not press it
+        layout->addWidget(button);
+    }
+    connect(m_submit, &QPushButton::clicked, this, &BatchFooter::submit);
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (!back())
+            Q_EMIT cancelled();
+    });
+    retranslateUi();
 }
 
-void BatchFooter::setPlan(const Plan &plan)
+void BatchFooter::setPlan(const QList<ResizeRequest> &requests, const QString &blocker)
 {
-    m_plan = plan;
-    m_submitBar->setState(plan.buttonText, plan.blocker);
-    if (plan.requests != m_submitted || !plan.blocker.isEmpty())
+    m_requests = requests;
+    m_blocker = blocker;
+    if (requests != m_submitted || !blocker.isEmpty())
         back();
-    if (m_step == Step::Asking)
-        m_confirmBar->setTexts(question(), plan.buttonText);
+    retranslateUi();
 }
 
 void BatchFooter::setCheck(Check check) { m_check = std::move(check); }
-
-void BatchFooter::setTyped(bool isTyped, bool isProduction)
-{
-    m_isTyped = isTyped;
-    m_isProduction = isProduction;
-}
 
 bool BatchFooter::back()
 {
     if (m_step == Step::Choosing)
         return false;
+    if (m_checker) {
+        m_checker->disconnect(this);
+        m_checker->cancel();
+        m_checker.clear();
+    }
+    m_results.clear();
     goTo(Step::Choosing);
     return true;
 }
@@ -57,64 +75,64 @@ bool BatchFooter::back()
 void BatchFooter::goTo(Step step)
 {
     m_step = step;
-    switch (step) {
-    case Step::Choosing:
-        m_checkBar->stop();
-        m_confirmBar->setTypedWord({}, false);
-        m_confirmBar->setTexts({}, {}); // takes no more height than the other bars
-        setCurrentWidget(m_submitBar);
-        break;
-    case Step::Checking:
-    case Step::Deciding:
-        setCurrentWidget(m_checkBar);
-        break;
-    case Step::Asking:
-        setCurrentWidget(m_confirmBar);
-        m_confirmBar->setTypedWord(
-            m_isTyped ? QString::number(m_submitted.size()) : QString(), m_isProduction);
-        m_confirmBar->ask(question(), m_plan.buttonText);
-        break;
-    }
+    retranslateUi();
     Q_EMIT stepChanged();
 }
 
 void BatchFooter::submit()
 {
-    if (m_step != Step::Choosing || m_isDone || !m_plan.blocker.isEmpty())
+    if (m_step != Step::Choosing || !m_blocker.isEmpty())
         return;
-    m_submitted = m_plan.requests;
+    m_submitted = m_requests;
+    m_results.clear();
     if (!m_check) {
-        ask();
+        goTo(Step::Reviewing);
         return;
     }
+    m_checker = m_check(m_submitted);
+    connect(m_checker, &BatchChecker::progressed, this, &BatchFooter::retranslateUi);
+    connect(m_checker, &BatchChecker::finished, this, &BatchFooter::checked);
+    // None of the buttons: a second Enter is to do nothing.
+    setFocus(Qt::OtherFocusReason);
     goTo(Step::Checking);
-    m_checkBar->begin(m_check(m_submitted));
 }
 
-void BatchFooter::leaveOut(const QStringList &instanceIds)
+void BatchFooter::checked()
 {
-    m_submitted.removeIf(
-        [&](const ResizeRequest &request) { return instanceIds.contains(request.instanceId); });
-    Q_EMIT leftOut(instanceIds);
-    if (m_step == Step::Deciding)
-        ask();
+    m_results = m_checker->results();
+    m_checker.clear();
+    goTo(Step::Reviewing);
 }
 
-void BatchFooter::ask() { goTo(Step::Asking); }
-
-QString BatchFooter::question() const
+void BatchFooter::changeEvent(QEvent *event)
 {
-    if (!m_check || !m_checkBar->isWithoutCheck())
-        return m_plan.question;
-    return m_plan.question + u'\n' + tr("There is no check beforehand here: the changes are sent without.");
+    if (event->type() == QEvent::LanguageChange)
+        retranslateUi();
+    QWidget::changeEvent(event);
 }
 
-void BatchFooter::confirm()
+void BatchFooter::retranslateUi()
 {
-    if (m_isDone || m_step != Step::Asking)
-        return;
-    m_isDone = true;
-    Q_EMIT confirmed(m_submitted);
+    const bool isChecking = m_checker;
+    if (isChecking) {
+        const auto all = static_cast<int>(m_checker->requests().size());
+        m_progress->setRange(0, all);
+        m_progress->setValue(static_cast<int>(m_checker->begun()));
+        //: Two numbers of instances
+        m_text->setText(tr("Checking %1 of %2…").arg(Texts::number(m_checker->begun()), Texts::number(all)));
+    } else {
+        m_text->setText(m_blocker.isEmpty()
+                ? tr("Nothing is sent yet: the service checks the plan, then you confirm it.")
+                : m_blocker);
+    }
+    m_progress->setVisible(isChecking);
+    m_progress->setAccessibleName(m_text->text());
+    setAccessibleName(m_text->text());
+    m_cancel->setText(tr("Cancel"));
+    //: Button: has the service check a plan and shows what would be done; it sends nothing
+    m_submit->setText(tr("Check and review"));
+    m_submit->setEnabled(m_step == Step::Choosing && m_blocker.isEmpty());
+    m_submit->setAccessibleDescription(m_text->text());
 }
 
 } // namespace dcs

@@ -1,85 +1,68 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ErrorCatalogue.h"
 #include "model/resize/ResizeRequest.h"
 #include "operations/check/BatchChecker.h"
-#include "ui/theme/Theme.h"
 
-#include <QStackedWidget>
+#include <QPointer>
+#include <QWidget>
 
 #include <functional>
 
+class QProgressBar;
+class QPushButton;
+
 namespace dcs {
 
-class BatchCheckBar;
-class BatchList;
-class ConfirmBar;
-class SubmitBar;
+class WrapLabel;
 
-/// The foot of the dialog for several instances, and the steps to a confirmation: the button, the check by
-/// the service where it can be had, the question. What is confirmed is what the button was pressed for, less
-/// what the user leaves out after the check: if the plan becomes another one on the way, the way ends.
-class BatchFooter : public QStackedWidget {
+/// The foot of a plan, and the way to its review: the button that has the service check the plan where it
+/// can, and how far the check is. It sends nothing. If the plan becomes another one on the way, the way ends.
+class BatchFooter : public QWidget {
     Q_OBJECT
 public:
     /// Starts the check of a plan.
     using Check = std::function<BatchChecker *(const QList<ResizeRequest> &)>;
 
-    enum class Step {
-        Choosing,
-        Checking,
-        Deciding, ///< about what the check found
-        Asking
-    };
+    enum class Step { Choosing, Checking, Reviewing };
 
-    /// What the button is about.
-    struct Plan {
-        QList<ResizeRequest> requests = {};
-        QString buttonText = {};
-        QString blocker = {}; ///< why it cannot be confirmed; "": it can
-        QString question = {};
-    };
-
-    /// findings: see BatchCheckBar.
-    BatchFooter(
-        BatchList *findings, const ErrorCatalogue *errors, const Theme *theme, QWidget *parent = nullptr);
+    explicit BatchFooter(QWidget *parent = nullptr);
 
     Step step() const { return m_step; }
-    void setPlan(const Plan &plan);
+    /// What the button is about; blocker: why it cannot be pressed, "": it can.
+    void setPlan(const QList<ResizeRequest> &requests, const QString &blocker);
     /// Without it nothing is checked.
     void setCheck(Check check);
-    /// Whether the number of instances has to be typed.
-    void setTyped(bool isTyped, bool isProduction);
-    /// Back to the button; false if it is shown already.
+    /// What is reviewed, and what the check of each came to; no results if nothing was checked.
+    const QList<ResizeRequest> &submitted() const { return m_submitted; }
+    const QList<ResizeCheckResult> &results() const { return m_results; }
+    /// Back to the plan; false if it is shown already.
     bool back();
 
 Q_SIGNALS:
     void stepChanged();
-    /// These are to have no target any more; the plan is set without them before this returns.
-    void leftOut(const QStringList &instanceIds);
-    /// Once at most.
-    void confirmed(const QList<dcs::ResizeRequest> &requests);
     void cancelled();
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     void goTo(Step step);
     void submit();
-    void leaveOut(const QStringList &instanceIds);
-    void ask();
-    QString question() const;
-    void confirm();
+    void checked();
+    void retranslateUi();
 
-    Plan m_plan;
     Check m_check;
     Step m_step = Step::Choosing;
-    QList<ResizeRequest> m_submitted; ///< what is checked and asked about
-    bool m_isTyped = false;
-    bool m_isProduction = false;
-    bool m_isDone = false;
-    SubmitBar *m_submitBar;
-    BatchCheckBar *m_checkBar;
-    ConfirmBar *m_confirmBar;
+    QList<ResizeRequest> m_requests;
+    QString m_blocker;
+    QList<ResizeRequest> m_submitted;
+    QList<ResizeCheckResult> m_results;
+    QPointer<BatchChecker> m_checker; ///< under way
+    WrapLabel *m_text;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_submit;
 };
 
 } // namespace dcs

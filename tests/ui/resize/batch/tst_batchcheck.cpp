@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: MIT
-#include "ui/resize/steps/BatchCheckBar.h"
+#include "ui/resize/batch/BatchFindings.h"
 
 #include "tests/account/SimulatedService.h"
 #include "tests/ui/resize/BatchDriver.h"
 
 #include <QProgressBar>
 #include <QSignalSpy>
+#include <QTableView>
+#include <QWindow>
 
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +24,11 @@ private Q_SLOTS:
     void cleanup();
 
     void questionComesAfterTheCheck();
-    void findingsAreListed();
-    void leavesOutWhatIsListed();
+    void findingsAreTicks();
+    void untickedIsLeftOut();
     void nothingIsLeftToGoOnWith();
-    void goesOnWithAll();
+    void noTwoButtonsShareAPlace_data();
+    void noTwoButtonsShareAPlace();
     void notCheckedIsListed();
     void stops_data();
     void stops();
@@ -36,19 +40,33 @@ private Q_SLOTS:
 
 private:
     static constexpr int never = 3'600'000;
-    static constexpr int findingColumn = 1;
 
     /// A dialog with the next size for each of four instances, whose check takes so long.
-    void open(int checkMs);
+    void open(int checkMs, int instances = 4);
     void find(int index, const QString &reason)
     {
         m_service->simulator.setCheckFinding(m_ground.instances.at(index).id, reason);
     }
     void submit() const { m_driver->click(m_driver->submit()); }
     QPushButton *button(const char *name) const { return m_driver->child<QPushButton>(name); }
-    QString text() const { return m_driver->child<Note>("checkText")->text(); }
+    QString text() const { return m_driver->blocker(); }
     bool isChecking() const { return m_driver->child<QProgressBar>("checkBusy")->isVisible(); }
-    QTableWidget *list() const { return m_driver->child<QTableWidget>("checkFindings"); }
+    QTableView *list() const { return m_driver->child<QTableView>("checkFindings"); }
+    /// A finding, its cells and second lines joined by "|".
+    QString line(int row) const
+    {
+        QStringList texts;
+        for (const int column : {BatchFindings::InstanceColumn, BatchFindings::FindingColumn})
+            texts.append(list()->model()->index(row, column).data(Qt::ToolTipRole).toString().replace(u'\n', u'/'));
+        return texts.join(u'|');
+    }
+    QModelIndex tick(int row) const { return list()->model()->index(row, BatchFindings::TickColumn); }
+    void clickTick(int row) const
+    {
+        list()->scrollTo(tick(row));
+        QTest::mouseClick(list()->viewport(), Qt::LeftButton, Qt::NoModifier,
+            list()->visualRect(tick(row)).center());
+    }
     int checks() const { return m_service->simulator.countReceived("POST", u"/check-job"_s); }
 
     PlanGround m_ground;
@@ -59,14 +77,17 @@ private:
     std::unique_ptr<QSignalSpy> m_confirmed;
 };
 
-void TestBatchCheck::open(int checkMs)
+void TestBatchCheck::open(int checkMs, int instances)
 {
     m_service = std::make_unique<SimulatedService>(
         SimulatorSettings{.instanceCount = 0, .extendMs = never, .checkMs = checkMs});
     QVERIFY(m_service->simulator.start());
     m_ground = Samples::ground();
     m_ground.instances.clear();
-    for (const QString &name : {u"orders"_s, u"sessions"_s, u"carts"_s, u"prices"_s}) {
+    QStringList names{u"orders"_s, u"sessions"_s, u"carts"_s, u"prices"_s};
+    while (names.size() < instances)
+        names.append(u"cache-%1"_s.arg(names.size()));
+    for (const QString &name : std::as_const(names)) {
         m_ground.instances.append(Samples::named(name, Samples::masterStandby()));
         m_service->addRedis(m_ground.instances.last().id, 4);
     }
@@ -81,7 +102,7 @@ void TestBatchCheck::open(int checkMs)
     m_confirmed = std::make_unique<QSignalSpy>(&m_driver->dialog, &BatchDialog::confirmed);
     QVERIFY(m_driver->isReady());
     m_driver->apply(Kind::NextSizeUp);
-    QCOMPARE(m_driver->dialog.plan().requests().size(), 4);
+    QCOMPARE(m_driver->dialog.plan().requests().size(), instances);
 }
 
 void TestBatchCheck::cleanup()
@@ -100,11 +121,12 @@ void TestBatchCheck::questionComesAfterTheCheck()
     submit();
     QVERIFY(isChecking());
     QCOMPARE(text(), u"Checking 1 of 4…"_s);
-    QCOMPARE(button("checkBack")->text(), u"Cancel"_s);
+    QCOMPARE(button("cancel")->text(), u"Cancel"_s);
+    QVERIFY(!m_driver->submit()->isEnabled());
     QVERIFY(!m_driver->table()->isEnabled());
     QVERIFY(!m_driver->asks());
     QTRY_VERIFY(m_driver->asks());
-    QVERIFY(m_driver->table()->isVisible());
+    QVERIFY(!list()->isVisible()); // nothing was found
     QVERIFY(!m_driver->question().contains(u"no check"_s));
     QCOMPARE(checks(), 4);
     QCOMPARE(m_confirmed->count(), 0);
@@ -113,48 +135,57 @@ void TestBatchCheck::questionComesAfterTheCheck()
     QCOMPARE(m_confirmed->first().first().value<QList<ResizeRequest>>(), shown);
 }
 
-void TestBatchCheck::findingsAreListed()
+void TestBatchCheck::findingsAreTicks()
 {
     open(0);
     find(1, u"CPU usage is high. Something new."_s);
     find(3, u"The memory usage of a node exceeds 90%."_s);
     submit();
     QTRY_VERIFY(list()->isVisible());
-    QCOMPARE(list()->rowCount(), 3);
-    QCOMPARE(BatchDriver::line(list(), 0),
-        u"sessions/id-of-sessions|CPU usage is high./"
-        "CPU: no node should have been above 90 % within the last 5 minutes."_s);
-    QCOMPARE(BatchDriver::line(list(), 1), u"sessions/id-of-sessions|Something new."_s);
-    QVERIFY(BatchDriver::line(list(), 2).startsWith(u"prices/id-of-prices|The memory usage"_s));
-    QCOMPARE(text(), u"The service's check found what speaks against 2 of the changes."_s);
-    QCOMPARE(button("checkBack")->text(), u"Back"_s);
-    QVERIFY(button("checkBack")->hasFocus());
-    QVERIFY(list()->isEnabled()); // it can be scrolled
-    m_driver->click(button("checkBack"));
+    QCOMPARE(list()->model()->rowCount(), 3);
+    QCOMPARE(line(0),
+        u"sessions/id-of-sessions|CPU: no node should have been above 90 % within the last 5 minutes./"
+        "The service says: CPU usage is high."_s);
+    QCOMPARE(line(1), u"|The service advises against this change./The service says: Something new."_s);
+    QVERIFY2(line(2).startsWith(u"prices/id-of-prices|"_s)
+            && line(2).endsWith(u"/The service says: The memory usage of a node exceeds 90%."_s),
+        qPrintable(line(2)));
+    QCOMPARE(m_driver->child<QLabel>("findingsTitle")->text(), u"Service check: 3 finding(s)"_s);
+    QVERIFY(!tick(1).data(Qt::CheckStateRole).isValid()); // of the same instance
+    QVERIFY(m_driver->back()->hasFocus());
+    m_driver->click(m_driver->back());
     QVERIFY(m_driver->table()->isVisible() && m_driver->table()->isEnabled());
     QVERIFY(!list()->isVisible());
     QCOMPARE(m_driver->dialog.plan().requests().size(), 4);
     QCOMPARE(m_confirmed->count(), 0);
 }
 
-void TestBatchCheck::leavesOutWhatIsListed()
+void TestBatchCheck::untickedIsLeftOut()
 {
     open(0);
     find(1, u"busy"_s);
+    find(2, u"busy"_s);
     m_driver->dialog.setProduction(true);
     QList<ResizeRequest> rest = m_driver->dialog.plan().requests();
     rest.removeAt(1);
     submit();
-    QTRY_VERIFY(button("checkLeaveOut")->isVisible());
-    QCOMPARE(button("checkLeaveOut")->text(), u"Leave out 1 instance(s)"_s);
-    m_driver->click(button("checkLeaveOut"));
-    QVERIFY(m_driver->asks());
-    QCOMPARE(m_driver->target(u"sessions"_s), u"No change"_s);
-    QCOMPARE(m_driver->dialog.plan().requests(), rest);
-    QVERIFY2(
-        m_driver->question().contains(u"3 instance(s) will be resized"_s), qPrintable(m_driver->question()));
-    QTest::keyClicks(m_driver->child<QWidget>("typedWord"), u"3"_s);
-    m_driver->click(m_driver->confirmResize());
+    QTRY_VERIFY(list()->isVisible());
+    QCOMPARE(m_driver->sending(), 2);
+    QVERIFY(m_driver->question().startsWith(u"2 instance(s) is/are resized, 8 → 16 GB"_s));
+    QTest::keyClicks(m_driver->typed(), u"2"_s);
+    QVERIFY(m_driver->confirmResize()->isEnabled());
+    clickTick(1); // the number is another one
+    QCOMPARE(tick(1).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+    QCOMPARE(m_driver->sending(), 3);
+    QVERIFY(!m_driver->confirmResize()->isEnabled());
+    QVERIFY(m_driver->question().startsWith(u"3 instance(s) is/are resized, 12 → 24 GB"_s));
+    QCOMPARE(m_driver->child<QLabel>("headTitle")->text(), u"Review: 3 of 4 change(s)"_s);
+    QCOMPARE(m_driver->child<QTableView>("changes")->model()->rowCount(), 3);
+    list()->setCurrentIndex(tick(0)); // by the keyboard, and back
+    QTest::keyClick(list(), Qt::Key_Space);
+    QCOMPARE(m_driver->sending(), 4);
+    QTest::keyClick(list(), Qt::Key_Space);
+    m_driver->send();
     QCOMPARE(m_confirmed->count(), 1);
     QCOMPARE(m_confirmed->first().first().value<QList<ResizeRequest>>(), rest);
     QCOMPARE(checks(), 4);
@@ -166,23 +197,50 @@ void TestBatchCheck::nothingIsLeftToGoOnWith()
     for (int i = 0; i < 4; ++i)
         find(i, u"busy"_s);
     submit();
-    QTRY_VERIFY(button("checkGoOn")->isVisible());
-    QVERIFY(!button("checkLeaveOut")->isVisible());
+    QTRY_VERIFY(list()->isVisible());
+    QCOMPARE(m_driver->sending(), 0);
+    QVERIFY(!m_driver->confirmResize()->isEnabled());
+    m_driver->confirmResize()->click();
+    QCOMPARE(m_confirmed->count(), 0);
+    clickTick(0);
+    QVERIFY(m_driver->confirmResize()->isEnabled());
 }
 
-void TestBatchCheck::goesOnWithAll()
+void TestBatchCheck::noTwoButtonsShareAPlace_data()
 {
-    open(0);
-    find(0, u"busy"_s);
-    const QList<ResizeRequest> shown = m_driver->dialog.plan().requests();
+    QTest::addColumn<int>("findings");
+    for (const int findings : {1, 3, 50})
+        QTest::addRow("%d findings", findings) << findings;
+}
+
+/// One who presses again without moving the pointer neither sends nor decides about a finding.
+void TestBatchCheck::noTwoButtonsShareAPlace()
+{
+    QFETCH(const int, findings);
+    open(0, std::max(findings + 1, 4));
+    for (int i = 0; i < findings; ++i)
+        find(i, u"busy"_s);
+    const auto placeOf = [this](const QWidget *widget) {
+        return QRect(widget->mapTo(&m_driver->dialog, QPoint()), widget->size());
+    };
+    const QRect pressed = placeOf(m_driver->submit());
+    const QRect cancel = placeOf(button("cancel"));
     submit();
-    QTRY_VERIFY(button("checkGoOn")->isVisible());
-    m_driver->click(button("checkGoOn"));
-    QVERIFY(m_driver->asks());
-    QVERIFY(!list()->isVisible());
+    QTRY_VERIFY(list()->isVisible());
+    QTRY_VERIFY(placeOf(m_driver->back()).contains(pressed.center()));
+    const QRect sends = placeOf(m_driver->confirmResize());
+    const QRect back = placeOf(m_driver->back());
+    QRect ticks = placeOf(list());
+    ticks.setWidth(list()->columnWidth(BatchFindings::TickColumn));
+    for (const QRect &place : {pressed, cancel, back}) {
+        QVERIFY(!place.intersects(sends));
+        QVERIFY(!place.intersects(ticks));
+    }
+    QVERIFY(!ticks.intersects(sends));
+    QTest::mouseClick(m_driver->dialog.windowHandle(), Qt::LeftButton, Qt::NoModifier, pressed.center());
+    QTRY_VERIFY(m_driver->submit()->isVisible());
     QCOMPARE(m_confirmed->count(), 0);
-    m_driver->click(m_driver->confirmResize());
-    QCOMPARE(m_confirmed->first().first().value<QList<ResizeRequest>>(), shown);
+    QVERIFY2(!placeOf(m_driver->submit()).intersects(sends), "nor the other way round");
 }
 
 void TestBatchCheck::notCheckedIsListed()
@@ -196,11 +254,10 @@ void TestBatchCheck::notCheckedIsListed()
         .body = R"({"error_code":"DCS.4113","error_msg":"the instance is extending."})"});
     submit();
     QTRY_VERIFY(list()->isVisible());
-    QCOMPARE(list()->rowCount(), 1);
-    const QString line = BatchDriver::line(list(), 0);
-    QVERIFY2(line.startsWith(u"carts/id-of-carts|Not checked. "_s) && line.contains(u"DCS.4113"_s),
-        qPrintable(line));
-    QCOMPARE(text(), u"The service could not check 1 of the changes."_s);
+    QCOMPARE(list()->model()->rowCount(), 1);
+    QVERIFY2(line(0).startsWith(u"carts/id-of-carts|Not checked. "_s) && line(0).contains(u"DCS.4113"_s),
+        qPrintable(line(0)));
+    QCOMPARE(m_driver->sending(), 3);
 }
 
 void TestBatchCheck::stops_data()
@@ -220,7 +277,7 @@ void TestBatchCheck::stops()
     if (byEscape)
         QTest::keyClick(&m_driver->dialog, Qt::Key_Escape);
     else
-        m_driver->click(button("checkBack"));
+        m_driver->click(button("cancel"));
     QTRY_VERIFY(!checker);
     QVERIFY(m_driver->dialog.isVisible());
     QVERIFY(m_driver->submit()->isVisible() && m_driver->submit()->isEnabled());
@@ -238,7 +295,7 @@ void TestBatchCheck::secondEnterDoesNothing()
     QTest::keyClick(m_driver->dialog.focusWidget(), Qt::Key_Return);
     QTest::keyClick(&m_driver->dialog, Qt::Key_Return);
     QVERIFY(isChecking());
-    QTRY_VERIFY(button("checkGoOn")->isVisible());
+    QTRY_VERIFY(list()->isVisible());
     QCOMPARE(checks(), 4);
 }
 
@@ -291,11 +348,9 @@ void TestBatchCheck::followsTheLanguage()
     QTRY_VERIFY(list()->isVisible());
     Samples::LongLanguage language;
     QCoreApplication::installTranslator(&language);
-    QTRY_VERIFY(text().startsWith(u"«"_s));
-    for (const char *name : {"checkBack", "checkLeaveOut", "checkGoOn"})
-        QVERIFY(button(name)->text().startsWith(u"«"_s));
-    QVERIFY(list()->horizontalHeaderItem(findingColumn)->text().startsWith(u"«"_s));
-    QCOMPARE(list()->item(0, findingColumn)->text(), u"memory"_s); // the service's own
+    QTRY_VERIFY(m_driver->back()->text().startsWith(u"«"_s));
+    QVERIFY(m_driver->child<QLabel>("findingsTitle")->text().startsWith(u"«"_s));
+    QVERIFY2(line(0).contains(u"«The service says"_s) && line(0).contains(u"memory"_s), qPrintable(line(0)));
     QCoreApplication::removeTranslator(&language);
 }
 
@@ -308,7 +363,7 @@ void TestBatchCheck::nothingIsClipped()
     find(0, u"busy"_s);
     submit();
     QTRY_COMPARE(Samples::clippedText(m_driver->dialog), QString());
-    QTRY_VERIFY(button("checkGoOn")->isVisible());
+    QTRY_VERIFY(list()->isVisible());
     QTRY_COMPARE(Samples::clippedText(m_driver->dialog), QString());
     QVERIFY2(m_driver->dialog.height() <= 640, "nothing asks for more than the smallest window");
     QCoreApplication::removeTranslator(&language);

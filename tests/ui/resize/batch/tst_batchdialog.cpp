@@ -18,6 +18,9 @@ class TestBatchDialog : public QObject {
 
 private Q_SLOTS:
     void setsApartWhatCannotBeResized();
+    void chipsFilter();
+    void rowsAreRemovedAndComeBack();
+    void everyColumnSorts();
     void rulesFillAllRows_data();
     void rulesFillAllRows();
     void chooserOffersTheAllowedTargets();
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void nothingChosenBlocks();
     void conditionsBlockUntilAgreedTo();
     void questionNamesWhereAndHowMuch();
+    void numberHasToBeTyped_data();
+    void numberHasToBeTyped();
     void confirmsExactlyWhatIsShown();
     void confirmsOnce();
     void questionIsCancelledByEscape();
@@ -46,11 +51,86 @@ void TestBatchDialog::setsApartWhatCannotBeResized()
     const BatchDriver driver;
     QCOMPARE(driver.table()->model()->rowCount(), 4);
     QCOMPARE(driver.rowOf(u"busy"_s), -1);
-    QVERIFY(driver.tabs()->isTabVisible(BatchDriver::UnavailableTab));
-    const auto *list = driver.child<QTableWidget>("unavailable");
-    QCOMPARE(list->rowCount(), 1);
-    QCOMPARE(BatchDriver::line(list, 0), u"busy/id-of-busy|"_s + Texts::refusal(Refusal::NotRunning));
-    QVERIFY(!driver.tabs()->isTabVisible(BatchDriver::NotHoldingTab));
+    QVERIFY(driver.chip(PlanFilter::CannotBeResized)->isVisible());
+    QVERIFY(!driver.chip(BatchChips::notHolding)->isVisible());
+    driver.click(driver.chip(PlanFilter::CannotBeResized));
+    QCOMPARE(driver.names(), QStringList{u"busy"_s});
+    QCOMPARE(driver.cell(0, BatchModel::EffectColumn), Texts::refusal(Refusal::NotRunning));
+    driver.table()->selectRow(0);
+    QTest::keyClick(driver.table(), Qt::Key_Return);
+    QVERIFY2(!driver.chooser(), "there is nothing to choose");
+}
+
+void TestBatchDialog::chipsFilter()
+{
+    BatchDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.choose(u"orders"_s, u"8 GB"_s));
+    QVERIFY(driver.choose(u"sessions"_s, u"8 GB"_s));
+    QCOMPARE(driver.chip(PlanFilter::All)->text(), u"All  4"_s);
+    QCOMPARE(driver.chip(PlanFilter::MayLoseData)->text(), u"May lose data  1"_s);
+    QCOMPARE(driver.chip(PlanFilter::Unchanged)->text(), u"Unchanged  2"_s);
+    driver.click(driver.chip(PlanFilter::MayLoseData));
+    QCOMPARE(driver.names(), QStringList{u"sessions"_s});
+    driver.click(driver.chip(PlanFilter::Unchanged));
+    QCOMPARE(driver.names(), (QStringList{u"roomy"_s, u"legacy"_s}));
+    QCOMPARE(driver.child<QPushButton>("applyRule")->text(), u"&Fill 2 shown"_s);
+    driver.apply(Kind::NextSizeUp);
+    QCOMPARE(driver.dialog.plan().totals().instances, 4);
+    driver.apply(Kind::Stay); // no row is in sight any more
+    QCOMPARE(driver.dialog.plan().totals().instances, 4);
+    driver.click(driver.chip(PlanFilter::All));
+    QTest::keyClicks(driver.child<QLineEdit>("rowFilter"), u"single sess"_s);
+    QCOMPARE(driver.names(), QStringList{u"sessions"_s});
+    driver.apply(Kind::Stay);
+    QCOMPARE(driver.target(u"sessions"_s), u"No change"_s);
+    QCOMPARE(driver.dialog.plan().totals().instances, 3);
+}
+
+void TestBatchDialog::rowsAreRemovedAndComeBack()
+{
+    BatchDriver driver;
+    QVERIFY(driver.isReady());
+    driver.apply(Kind::NextSizeUp);
+    const ResizePlan before = driver.dialog.plan();
+    driver.table()->setFocus();
+    driver.table()->selectRow(driver.rowOf(u"sessions"_s));
+    driver.table()->selectionModel()->select(driver.table()->model()->index(driver.rowOf(u"roomy"_s), 0),
+        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    QTest::keyClick(driver.table(), Qt::Key_Delete);
+    QCOMPARE(driver.names(), (QStringList{u"orders"_s, u"legacy"_s}));
+    QCOMPARE(driver.dialog.plan().requests().size(), 2);
+
+    const QModelIndex cross = driver.table()->model()->index(0, BatchModel::RemoveColumn);
+    QTest::mouseClick(driver.table()->viewport(), Qt::LeftButton, Qt::NoModifier,
+        driver.table()->visualRect(cross).center());
+    QCOMPARE(driver.names(), QStringList{u"legacy"_s});
+
+    QTest::keyClick(driver.table(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(driver.names(), (QStringList{u"orders"_s, u"legacy"_s}));
+    QTest::keyClick(driver.table(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(driver.dialog.plan(), before);
+    QTest::keyClick(driver.table(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(driver.dialog.plan(), before);
+}
+
+void TestBatchDialog::everyColumnSorts()
+{
+    BatchDriver driver;
+    QVERIFY(driver.isReady());
+    QVERIFY(driver.choose(u"sessions"_s, u"8 GB"_s));
+    const QList<ResizeRequest> requests = driver.dialog.plan().requests();
+    driver.table()->sortByColumn(BatchModel::InstanceColumn, Qt::AscendingOrder);
+    QCOMPARE(driver.names(), (QStringList{u"legacy"_s, u"orders"_s, u"roomy"_s, u"sessions"_s}));
+    driver.table()->sortByColumn(BatchModel::NowColumn, Qt::DescendingOrder);
+    QCOMPARE(driver.names().first(), u"roomy"_s);
+    driver.table()->sortByColumn(BatchModel::MemoryColumn, Qt::AscendingOrder);
+    QCOMPARE(driver.names().first(), u"roomy"_s);
+    for (const int column : {BatchModel::TargetColumn, BatchModel::EffectColumn, BatchModel::MinutesColumn}) {
+        driver.table()->sortByColumn(column, Qt::DescendingOrder);
+        QCOMPARE(driver.names().first(), u"sessions"_s);
+    }
+    QCOMPARE(driver.dialog.plan().requests(), requests); // the order of sending is another thing
 }
 
 void TestBatchDialog::rulesFillAllRows_data()
@@ -95,7 +175,7 @@ void TestBatchDialog::rulesFillAllRows()
     QCOMPARE(shown, targets);
     QCOMPARE(driver.news(), news);
     driver.apply(Kind::Stay);
-    QCOMPARE(driver.total("instances"), u"0 of 4"_s);
+    QCOMPARE(driver.chip(PlanFilter::Unchanged)->text(), u"Unchanged  4"_s);
 }
 
 void TestBatchDialog::chooserOffersTheAllowedTargets()
@@ -171,15 +251,18 @@ void TestBatchDialog::showsTotals()
     QVERIFY(driver.isReady());
     QVERIFY(driver.choose(u"orders"_s, u"16 GB"_s));
     QVERIFY(driver.choose(u"sessions"_s, u"8 GB"_s));
-    QCOMPARE(driver.total("instances"), u"2 of 4"_s);
-    QCOMPARE(driver.total("memory"), u"8 GB → 24 GB"_s);
-    QCOMPARE(driver.total("quota"), u"216 GB of 800 GB"_s);
-    QCOMPARE(driver.total("dataLoss"), u"1"_s);
-    QCOMPARE(driver.total("readOnly"), u"2"_s);
-    QCOMPARE(driver.total("orders"), u"0"_s);
+    QCOMPARE(driver.total("memory"), u"8 → 24 GB"_s);
+    QCOMPARE(driver.total("memoryNote"), u"+16 GB"_s);
+    QCOMPARE(driver.total("quota"), u"216 GB"_s);
+    QCOMPARE(driver.total("quotaNote"), u"of 800 GB"_s);
+    QCOMPARE(driver.total("duration"), u"5 min – 30 min"_s); // both at once
+    driver.child<QSpinBox>("maxRunning")->setValue(1);
+    QCOMPARE(driver.total("duration"), u"10 min – 1 h"_s);
+    driver.child<QSpinBox>("pause")->setValue(60);
+    QCOMPARE(driver.total("duration"), u"11 min – 1 h 1 min"_s);
     QCOMPARE(driver.cell(driver.rowOf(u"sessions"_s), BatchModel::EffectColumn), u"data may be lost"_s);
     QVERIFY(driver.choose(u"sessions"_s, u"No change"_s));
-    QCOMPARE(driver.total("dataLoss"), u"0"_s);
+    QCOMPARE(driver.total("memory"), u"4 → 16 GB"_s);
 }
 
 void TestBatchDialog::quotaOfTheWholePlanBlocks()
@@ -191,7 +274,8 @@ void TestBatchDialog::quotaOfTheWholePlanBlocks()
     QVERIFY(driver.choose(u"roomy"_s, u"24 GB"_s)); // 8 GB fit, but not 4 GB more
     QVERIFY(!driver.submit()->isEnabled());
     QCOMPARE(driver.blocker(), u"The plan needs 12 GB more, but the memory quota has only 10 GB left."_s);
-    QCOMPARE(driver.total("quota"), u"802 GB of 800 GB"_s);
+    QCOMPARE(driver.total("quota"), u"802 GB"_s);
+    QCOMPARE(driver.child<QLabel>("quota")->property("tone").toString(), u"bad"_s);
     QVERIFY(driver.choose(u"orders"_s, u"No change"_s));
     QVERIFY(driver.submit()->isEnabled());
 }
@@ -202,10 +286,11 @@ void TestBatchDialog::nothingChosenBlocks()
     QVERIFY(driver.isReady());
     QVERIFY(!driver.submit()->isEnabled());
     QCOMPARE(driver.blocker(), u"Choose a target for at least one instance."_s);
-    QCOMPARE(driver.submit()->text(), u"Resize"_s);
     QVERIFY(!driver.child<QPushButton>("copyAsCurl")->isEnabled());
     QVERIFY(driver.choose(u"orders"_s, u"8 GB"_s));
-    QCOMPARE(driver.submit()->text(), u"Resize 1 instance(s)"_s);
+    QCOMPARE(driver.submit()->text(), u"Check and review"_s);
+    QCOMPARE(driver.blocker(),
+        u"Nothing is sent yet: the service checks the plan, then you confirm it."_s);
     QVERIFY(driver.submit()->isEnabled());
 }
 
@@ -213,24 +298,29 @@ void TestBatchDialog::conditionsBlockUntilAgreedTo()
 {
     BatchDriver driver;
     QVERIFY(driver.isReady());
-    QVERIFY(!driver.tabs()->isTabVisible(BatchDriver::ConditionsTab));
     QVERIFY(driver.choose(u"roomy"_s, u"8 GB"_s));
-    QVERIFY(driver.tabs()->isTabVisible(BatchDriver::ConditionsTab));
-    QVERIFY(!driver.submit()->isEnabled());
-    driver.tabs()->setCurrentIndex(BatchDriver::ConditionsTab);
-    const auto *agreed = driver.child<QCheckBox>("conditionsAgreed");
+    driver.click(driver.submit());
+    auto *agreed = driver.child<QCheckBox>("conditionsAgreed");
+    QVERIFY(agreed->isVisible());
+    QVERIFY(!driver.confirmResize()->isEnabled());
     QStringList lines;
-    for (const auto *label : driver.tabs()->currentWidget()->findChildren<QLabel *>())
+    for (const auto *label : driver.dialog.findChildren<QLabel *>())
         lines.append(label->text());
     QVERIFY(lines.contains(u"• "_s + Texts::condition(Condition::NoBigKeys)));
-    driver.child<QCheckBox>("conditionsAgreed")->setChecked(true);
-    QVERIFY(driver.submit()->isEnabled());
+    agreed->setChecked(true);
+    QVERIFY(driver.confirmResize()->isEnabled());
 
-    driver.tabs()->setCurrentIndex(BatchDriver::PlanTab);
+    driver.click(driver.back());
     QVERIFY(driver.choose(u"roomy"_s, u"No change"_s));
+    QVERIFY(driver.choose(u"orders"_s, u"8 GB"_s));
+    driver.click(driver.submit());
+    QVERIFY(!agreed->isVisible());
+    QVERIFY(driver.confirmResize()->isEnabled());
+    driver.click(driver.back());
     QVERIFY(driver.choose(u"roomy"_s, u"8 GB"_s));
+    driver.click(driver.submit());
     QVERIFY2(!agreed->isChecked(), "agreement does not outlive its list");
-    QVERIFY(!driver.submit()->isEnabled());
+    QVERIFY(!driver.confirmResize()->isEnabled());
 }
 
 void TestBatchDialog::questionNamesWhereAndHowMuch()
@@ -238,18 +328,60 @@ void TestBatchDialog::questionNamesWhereAndHowMuch()
     BatchDriver driver;
     QVERIFY(driver.isReady());
     driver.apply(Kind::AtLeast, 8);
+    QCOMPARE(driver.child<QLabel>("headTitle")->text(), u"Plan for 4 instance(s)"_s);
     const QSignalSpy confirmed(&driver.dialog, &BatchDialog::confirmed);
     driver.click(driver.submit());
     QCOMPARE(confirmed.count(), 0);
     QVERIFY(driver.asks());
+    QCOMPARE(driver.child<QLabel>("headTitle")->text(), u"Review: 3 of 3 change(s)"_s);
+    QCOMPARE(driver.child<QLabel>("headPath")->text(), u"ops-team / cn-north-4 / shop"_s);
     const QStringList lines = driver.question().split(u'\n');
-    QCOMPARE(lines.value(0), u"Account ops-team, region cn-north-4, project shop"_s);
-    QCOMPARE(lines.value(1), u"3 instance(s) will be resized: from 10 GB to 24 GB in all."_s);
-    QVERIFY(lines.value(2).startsWith(u"2 of them"_s));
+    QCOMPARE(lines.value(0), u"3 instance(s) is/are resized, 10 → 24 GB in all."_s);
+    QVERIFY(lines.value(1).startsWith(u"2 is/are single-node"_s));
     QCOMPARE(driver.confirmResize()->text(), u"Resize 3 instance(s)"_s);
-    QVERIFY(driver.child<QPushButton>("confirmCancel")->hasFocus());
-    QVERIFY2(!driver.table()->isEnabled(), "what is asked about does not change under the question");
-    QVERIFY(!driver.child<QSpinBox>("maxRunning")->isEnabled());
+    const auto *changes = driver.child<QTableView>("changes")->model();
+    QCOMPARE(changes->rowCount(), 3);
+    QCOMPARE(changes->index(0, 2).data().toString(), u"4 → 8 GB"_s);
+    QVERIFY2(driver.typed()->hasFocus(), "data may be lost: the number is asked for");
+    QVERIFY(!driver.table()->isVisible());
+}
+
+void TestBatchDialog::numberHasToBeTyped_data()
+{
+    QTest::addColumn<bool>("production");
+    QTest::addColumn<QString>("instance");
+    QTest::addColumn<bool>("typed");
+    QTest::newRow("harmless") << false << u"orders"_s << false;
+    QTest::newRow("production") << true << u"orders"_s << true;
+    QTest::newRow("data loss") << false << u"sessions"_s << true;
+}
+
+void TestBatchDialog::numberHasToBeTyped()
+{
+    QFETCH(const bool, production);
+    QFETCH(const QString, instance);
+    QFETCH(const bool, typed);
+    BatchDriver driver;
+    QVERIFY(driver.isReady());
+    driver.dialog.setProduction(production);
+    QVERIFY(driver.choose(instance, u"8 GB"_s));
+    driver.click(driver.submit());
+    QCOMPARE(driver.typed()->isVisible(), typed);
+    QCOMPARE(driver.confirmResize()->isEnabled(), !typed);
+    QCOMPARE(driver.confirmResize()->property("tone").toString(), typed ? u"bad"_s : QString());
+    QVERIFY(typed ? driver.typed()->hasFocus() : driver.back()->hasFocus());
+    if (!typed)
+        return;
+    QTest::keyClicks(driver.typed(), u"2"_s);
+    QVERIFY(!driver.confirmResize()->isEnabled());
+    driver.typed()->clear();
+    QTest::keyClicks(driver.typed(), u"1"_s);
+    QVERIFY(driver.confirmResize()->isEnabled());
+    const QSignalSpy confirmed(&driver.dialog, &BatchDialog::confirmed);
+    QTest::keyClick(driver.typed(), Qt::Key_Return);
+    QCOMPARE(confirmed.count(), 0); // the button has no focus
+    driver.click(driver.confirmResize());
+    QCOMPARE(confirmed.count(), 1);
 }
 
 void TestBatchDialog::confirmsExactlyWhatIsShown()
@@ -267,7 +399,7 @@ void TestBatchDialog::confirmsExactlyWhatIsShown()
     }
     QSignalSpy confirmed(&driver.dialog, &BatchDialog::confirmed);
     driver.click(driver.submit());
-    driver.click(driver.confirmResize());
+    driver.send();
     QCOMPARE(confirmed.count(), 1);
     const auto requests = confirmed.first().first().value<QList<ResizeRequest>>();
     QCOMPARE(requests, driver.dialog.plan().requests());
@@ -289,7 +421,7 @@ void TestBatchDialog::confirmsOnce()
     driver.apply(Kind::NextSizeUp);
     const QSignalSpy confirmed(&driver.dialog, &BatchDialog::confirmed);
     driver.click(driver.submit());
-    driver.confirmResize()->click();
+    driver.send();
     driver.confirmResize()->click();
     QCOMPARE(confirmed.count(), 1);
 }
@@ -302,7 +434,8 @@ void TestBatchDialog::questionIsCancelledByEscape()
     const QSignalSpy confirmed(&driver.dialog, &BatchDialog::confirmed);
     const QSignalSpy rejected(&driver.dialog, &QDialog::rejected);
     driver.click(driver.submit());
-    QTest::keyClick(&driver.dialog, Qt::Key_Return); // Cancel has the focus
+    driver.back()->setFocus();
+    QTest::keyClick(&driver.dialog, Qt::Key_Return);
     QVERIFY(!driver.asks());
     driver.click(driver.submit());
     QTest::keyClick(&driver.dialog, Qt::Key_Escape);
@@ -328,7 +461,7 @@ void TestBatchDialog::settingsAreHandedOn()
     driver.child<QComboBox>("start")->setCurrentIndex(1);
     QSignalSpy confirmed(&driver.dialog, &BatchDialog::confirmed);
     driver.click(driver.submit());
-    driver.click(driver.confirmResize());
+    driver.send();
     QCOMPARE(confirmed.count(), 1);
     const BatchSettings expected{5, 90'000, 2, true, std::nullopt, true};
     QCOMPARE(confirmed.first().last().value<BatchSettings>(), expected);
@@ -353,7 +486,7 @@ void TestBatchDialog::startInThePastBlocks()
     time->setDateTime(later.toLocalTime());
     QSignalSpy confirmed(&driver.dialog, &BatchDialog::confirmed);
     driver.click(driver.submit());
-    driver.click(driver.confirmResize());
+    driver.send();
     QCOMPARE(confirmed.count(), 1);
     QCOMPARE(confirmed.first().last().value<BatchSettings>().notBefore, std::optional(later));
 }
@@ -395,7 +528,7 @@ void TestBatchDialog::newerReadingEndsAQuestionItChanges()
     driver.confirmResize()->click();
     QCOMPARE(confirmed.count(), 0);
     driver.click(driver.submit());
-    driver.click(driver.confirmResize());
+    driver.send();
     QCOMPARE(confirmed.count(), 1);
     QCOMPARE(driver.dialog.plan().requests().size(), 3);
 }
@@ -412,7 +545,7 @@ void TestBatchDialog::newerReadingLeavesAQuestionItDoesNotChange()
     driver.dialog.setGround(ground);
     QVERIFY(driver.asks());
     QSignalSpy confirmed(&driver.dialog, &BatchDialog::confirmed);
-    driver.click(driver.confirmResize());
+    driver.send();
     QCOMPARE(confirmed.count(), 1);
     QCOMPARE(confirmed.first().first().value<QList<ResizeRequest>>(), requests);
 }
@@ -423,22 +556,20 @@ void TestBatchDialog::speaksAnotherLanguage()
     QVERIFY(driver.isReady());
     driver.apply(Kind::NextSizeUp);
     QVERIFY(driver.choose(u"roomy"_s, u"8 GB"_s));
-    driver.child<QCheckBox>("conditionsAgreed")->setChecked(true);
     driver.click(driver.submit());
-    QStringList before = driver.news().split(u' ');
+    driver.child<QCheckBox>("conditionsAgreed")->setChecked(true);
     Samples::LongLanguage language;
     QCoreApplication::installTranslator(&language);
     QCoreApplication::sendPostedEvents();
     for (const auto *label : driver.dialog.findChildren<QLabel *>()) {
-        const bool isNumber = label->text().toInt() > 0 || label->text() == u"0";
-        if (!label->text().isEmpty() && !isNumber)
+        const bool isValue = label->text() == u"cn-north-4"_s || label->text() == u"shop"_s
+            || label->text().contains(u"ops-team"_s) || label->text().toInt() > 0;
+        if (!label->text().isEmpty() && !isValue)
             QVERIFY2(label->text().contains(u'«'), qPrintable(label->text()));
     }
     for (const auto *button : driver.dialog.findChildren<QPushButton *>())
         QVERIFY2(button->text().startsWith(u'«'), qPrintable(button->text()));
-    for (int tab = 0; tab < driver.tabs()->count(); ++tab)
-        QVERIFY2(driver.tabs()->tabText(tab).startsWith(u'«'), qPrintable(driver.tabs()->tabText(tab)));
-    for (int column = 0; column < BatchModel::numberOfColumns; ++column)
+    for (int column = 0; column < BatchModel::RemoveColumn; ++column)
         QVERIFY(driver.table()->model()->headerData(column, Qt::Horizontal).toString().startsWith(u'«'));
     const auto *rules = driver.child<QComboBox>("ruleKind");
     for (int i = 0; i < rules->count(); ++i)

@@ -62,7 +62,7 @@ void TestBatchFiles::comesBackFromItsFile()
     driver.dialog.loadPlan(path(u"plan.csv"_s));
     QCOMPARE(driver.dialog.plan().requests(), requests);
     QCOMPARE(driver.news(), u"“plan.csv”: 5 row(s) loaded."_s);
-    QVERIFY(!driver.tabs()->isTabVisible(BatchDriver::NotHoldingTab));
+    QVERIFY(!driver.chip(BatchChips::notHolding)->isVisible());
     QCOMPARE(driver.dialog.plan().unavailable().size(), 1);
 }
 
@@ -82,7 +82,10 @@ void TestBatchFiles::problemsAreListedWithTheirLines()
     QCOMPARE(driver.rowOf(u"legacy"_s), -1); // it was in the plan before
 
     const auto *list = driver.child<QTableWidget>("notHolding");
-    QVERIFY(driver.tabs()->isTabVisible(BatchDriver::NotHoldingTab));
+    QVERIFY(driver.chip(BatchChips::notHolding)->isVisible());
+    driver.click(driver.chip(BatchChips::notHolding));
+    QVERIFY(list->isVisible());
+    driver.click(driver.chip(PlanFilter::All));
     QStringList lines;
     for (int row = 0; row < list->rowCount(); ++row)
         lines.append(BatchDriver::line(list, row));

@@ -46,19 +46,22 @@ void TestBatchModel::init()
 void TestBatchModel::tellsWhatEachCellSays()
 {
     constexpr int second = InstanceTableModel::SecondLineRole;
-    QCOMPARE(m_model->rowCount(), 4);
+    QCOMPARE(m_model->rowCount(), 5);
+    QVERIFY(m_model->canBeResized(3) && !m_model->canBeResized(4));
     QCOMPARE(text(0, BatchModel::InstanceColumn), u"orders"_s);
     QCOMPARE(text(0, BatchModel::InstanceColumn, second), u"id-of-orders"_s);
     QCOMPARE(text(0, BatchModel::NowColumn), u"4 GB"_s);
     QCOMPARE(text(0, BatchModel::NowColumn, second), u"Master/Standby · Redis 5.0"_s);
     QCOMPARE(text(0, BatchModel::MemoryColumn), u"82%"_s);
-    QVERIFY(at(0, BatchModel::MemoryColumn).data(InstanceTableModel::ShareRole).toDouble() > 0.8);
+    QVERIFY(at(0, BatchModel::MemoryColumn).data(BatchModel::UseBeforeRole).toDouble() > 80);
+    QVERIFY(!at(0, BatchModel::MemoryColumn).data(BatchModel::UseAfterRole).isValid());
     QCOMPARE(text(0, BatchModel::TargetColumn), u"No change"_s);
     QCOMPARE(text(0, BatchModel::EffectColumn), QString());
     QCOMPARE(text(0, BatchModel::EffectColumn, Qt::AccessibleTextRole), u"Effect: none"_s);
     QCOMPARE(
         text(0, BatchModel::InstanceColumn, Qt::AccessibleTextRole), u"Instance: orders, id-of-orders"_s);
-    for (int column = 0; column < BatchModel::numberOfColumns; ++column)
+    QCOMPARE(text(0, BatchModel::RemoveColumn, Qt::AccessibleTextRole), u"Remove orders from the plan"_s);
+    for (int column = 0; column < BatchModel::RemoveColumn; ++column)
         QVERIFY(text(3, column, Qt::AccessibleTextRole)
                     .startsWith(m_model->headerData(column, Qt::Horizontal).toString() + u": "_s));
 }
@@ -72,6 +75,7 @@ void TestBatchModel::choosesTargets()
     QCOMPARE(dataChanged.count(), 1);
     QCOMPARE(m_model->plan().requests().size(), 1);
     QVERIFY(text(0, BatchModel::MemoryColumn).startsWith(u"82% → "_s));
+    QCOMPARE(text(0, BatchModel::MinutesColumn), u"5–30"_s); // so the user guide
     QVERIFY(!text(0, BatchModel::EffectColumn, Qt::ToolTipRole).isEmpty());
     QVERIFY(m_model->setData(at(0, BatchModel::TargetColumn), QVariant::fromValue(qsizetype(0))));
     QCOMPARE(planChanged.count(), 1); // nothing has changed
