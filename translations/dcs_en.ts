@@ -1028,10 +1028,6 @@ State of a background task</extracomment>
         <translation>The request was refused. The instance was not changed.</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>No answer came, and the instance stayed at its old size: the request was not taken.</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>The service accepted the request but gave the change up: the instance is running at its old size.</translation>
     </message>
@@ -1282,20 +1278,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>It could not be written to the journal, so nothing was sent.</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>The service accepted the request, but it is not followed any more: its end is not known.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>Nothing was sent: an earlier resize of this instance has not ended yet.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>Nothing was sent: the instance is faulty or frozen by now.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>Nothing was sent: the instance stayed busy for too long.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1596,18 +1584,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Waiting for window</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>Waiting for the time at which the run begins.</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>The run pauses before its next resize.</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>The run is paused.</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</translation>
     </message>
@@ -1649,63 +1625,43 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
-    <name>dcs::BatchCheckBar</name>
+    <name>dcs::BatchChips</name>
     <message>
-        <source>Not checked. %1</source>
-        <extracomment>In a list of what a check found; %1 tells why</extracomment>
-        <translation>Not checked. %1</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>Column: what the service&apos;s check found about an instance</extracomment>
-        <translation>Instance</translation>
+        <source>All</source>
+        <extracomment>Rows of a plan; so are the following. A number follows</extracomment>
+        <translation>All</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>Finding</translation>
+        <source>May lose data</source>
+        <translation>May lose data</translation>
     </message>
     <message>
-        <source>What the check found</source>
-        <translation>What the check found</translation>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
     </message>
     <message>
-        <source>Checking %1 of %2…</source>
-        <extracomment>Two numbers of instances</extracomment>
-        <translation>Checking %1 of %2…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The service&apos;s check found what speaks against %n of the changes.</source>
-        <translation>
-            <numerusform>The service&apos;s check found what speaks against %n of the changes.</numerusform>
-            <numerusform>The service&apos;s check found what speaks against %n of the changes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service could not check %n of the changes.</source>
-        <translation>
-            <numerusform>The service could not check %n of the changes.</numerusform>
-            <numerusform>The service could not check %n of the changes.</numerusform>
-        </translation>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
+        <source>Orders to be paid</source>
+        <translation>Orders to be paid</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>Back</translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %n instance(s)</source>
-        <extracomment>Button: goes on without the instances that a check found something about</extracomment>
-        <translation>
-            <numerusform>Leave out %n instance</numerusform>
-            <numerusform>Leave out %n instances</numerusform>
-        </translation>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
     </message>
     <message>
-        <source>Go on with all</source>
-        <translation>Go on with all</translation>
+        <source>Cannot be resized</source>
+        <translation>Cannot be resized</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>Does not hold</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>Filter rows</translation>
     </message>
 </context>
 <context>
@@ -1822,14 +1778,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Resize several instances</translation>
     </message>
     <message>
-        <source>&amp;Load plan…</source>
-        <translation>&amp;Load plan…</translation>
-    </message>
-    <message>
-        <source>&amp;Save plan…</source>
-        <translation>&amp;Save plan…</translation>
-    </message>
-    <message>
         <source>Copy as &amp;table</source>
         <translation>Copy as &amp;table</translation>
     </message>
@@ -1842,18 +1790,196 @@ State of a background task: it has not begun yet</extracomment>
         <translation>The plan has changed meanwhile: look at it again. Nothing was sent.</translation>
     </message>
     <message numerus="yes">
-        <source>%n instance(s) left out after the check.</source>
+        <source>%n instance(s) removed. Ctrl+Z brings it/them back.</source>
         <translation>
-            <numerusform>%n instance left out after the check.</numerusform>
-            <numerusform>%n instances left out after the check.</numerusform>
+            <numerusform>%n instance removed. Ctrl+Z brings it back.</numerusform>
+            <numerusform>%n instances removed. Ctrl+Z brings them back.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) is/are back.</source>
+        <translation>
+            <numerusform>%n instance is back.</numerusform>
+            <numerusform>%n instances are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n instance(s) with a target.</source>
+        <extracomment>Of the rows of a plan: how many are resized</extracomment>
+        <translation>
+            <numerusform>%1 of %n instance with a target.</numerusform>
+            <numerusform>%1 of %n instances with a target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: %1 of %n change(s)</source>
+        <translation>
+            <numerusform>Review: %1 of %n change</numerusform>
+            <numerusform>Review: %1 of %n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan for %n instance(s)</source>
+        <translation>
+            <numerusform>Plan for %n instance</numerusform>
+            <numerusform>Plan for %n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>&amp;Load…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchDuration</name>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>Minutes that a change takes: so many or more</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Minutes that a change takes: from and to</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or longer</source>
+        <translation>
+            <numerusform>%n day or longer</numerusform>
+            <numerusform>%n days or longer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>about %n day</numerusform>
+            <numerusform>about %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1–%n day(s)</source>
+        <extracomment>Estimated duration: from %1 to %n days</extracomment>
+        <translation>
+            <numerusform>about %1–%n day</numerusform>
+            <numerusform>about %1–%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <extracomment>Estimated duration</extracomment>
+        <translation>%1 or longer</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Estimated duration: from and to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>does not end before %1</source>
+        <extracomment>When a batch ends at the earliest: a time</extracomment>
+        <translation>does not end before %1</translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <extracomment>When a batch ends: a time, or two</extracomment>
+        <translation>ends about %1</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchFindings</name>
+    <message>
+        <source>The service says: %1</source>
+        <extracomment>What the service&apos;s check says about an instance, in its own words</extracomment>
+        <translation>The service says: %1</translation>
+    </message>
+    <message>
+        <source>The service advises against this change.</source>
+        <translation>The service advises against this change.</translation>
+    </message>
+    <message>
+        <source>Not checked. %1</source>
+        <extracomment>In a list of what a check found; %1 tells why</extracomment>
+        <translation>Not checked. %1</translation>
+    </message>
+    <message>
+        <source>Resize %1 all the same</source>
+        <extracomment>Spoken for a box to tick; %1 is the name of an instance</extracomment>
+        <translation>Resize %1 all the same</translation>
     </message>
 </context>
 <context>
     <name>dcs::BatchFooter</name>
     <message>
-        <source>There is no check beforehand here: the changes are sent without.</source>
-        <translation>There is no check beforehand here: the changes are sent without.</translation>
+        <source>Checking %1 of %2…</source>
+        <extracomment>Two numbers of instances</extracomment>
+        <translation>Checking %1 of %2…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: the service checks the plan, then you confirm it.</source>
+        <translation>Nothing is sent yet: the service checks the plan, then you confirm it.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Check and review</source>
+        <extracomment>Button: has the service check a plan and shows what would be done; it sends nothing</extracomment>
+        <translation>Check and review</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchHead</name>
+    <message>
+        <source>Production</source>
+        <extracomment>Tag: what is changed here is in use</extracomment>
+        <translation>Production</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>The batch has ended: %1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>Cancel those not sent…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
     </message>
 </context>
 <context>
@@ -1862,6 +1988,31 @@ State of a background task: it has not begun yet</extracomment>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>Cancel this resize</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>Stop following…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Stop following</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>Keep following</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
     </message>
 </context>
 <context>
@@ -1885,10 +2036,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Now</translation>
     </message>
     <message>
-        <source>Memory used</source>
-        <translation>Memory used</translation>
-    </message>
-    <message>
         <source>Target</source>
         <extracomment>Column: the size an instance is to get</extracomment>
         <translation>Target</translation>
@@ -1897,6 +2044,21 @@ State of a background task: it has not begun yet</extracomment>
         <source>Effect</source>
         <extracomment>Column: what a resize does to those who use the instance</extracomment>
         <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Memory use</source>
+        <extracomment>Column: share of the memory in use before and after a resize</extracomment>
+        <translation>Memory use</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Column: how many minutes a resize takes</extracomment>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the plan</source>
+        <extracomment>Tool tip of a button in a row of a plan; %1 is the name of an instance</extracomment>
+        <translation>Remove %1 from the plan</translation>
     </message>
 </context>
 <context>
@@ -1915,32 +2077,8 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Line</translation>
     </message>
     <message>
-        <source>&amp;Plan (%1)</source>
-        <extracomment>Tab: the instances of a plan; a number</extracomment>
-        <translation>&amp;Plan (%1)</translation>
-    </message>
-    <message>
-        <source>Ca&amp;nnot be resized (%1)</source>
-        <extracomment>Tab: instances; a number</extracomment>
-        <translation>Ca&amp;nnot be resized (%1)</translation>
-    </message>
-    <message>
-        <source>Does not &amp;hold (%1)</source>
-        <extracomment>Tab: rows of a plan that are not true any more; a number</extracomment>
-        <translation>Does not &amp;hold (%1)</translation>
-    </message>
-    <message>
-        <source>Con&amp;ditions (%1)</source>
-        <extracomment>Tab: what must hold for the changes of a plan; a number</extracomment>
-        <translation>Con&amp;ditions (%1)</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Instances that cannot be resized</source>
-        <translation>Instances that cannot be resized</translation>
     </message>
     <message>
         <source>Rows that do not hold</source>
@@ -1948,12 +2086,432 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
-    <name>dcs::BatchRuleBar</name>
+    <name>dcs::BatchProgressTexts</name>
     <message>
-        <source>&amp;Fill all rows:</source>
-        <extracomment>Before a list of rules that choose a target for every instance of a plan</extracomment>
-        <translation>&amp;Fill all rows:</translation>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>Resize of %1</translation>
     </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>Paused. Nothing more is sent until you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>Paused: the service refused the sign-in or the permission.</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>Starts at %1, in %2, if the program runs then.</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next one starts in %1.</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
+            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
+            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
+            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>It goes on as confirmed.</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>As confirmed, it starts at %1, in %2.</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>Report of a batch</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>Request IDs</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>The report is saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReview</name>
+    <message>
+        <source>Nothing is left to be changed.</source>
+        <translation>Nothing is left to be changed.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) is/are resized, %1 in all.</source>
+        <extracomment>%1 is the memory of all before and after: &quot;8 → 24 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%n instance is resized, %1 in all.</numerusform>
+            <numerusform>%n instances are resized, %1 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are single-node: data may be lost.</source>
+        <translation>
+            <numerusform>%n is single-node: its data may be lost.</numerusform>
+            <numerusform>%n are single-node: their data may be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are interrupted for a short time.</source>
+        <translation>
+            <numerusform>%n is interrupted for a short time.</numerusform>
+            <numerusform>%n are interrupted for a short time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are read-only for some minutes.</source>
+        <translation>
+            <numerusform>%n is read-only for some minutes.</numerusform>
+            <numerusform>%n are read-only for some minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from single-node to master/standby.</source>
+        <translation>
+            <numerusform>%n changes from single-node to master/standby.</numerusform>
+            <numerusform>%n change from single-node to master/standby.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an order that you pay in the billing centre.</source>
+        <translation>
+            <numerusform>%n waits for an order that you pay in the billing centre.</numerusform>
+            <numerusform>%n wait for an order that you pay in the billing centre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no check beforehand here: the changes are sent without.</source>
+        <translation>There is no check beforehand here: the changes are sent without.</translation>
+    </message>
+    <message>
+        <source>in maintenance windows</source>
+        <translation>in maintenance windows</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>one first</source>
+        <extracomment>How a batch runs, in a list of a few words each</extracomment>
+        <translation>one first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops after %n failure(s)</source>
+        <translation>
+            <numerusform>stops after %n failure</numerusform>
+            <numerusform>stops after %n failures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>What happens</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service check: %n finding(s)</source>
+        <translation>
+            <numerusform>Service check: %n finding</numerusform>
+            <numerusform>Service check: %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left out unless you tick it.</source>
+        <translation>It is left out unless you tick it.</translation>
+    </message>
+    <message>
+        <source>All are left out unless you tick them.</source>
+        <translation>All are left out unless you tick them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n change(s)</source>
+        <translation>
+            <numerusform>The %n change</numerusform>
+            <numerusform>The %n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the order of sending</source>
+        <translation>in the order of sending</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Quota afterwards</source>
+        <translation>Quota afterwards</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Estimated duration</source>
+        <translation>Estimated duration</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>An amount of memory, and the whole of the quota</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchRuleBar</name>
     <message>
         <source>Rule</source>
         <translation>Rule</translation>
@@ -1967,11 +2525,6 @@ State of a background task: it has not begun yet</extracomment>
         <source>At least</source>
         <extracomment>Rule; a number of GB follows</extracomment>
         <translation>At least</translation>
-    </message>
-    <message>
-        <source>Memory use below</source>
-        <extracomment>Rule; a percentage follows</extracomment>
-        <translation>Memory use below</translation>
     </message>
     <message>
         <source>Single-node to Master/Standby</source>
@@ -1999,18 +2552,29 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Memory use below so many per cent</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <extracomment>Button: apply the rule to all rows</extracomment>
-        <translation>&amp;Apply</translation>
+        <source>&amp;Rule</source>
+        <extracomment>A list of rules that choose a target for every instance of a plan follows</extracomment>
+        <translation>&amp;Rule</translation>
+    </message>
+    <message>
+        <source>Memory use now below</source>
+        <extracomment>Rule; a percentage follows</extracomment>
+        <translation>Memory use now below</translation>
+    </message>
+    <message>
+        <source>&amp;Fill all</source>
+        <translation>&amp;Fill all</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %n shown</source>
+        <translation>
+            <numerusform>&amp;Fill %n shown</numerusform>
+            <numerusform>&amp;Fill %n shown</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dcs::BatchSettingsBar</name>
-    <message>
-        <source>Sta&amp;rt:</source>
-        <extracomment>When the resizes of a plan begin</extracomment>
-        <translation>Sta&amp;rt:</translation>
-    </message>
     <message>
         <source>Now</source>
         <extracomment>The resizes of a plan begin at once</extracomment>
@@ -2031,24 +2595,9 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Start at this time</translation>
     </message>
     <message>
-        <source>At &amp;once:</source>
-        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
-        <translation>At &amp;once:</translation>
-    </message>
-    <message>
-        <source>Pause &amp;between:</source>
-        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
-        <translation>Pause &amp;between:</translation>
-    </message>
-    <message>
         <source> s</source>
         <extracomment>Seconds</extracomment>
         <translation> s</translation>
-    </message>
-    <message>
-        <source>Stop after fail&amp;ures:</source>
-        <extracomment>A number of failed resizes follows</extracomment>
-        <translation>Stop after fail&amp;ures:</translation>
     </message>
     <message>
         <source>Try one f&amp;irst</source>
@@ -2058,6 +2607,26 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>One resize is made alone. The others start once it has succeeded.</source>
         <translation>One resize is made alone. The others start once it has succeeded.</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
+        <translation>At &amp;once</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <extracomment>When the resizes of a plan begin</extracomment>
+        <translation>S&amp;tart</translation>
+    </message>
+    <message>
+        <source>Stop after fail&amp;ures</source>
+        <extracomment>A number of failed resizes follows</extracomment>
+        <translation>Stop after fail&amp;ures</translation>
     </message>
 </context>
 <context>
@@ -2119,7 +2688,9 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>Share of the memory in use before and after a resize: two percentages</extracomment>
+        <extracomment>Share of the memory in use before and after a resize: two percentages
+----------
+Memory before and after a resize: a number, and a number of GB</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -2211,11 +2782,6 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>Two memory sizes</extracomment>
         <translation>The plan needs %1 more, but the memory quota has only %2 left.</translation>
     </message>
-    <message>
-        <source>Confirm first what must hold: see “Conditions”.</source>
-        <extracomment>The name of a tab of the dialog is quoted</extracomment>
-        <translation>Confirm first what must hold: see “Conditions”.</translation>
-    </message>
     <message numerus="yes">
         <source>Resize %n instance(s)</source>
         <extracomment>Button that starts a plan</extracomment>
@@ -2226,39 +2792,8 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>Account %1, region %2, project %3</source>
-        <extracomment>Before a plan is carried out: account, region, project
-----------
-Above a table that is copied: account, region, project</extracomment>
+        <extracomment>Above a table that is copied: account, region, project</extracomment>
         <translation>Account %1, region %2, project %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) will be resized: from %1 to %2 in all.</source>
-        <extracomment>Before a plan is carried out: memory of all instances before and after</extracomment>
-        <translation>
-            <numerusform>%n instance will be resized: from %1 to %2 in all.</numerusform>
-            <numerusform>%n instances will be resized: from %1 to %2 in all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is/are single-node: data may be lost.</source>
-        <translation>
-            <numerusform>%n of them is single-node: data may be lost.</numerusform>
-            <numerusform>%n of them are single-node: data may be lost.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them change(s) from single-node to master/standby.</source>
-        <translation>
-            <numerusform>%n of them changes from single-node to master/standby.</numerusform>
-            <numerusform>%n of them change from single-node to master/standby.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n of them an order has to be paid before anything changes.</source>
-        <translation>
-            <numerusform>For %n of them an order has to be paid before anything changes.</numerusform>
-            <numerusform>For %n of them an order has to be paid before anything changes.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instance</source>
@@ -2288,57 +2823,70 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Effect</source>
         <translation>Effect</translation>
     </message>
+    <message>
+        <source>Confirm first that the conditions hold.</source>
+        <translation>Confirm first that the conditions hold.</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchTotals</name>
-    <message>
-        <source>Resized</source>
-        <extracomment>Sum of a plan: how many instances are resized; the captions that follow stand beside it</extracomment>
-        <translation>Resized</translation>
-    </message>
     <message>
         <source>Memory</source>
         <translation>Memory</translation>
     </message>
     <message>
         <source>Quota afterwards</source>
+        <extracomment>The memory quota</extracomment>
         <translation>Quota afterwards</translation>
     </message>
     <message>
-        <source>May lose data</source>
-        <translation>May lose data</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>Read-only</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>Interrupted</translation>
-    </message>
-    <message>
-        <source>Orders to be paid</source>
-        <translation>Orders to be paid</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Sum of a plan: 12 of 15</extracomment>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>Sum of a plan: memory before and after</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>not known</source>
-        <extracomment>The memory quota</extracomment>
         <translation>not known</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken: a caption and its value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Below an amount of memory: the whole of the quota</extracomment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>Estimated duration</source>
+        <translation>Estimated duration</translation>
+    </message>
+    <message>
+        <source>each in its maintenance window</source>
+        <translation>each in its maintenance window</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once, %1</source>
+        <extracomment>Number of resizes at the same time, and when all have ended</extracomment>
+        <translation>
+            <numerusform>%n at once, %1</numerusform>
+            <numerusform>%n at once, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>Cancel those not sent</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quit anyway</translation>
     </message>
 </context>
 <context>
@@ -2983,14 +3531,6 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>%1 done, %2 failed, %3 not sent</translation>
     </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>A run of %n resize has ended</numerusform>
-            <numerusform>A run of %n resizes has ended</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3466,6 +4006,57 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>No specification for such a change is known.</source>
         <translation>No specification for such a change is known.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>Add region</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>Change region</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>This region and project are in the profile already.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>project found by the region</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>Add re&amp;gion…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>Remove the selected region (Delete)</translation>
     </message>
 </context>
 <context>
@@ -4141,57 +4732,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::LocationDialog</name>
-    <message>
-        <source>Add region</source>
-        <translation>Add region</translation>
-    </message>
-    <message>
-        <source>Change region</source>
-        <translation>Change region</translation>
-    </message>
-    <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>This region and project are in the profile already.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationList</name>
-    <message>
-        <source>project found by the region</source>
-        <translation>project found by the region</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>Add re&amp;gion…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;hange…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>Remove the selected region (Delete)</translation>
-    </message>
-</context>
-<context>
     <name>dcs::ProfileBand</name>
     <message>
         <source>Production</source>
@@ -4657,444 +5197,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>The batch has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>Cancel those not sent…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Report…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the batch to go on with it, not read-only.</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>The run has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>Cancel this resize</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>Stop following…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>Stop following</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>Keep following</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>Report of a batch</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>Instance</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>Took</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>Request IDs</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>Instance ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>Report of a run</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Save…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>Web page (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Save report</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>The report is saved as “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>“%1” cannot be written: %2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>Resize of %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>%1 of %2 done</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>Paused. Nothing more is sent until you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>Paused: the service refused the sign-in or the permission.</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>Paused: nobody is signed in to its project.</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>Starts at %1, in %2, if the program runs then.</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next one starts in %1.</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
-            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
-            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>It goes on as confirmed.</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>As confirmed, it starts at %1, in %2.</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this run has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this run have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>Cancel those not sent</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Keep them</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Quit anyway</translation>
-    </message>
-</context>
-<context>
     <name>dcs::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5113,6 +5215,31 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Show what is typed</source>
         <translation>Show what is typed</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SendBar</name>
+    <message>
+        <source>This is production. Type the number of instances, %1, to go on.</source>
+        <translation>This is production. Type the number of instances, %1, to go on.</translation>
+    </message>
+    <message>
+        <source>Data may be lost. Type the number of instances, %1, to go on.</source>
+        <translation>Data may be lost. Type the number of instances, %1, to go on.</translation>
+    </message>
+    <message>
+        <source>Type the number of instances, %1, to go on.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>Type the number of instances, %1, to go on.</translation>
+    </message>
+    <message>
+        <source>The changes are sent when you press the button.</source>
+        <translation>The changes are sent when you press the button.</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <extracomment>Button: from the review of a plan to the plan; nothing is sent</extracomment>
+        <translation>Back to the plan</translation>
     </message>
 </context>
 <context>

@@ -1026,10 +1026,6 @@ State of a background task</extracomment>
         <translation>请求被拒绝，实例未变更。</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>未收到响应，且实例仍为原规格：请求未被受理。</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>服务受理了请求，但放弃了变更：实例仍以原规格运行。</translation>
     </message>
@@ -1280,20 +1276,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>无法写入操作日志，因此未发送任何请求。</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>服务已受理请求，但不再跟踪，最终结果未知。</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>未发送：该实例之前的变更尚未结束。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>未发送：实例现已故障或已冻结。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>未发送：实例长时间处于忙碌状态。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1594,18 +1582,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>等待时间窗</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>正在等待本批变更的开始时间。</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>正在两次变更之间暂停。</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>本批变更已暂停。</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>确认此变更的账号未登录。只有该账号重新登录并同意后才会继续。</translation>
     </message>
@@ -1647,60 +1623,43 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
-    <name>dcs::BatchCheckBar</name>
+    <name>dcs::BatchChips</name>
     <message>
-        <source>Not checked. %1</source>
-        <extracomment>In a list of what a check found; %1 tells why</extracomment>
-        <translation>未检查。%1</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>Column: what the service&apos;s check found about an instance</extracomment>
-        <translation>实例</translation>
+        <source>All</source>
+        <extracomment>Rows of a plan; so are the following. A number follows</extracomment>
+        <translation>全部</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>检查结果</translation>
+        <source>May lose data</source>
+        <translation>可能丢失数据</translation>
     </message>
     <message>
-        <source>What the check found</source>
-        <translation>检查发现的问题</translation>
+        <source>Interrupted</source>
+        <translation>连接中断</translation>
     </message>
     <message>
-        <source>Checking %1 of %2…</source>
-        <extracomment>Two numbers of instances</extracomment>
-        <translation>正在检查第 %1 项，共 %2 项…</translation>
-    </message>
-    <message numerus="yes">
-        <source>The service&apos;s check found what speaks against %n of the changes.</source>
-        <translation>
-            <numerusform>服务检查后不建议进行其中 %n 项变更。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The service could not check %n of the changes.</source>
-        <translation>
-            <numerusform>其中 %n 项变更服务未能检查。</numerusform>
-        </translation>
+        <source>Read-only</source>
+        <translation>只读</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Orders to be paid</source>
+        <translation>待支付订单</translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation>返回</translation>
-    </message>
-    <message numerus="yes">
-        <source>Leave out %n instance(s)</source>
-        <extracomment>Button: goes on without the instances that a check found something about</extracomment>
-        <translation>
-            <numerusform>排除 %n 个实例</numerusform>
-        </translation>
+        <source>Unchanged</source>
+        <translation>不变更</translation>
     </message>
     <message>
-        <source>Go on with all</source>
-        <translation>全部继续</translation>
+        <source>Cannot be resized</source>
+        <translation>不能变更</translation>
+    </message>
+    <message>
+        <source>Does not hold</source>
+        <translation>已失效</translation>
+    </message>
+    <message>
+        <source>Filter rows</source>
+        <translation>筛选行</translation>
     </message>
 </context>
 <context>
@@ -1812,14 +1771,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>批量变更规格</translation>
     </message>
     <message>
-        <source>&amp;Load plan…</source>
-        <translation>载入计划(&amp;L)…</translation>
-    </message>
-    <message>
-        <source>&amp;Save plan…</source>
-        <translation>保存计划(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Copy as &amp;table</source>
         <translation>复制为表格(&amp;T)</translation>
     </message>
@@ -1832,17 +1783,188 @@ State of a background task: it has not begun yet</extracomment>
         <translation>计划在此期间已发生变化，请重新核对。尚未发送请求。</translation>
     </message>
     <message numerus="yes">
-        <source>%n instance(s) left out after the check.</source>
+        <source>%n instance(s) removed. Ctrl+Z brings it/them back.</source>
         <translation>
-            <numerusform>检查后已排除 %n 个实例。</numerusform>
+            <numerusform>已移除 %n 个实例，按 Ctrl+Z 可恢复。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) is/are back.</source>
+        <translation>
+            <numerusform>已恢复 %n 个实例。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n instance(s) with a target.</source>
+        <extracomment>Of the rows of a plan: how many are resized</extracomment>
+        <translation>
+            <numerusform>%n 个实例中有 %1 个已选择目标规格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review: %1 of %n change(s)</source>
+        <translation>
+            <numerusform>核对：%n 项变更中的 %1 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Plan for %n instance(s)</source>
+        <translation>
+            <numerusform>%n 个实例的变更计划</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Load…</source>
+        <translation>载入(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchDuration</name>
+    <message>
+        <source>≥ %1</source>
+        <extracomment>Minutes that a change takes: so many or more</extracomment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>Minutes that a change takes: from and to</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) or longer</source>
+        <translation>
+            <numerusform>%n 天或更久</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n day(s)</source>
+        <translation>
+            <numerusform>约 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %1–%n day(s)</source>
+        <extracomment>Estimated duration: from %1 to %n days</extracomment>
+        <translation>
+            <numerusform>约 %1–%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 or longer</source>
+        <extracomment>Estimated duration</extracomment>
+        <translation>%1 或更久</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <extracomment>Estimated duration: from and to</extracomment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>does not end before %1</source>
+        <extracomment>When a batch ends at the earliest: a time</extracomment>
+        <translation>最早 %1 结束</translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <extracomment>When a batch ends: a time, or two</extracomment>
+        <translation>约 %1 结束</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchFindings</name>
+    <message>
+        <source>The service says: %1</source>
+        <extracomment>What the service&apos;s check says about an instance, in its own words</extracomment>
+        <translation>服务返回：%1</translation>
+    </message>
+    <message>
+        <source>The service advises against this change.</source>
+        <translation>服务不建议进行此变更。</translation>
+    </message>
+    <message>
+        <source>Not checked. %1</source>
+        <extracomment>In a list of what a check found; %1 tells why</extracomment>
+        <translation>未检查。%1</translation>
+    </message>
+    <message>
+        <source>Resize %1 all the same</source>
+        <extracomment>Spoken for a box to tick; %1 is the name of an instance</extracomment>
+        <translation>仍变更 %1</translation>
     </message>
 </context>
 <context>
     <name>dcs::BatchFooter</name>
     <message>
-        <source>There is no check beforehand here: the changes are sent without.</source>
-        <translation>此处不提供事前检查，将直接发送变更请求。</translation>
+        <source>Checking %1 of %2…</source>
+        <extracomment>Two numbers of instances</extracomment>
+        <translation>正在检查第 %1 个，共 %2 个…</translation>
+    </message>
+    <message>
+        <source>Nothing is sent yet: the service checks the plan, then you confirm it.</source>
+        <translation>此时不会发送任何变更：先由服务检查计划，再由您确认。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Check and review</source>
+        <extracomment>Button: has the service check a plan and shows what would be done; it sends nothing</extracomment>
+        <translation>检查并核对</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchHead</name>
+    <message>
+        <source>Production</source>
+        <extracomment>Tag: what is changed here is in use</extracomment>
+        <translation>生产</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>批次已结束：%1。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>继续执行</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>取消未发送的…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
     </message>
 </context>
 <context>
@@ -1851,6 +1973,31 @@ State of a background task: it has not begun yet</extracomment>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>取消此变更</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>停止跟踪…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟踪</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>继续跟踪</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
     </message>
 </context>
 <context>
@@ -1874,10 +2021,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>当前</translation>
     </message>
     <message>
-        <source>Memory used</source>
-        <translation>已用内存</translation>
-    </message>
-    <message>
         <source>Target</source>
         <extracomment>Column: the size an instance is to get</extracomment>
         <translation>目标规格</translation>
@@ -1886,6 +2029,21 @@ State of a background task: it has not begun yet</extracomment>
         <source>Effect</source>
         <extracomment>Column: what a resize does to those who use the instance</extracomment>
         <translation>影响</translation>
+    </message>
+    <message>
+        <source>Memory use</source>
+        <extracomment>Column: share of the memory in use before and after a resize</extracomment>
+        <translation>内存使用率</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <extracomment>Column: how many minutes a resize takes</extracomment>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the plan</source>
+        <extracomment>Tool tip of a button in a row of a plan; %1 is the name of an instance</extracomment>
+        <translation>从计划中移除 %1</translation>
     </message>
 </context>
 <context>
@@ -1904,32 +2062,8 @@ State of a background task: it has not begun yet</extracomment>
         <translation>行号</translation>
     </message>
     <message>
-        <source>&amp;Plan (%1)</source>
-        <extracomment>Tab: the instances of a plan; a number</extracomment>
-        <translation>计划（%1）(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Ca&amp;nnot be resized (%1)</source>
-        <extracomment>Tab: instances; a number</extracomment>
-        <translation>不能变更（%1）(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Does not &amp;hold (%1)</source>
-        <extracomment>Tab: rows of a plan that are not true any more; a number</extracomment>
-        <translation>不再成立（%1）(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Con&amp;ditions (%1)</source>
-        <extracomment>Tab: what must hold for the changes of a plan; a number</extracomment>
-        <translation>条件（%1）(&amp;D)</translation>
-    </message>
-    <message>
         <source>Plan</source>
         <translation>计划</translation>
-    </message>
-    <message>
-        <source>Instances that cannot be resized</source>
-        <translation>不能变更的实例</translation>
     </message>
     <message>
         <source>Rows that do not hold</source>
@@ -1937,12 +2071,412 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
-    <name>dcs::BatchRuleBar</name>
+    <name>dcs::BatchProgressTexts</name>
     <message>
-        <source>&amp;Fill all rows:</source>
-        <extracomment>Before a list of rules that choose a target for every instance of a plan</extracomment>
-        <translation>填充所有行(&amp;F)：</translation>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>%1 的规格变更</translation>
     </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>进行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>失败 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>跳过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>已取消 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>等待 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>已暂停。恢复之前不再发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 后开始下一个。</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>将按确认时的设置继续。</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>批次报告</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>原规格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>目标规格</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>核实规格</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>请求ID</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>报告已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReview</name>
+    <message>
+        <source>Nothing is left to be changed.</source>
+        <translation>没有可变更的实例。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) is/are resized, %1 in all.</source>
+        <extracomment>%1 is the memory of all before and after: &quot;8 → 24 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%n 个实例变更规格，总容量 %1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are single-node: data may be lost.</source>
+        <translation>
+            <numerusform>%n 个为单机实例：可能丢失数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are interrupted for a short time.</source>
+        <translation>
+            <numerusform>%n 个实例的连接会短时中断。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are read-only for some minutes.</source>
+        <translation>
+            <numerusform>%n 个实例会只读数分钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) from single-node to master/standby.</source>
+        <translation>
+            <numerusform>%n 个实例由单机变更为主备。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n wait(s) for an order that you pay in the billing centre.</source>
+        <translation>
+            <numerusform>%n 个须先在费用中心支付订单才会变更。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no check beforehand here: the changes are sent without.</source>
+        <translation>此处不提供变更前检查，将直接发送变更。</translation>
+    </message>
+    <message>
+        <source>in maintenance windows</source>
+        <translation>在各实例的维护时间窗内</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>立即</translation>
+    </message>
+    <message>
+        <source>one first</source>
+        <extracomment>How a batch runs, in a list of a few words each</extracomment>
+        <translation>先试一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>同时 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stops after %n failure(s)</source>
+        <translation>
+            <numerusform>失败 %n 个即停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>将会发生</translation>
+    </message>
+    <message numerus="yes">
+        <source>Service check: %n finding(s)</source>
+        <translation>
+            <numerusform>服务检查：%n 项结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is left out unless you tick it.</source>
+        <translation>该项不变更，除非勾选。</translation>
+    </message>
+    <message>
+        <source>All are left out unless you tick them.</source>
+        <translation>以上各项均不变更，除非勾选。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n change(s)</source>
+        <translation>
+            <numerusform>%n 项变更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the order of sending</source>
+        <translation>按发送顺序</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账号</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quota afterwards</source>
+        <translation>变更后配额</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Estimated duration</source>
+        <translation>预计耗时</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>An amount of memory, and the whole of the quota</extracomment>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchRuleBar</name>
     <message>
         <source>Rule</source>
         <translation>规则</translation>
@@ -1956,11 +2490,6 @@ State of a background task: it has not begun yet</extracomment>
         <source>At least</source>
         <extracomment>Rule; a number of GB follows</extracomment>
         <translation>至少</translation>
-    </message>
-    <message>
-        <source>Memory use below</source>
-        <extracomment>Rule; a percentage follows</extracomment>
-        <translation>内存使用率低于</translation>
     </message>
     <message>
         <source>Single-node to Master/Standby</source>
@@ -1988,18 +2517,28 @@ State of a background task: it has not begun yet</extracomment>
         <translation>内存使用率低于百分之多少</translation>
     </message>
     <message>
-        <source>&amp;Apply</source>
-        <extracomment>Button: apply the rule to all rows</extracomment>
-        <translation>应用(&amp;A)</translation>
+        <source>&amp;Rule</source>
+        <extracomment>A list of rules that choose a target for every instance of a plan follows</extracomment>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Memory use now below</source>
+        <extracomment>Rule; a percentage follows</extracomment>
+        <translation>当前内存使用率低于</translation>
+    </message>
+    <message>
+        <source>&amp;Fill all</source>
+        <translation>填充全部(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Fill %n shown</source>
+        <translation>
+            <numerusform>填充所示 %n 个(&amp;F)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>dcs::BatchSettingsBar</name>
-    <message>
-        <source>Sta&amp;rt:</source>
-        <extracomment>When the resizes of a plan begin</extracomment>
-        <translation>开始(&amp;R)：</translation>
-    </message>
     <message>
         <source>Now</source>
         <extracomment>The resizes of a plan begin at once</extracomment>
@@ -2020,24 +2559,9 @@ State of a background task: it has not begun yet</extracomment>
         <translation>在此时间开始</translation>
     </message>
     <message>
-        <source>At &amp;once:</source>
-        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
-        <translation>同时进行(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>Pause &amp;between:</source>
-        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
-        <translation>间隔(&amp;B)：</translation>
-    </message>
-    <message>
         <source> s</source>
         <extracomment>Seconds</extracomment>
         <translation> 秒</translation>
-    </message>
-    <message>
-        <source>Stop after fail&amp;ures:</source>
-        <extracomment>A number of failed resizes follows</extracomment>
-        <translation>失败几个后停止(&amp;U)：</translation>
     </message>
     <message>
         <source>Try one f&amp;irst</source>
@@ -2047,6 +2571,26 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>One resize is made alone. The others start once it has succeeded.</source>
         <translation>先单独变更一个实例，成功后再开始其余实例。</translation>
+    </message>
+    <message>
+        <source>At &amp;once</source>
+        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
+        <translation>同时(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
+        <translation>间隔(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;tart</source>
+        <extracomment>When the resizes of a plan begin</extracomment>
+        <translation>开始(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stop after fail&amp;ures</source>
+        <extracomment>A number of failed resizes follows</extracomment>
+        <translation>失败即停(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2108,7 +2652,9 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>%1 → %2</source>
-        <extracomment>Share of the memory in use before and after a resize: two percentages</extracomment>
+        <extracomment>Share of the memory in use before and after a resize: two percentages
+----------
+Memory before and after a resize: a number, and a number of GB</extracomment>
         <translation>%1 → %2</translation>
     </message>
     <message>
@@ -2200,11 +2746,6 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>Two memory sizes</extracomment>
         <translation>计划还需 %1，而内存配额仅剩 %2。</translation>
     </message>
-    <message>
-        <source>Confirm first what must hold: see “Conditions”.</source>
-        <extracomment>The name of a tab of the dialog is quoted</extracomment>
-        <translation>请先确认必须成立的各项，详见“条件”。</translation>
-    </message>
     <message numerus="yes">
         <source>Resize %n instance(s)</source>
         <extracomment>Button that starts a plan</extracomment>
@@ -2214,35 +2755,8 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>Account %1, region %2, project %3</source>
-        <extracomment>Before a plan is carried out: account, region, project
-----------
-Above a table that is copied: account, region, project</extracomment>
+        <extracomment>Above a table that is copied: account, region, project</extracomment>
         <translation>帐号 %1，区域 %2，项目 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n instance(s) will be resized: from %1 to %2 in all.</source>
-        <extracomment>Before a plan is carried out: memory of all instances before and after</extracomment>
-        <translation>
-            <numerusform>将变更 %n 个实例：总容量从 %1 变为 %2。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is/are single-node: data may be lost.</source>
-        <translation>
-            <numerusform>其中 %n 个为单机实例：可能丢失数据。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them change(s) from single-node to master/standby.</source>
-        <translation>
-            <numerusform>其中 %n 个由单机变更为主备。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>For %n of them an order has to be paid before anything changes.</source>
-        <translation>
-            <numerusform>其中 %n 个须先支付订单才会变更。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Instance</source>
@@ -2272,57 +2786,69 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Effect</source>
         <translation>影响</translation>
     </message>
+    <message>
+        <source>Confirm first that the conditions hold.</source>
+        <translation>请先确认各项条件均满足。</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchTotals</name>
-    <message>
-        <source>Resized</source>
-        <extracomment>Sum of a plan: how many instances are resized; the captions that follow stand beside it</extracomment>
-        <translation>变更实例</translation>
-    </message>
     <message>
         <source>Memory</source>
         <translation>内存</translation>
     </message>
     <message>
         <source>Quota afterwards</source>
+        <extracomment>The memory quota</extracomment>
         <translation>变更后配额</translation>
     </message>
     <message>
-        <source>May lose data</source>
-        <translation>可能丢失数据</translation>
-    </message>
-    <message>
-        <source>Read-only</source>
-        <translation>只读</translation>
-    </message>
-    <message>
-        <source>Interrupted</source>
-        <translation>连接中断</translation>
-    </message>
-    <message>
-        <source>Orders to be paid</source>
-        <translation>待支付订单</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Sum of a plan: 12 of 15</extracomment>
-        <translation>%1，共 %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>Sum of a plan: memory before and after</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
         <source>not known</source>
-        <extracomment>The memory quota</extracomment>
         <translation>未知</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken: a caption and its value</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>Below an amount of memory: the whole of the quota</extracomment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>Estimated duration</source>
+        <translation>预计耗时</translation>
+    </message>
+    <message>
+        <source>each in its maintenance window</source>
+        <translation>各在其维护时间窗内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once, %1</source>
+        <extracomment>Number of resizes at the same time, and when all have ended</extracomment>
+        <translation>
+            <numerusform>同时 %n 个，%1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>取消未发送的</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>仍然退出</translation>
     </message>
 </context>
 <context>
@@ -2964,13 +3490,6 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>完成 %1，失败 %2，未发送 %3</translation>
     </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>一批 %n 个变更已结束</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3444,6 +3963,57 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>No specification for such a change is known.</source>
         <translation>没有已知的规格可用于此类变更。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>修改区域</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>该配置中已有此区域和项目。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>按区域自动查找项目</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>添加区域…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>移除所选区域（Delete 键）</translation>
     </message>
 </context>
 <context>
@@ -4118,57 +4688,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::LocationDialog</name>
-    <message>
-        <source>Add region</source>
-        <translation>添加区域</translation>
-    </message>
-    <message>
-        <source>Change region</source>
-        <translation>修改区域</translation>
-    </message>
-    <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>该配置中已有此区域和项目。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationList</name>
-    <message>
-        <source>project found by the region</source>
-        <translation>按区域自动查找项目</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>添加区域…(&amp;G)</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>修改…(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>移除所选区域（Delete 键）</translation>
-    </message>
-</context>
-<context>
     <name>dcs::ProfileBand</name>
     <message>
         <source>Production</source>
@@ -4630,428 +5149,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>继续执行</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>取消未发送的…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>取消此变更</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>停止跟踪…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>停止跟踪</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>服务已接受该请求并将执行，无法在此取消。程序将不再跟踪其结果。</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>继续跟踪</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>批次报告</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>实例</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>原规格</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>目标规格</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>请求时间</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>应答</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>核实规格</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>耗时</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>请求ID</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>处理建议</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>实例ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>帐号</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>操作者</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>确认时间</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1，共 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>批次报告</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>报告已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>%1 的规格变更</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>已完成 %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>已暂停。恢复之前不再发送任何请求。</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>已暂停：尚未登录其所属项目。</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>%1 后开始下一个。</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>将按确认时的设置继续。</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>取消未发送的</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>仍然退出</translation>
-    </message>
-</context>
-<context>
     <name>dcs::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5070,6 +5167,31 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Show what is typed</source>
         <translation>显示输入的内容</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::SendBar</name>
+    <message>
+        <source>This is production. Type the number of instances, %1, to go on.</source>
+        <translation>这是生产环境。请输入实例数 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>Data may be lost. Type the number of instances, %1, to go on.</source>
+        <translation>可能丢失数据。请输入实例数 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>Type the number of instances, %1, to go on.</source>
+        <extracomment>%1 is a number</extracomment>
+        <translation>请输入实例数 %1 以继续。</translation>
+    </message>
+    <message>
+        <source>The changes are sent when you press the button.</source>
+        <translation>点击按钮后才会发送变更。</translation>
+    </message>
+    <message>
+        <source>Back to the plan</source>
+        <extracomment>Button: from the review of a plan to the plan; nothing is sent</extracomment>
+        <translation>返回计划</translation>
     </message>
 </context>
 <context>

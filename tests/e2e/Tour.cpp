@@ -7,6 +7,7 @@
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDialog>
+#include <QLineEdit>
 #include <QTableView>
 #include <QtTest>
 
@@ -204,9 +205,13 @@ void Tour::severalAtOnce()
     program.simulator.setCheckFinding(
         driver.instance(QLatin1StringView(instanceToResize)).id, u"The CPU usage of a node exceeds 90%."_s);
     click("submit");
-    QTRY_VERIFY_WITH_TIMEOUT(dialog->findChild<QWidget *>(u"checkGoOn"_s)->isVisible(), 20'000);
+    auto *findings = dialog->findChild<QTableView *>(u"checkFindings"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(findings->isVisible(), 20'000);
     picture(dialog, "plan-check");
-    click("checkGoOn");
+    findings->model()->setData(findings->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
+    const auto *send = dialog->findChild<QAbstractButton *>(u"confirmResize"_s);
+    if (auto *typed = dialog->findChild<QLineEdit *>(u"typedWord"_s); typed->isVisible())
+        typed->setText(send->text().section(u' ', 1, 1));
     picture(dialog, "plan-confirm");
     click("confirmResize");
     QTRY_VERIFY(!dialog);

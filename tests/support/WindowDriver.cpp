@@ -177,6 +177,9 @@ void WindowDriver::submit()
     QTest::mouseClick(submitButton(), Qt::LeftButton);
     const auto isOver = [&] { return !dialog || !dialog->isVisible() || confirm->isVisible(); };
     QVERIFY(QTest::qWaitFor(isOver, 20'000));
+    if (auto *typed = dialog ? dialog->findChild<QLineEdit *>(u"typedWord"_s) : nullptr;
+        typed && typed->isVisible() && qobject_cast<BatchDialog *>(dialog.data()))
+        typed->setText(confirm->text().section(u' ', 1, 1)); // the number of instances
     if (dialog && confirm->isVisible())
         QTest::mouseClick(confirm, Qt::LeftButton);
     QVERIFY(QTest::qWaitFor([this] { return !activeDialog(); }));

@@ -74,9 +74,16 @@ struct BatchWindow {
     {
         click(QStringLiteral("applyRule"));
         submit();
+        send();
+    }
+    /// Presses the button that sends, with the number typed where it is asked for.
+    void send() const
+    {
+        if (auto *typed = find<QLineEdit>(QStringLiteral("typedWord")); typed->isVisible())
+            typed->setText(find<QPushButton>(QStringLiteral("confirmResize"))->text().section(u' ', 1, 1));
         click(QStringLiteral("confirmResize"));
     }
-    /// Up to the question, which comes after the check.
+    /// Up to the review, which comes after the check.
     void submit() const
     {
         click(QStringLiteral("submit"));
@@ -89,7 +96,15 @@ struct BatchWindow {
         return static_cast<int>(std::count_if(
             all.begin(), all.end(), [state](const dcs::Operation &each) { return each.state == state; }));
     }
-    QString question() const { return find<dcs::Note>(QStringLiteral("question"))->text(); }
+    /// What the review says that happens.
+    QString question() const
+    {
+        QStringList lines;
+        const auto notes = driver().activeDialog()->findChildren<dcs::Note *>(QStringLiteral("happens"));
+        for (const dcs::Note *note : notes)
+            lines.append(note->text());
+        return lines.join(u'\n');
+    }
     int checks() const { return program.simulator.countReceived("POST", QStringLiteral("/check-job")); }
     /// Of either version; after the sign-in nothing else is posted to an instance.
     int changes() const

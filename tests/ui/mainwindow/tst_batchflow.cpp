@@ -101,7 +101,7 @@ void TestBatchFlow::checksBeforeTheQuestion()
     QTRY_VERIFY(window.find<QPushButton>(u"confirmResize"_s)->isVisible());
     QCOMPARE(window.checks(), 4);
     QCOMPARE(window.changes(), 0);
-    window.click(u"confirmResize"_s);
+    window.send();
     QTRY_COMPARE_WITH_TIMEOUT(window.count(OperationState::Done), 4, 20'000);
     QCOMPARE(window.changes(), 4);
     QCOMPARE(window.checks(), 4);
@@ -124,7 +124,7 @@ void TestBatchFlow::leavesOutWhatHasFindings()
     shown.removeIf([&](const ResizeRequest &request) { return request.instanceId == ids.at(1); });
     QCOMPARE(shown.size(), 3);
     QCOMPARE(window.changes(), 0);
-    window.click(u"confirmResize"_s);
+    window.send();
     QTRY_COMPARE_WITH_TIMEOUT(window.count(OperationState::Done), 3, 20'000);
     for (const ResizeRequest &request : shown)
         QVERIFY(request.instanceId != ids.at(1));
@@ -152,7 +152,7 @@ void TestBatchFlow::goesOnWithAll()
     QTRY_VERIFY(findings->isVisible());
     findings->model()->setData(findings->model()->index(0, 0), Qt::Checked, Qt::CheckStateRole);
     QCOMPARE(window.changes(), 0);
-    window.click(u"confirmResize"_s);
+    window.send();
     QTRY_COMPARE_WITH_TIMEOUT(window.count(OperationState::Done), 2, 20'000);
     QCOMPARE(window.changes(), 2);
     QCOMPARE(window.checks(), 4);

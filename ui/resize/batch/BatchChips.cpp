@@ -2,6 +2,7 @@
 #include "ui/resize/batch/BatchChips.h"
 
 #include "ui/language/Texts.h"
+#include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
 
@@ -9,13 +10,43 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
 namespace dcs {
 
-BatchChips::BatchChips(QWidget *parent) : QWidget(parent), m_field(new QLineEdit)
+namespace {
+
+/// A round button that stays pressed.
+class Chip final : public QPushButton {
+public:
+    Chip(const Theme *theme, QWidget *parent) : QPushButton(parent), m_theme(theme) { }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const ThemeColours &colours = m_theme->colours();
+        const double radius = height() / 2.0;
+        const bool isOn = isChecked() || isDown();
+        paint::box(&painter, rect(), isOn ? colours.selection : colours.surface,
+            isChecked() ? colours.accent : colours.field, radius);
+        if (hasFocus())
+            paint::focusRing(&painter, rect(), colours.accent, radius);
+        painter.setPen(isEnabled() ? colours.text : colours.disabledText);
+        painter.drawText(rect(), Qt::AlignCenter, text());
+    }
+
+private:
+    const Theme *m_theme;
+};
+
+} // namespace
+
+BatchChips::BatchChips(const Theme *theme, QWidget *parent) : QWidget(parent), m_field(new QLineEdit)
 {
     auto *chips = new QWidget(this);
     auto *flow = new FlowLayout(chips);
@@ -23,7 +54,7 @@ BatchChips::BatchChips(QWidget *parent) : QWidget(parent), m_field(new QLineEdit
     flow->setSpacing(Spacing::control);
     auto *group = new QButtonGroup(this);
     for (int chip = 0; chip <= notHolding; ++chip) {
-        auto *button = new QPushButton(chips);
+        auto *button = new Chip(theme, chips);
         button->setObjectName(u"chip%1"_s.arg(chip));
         button->setCheckable(true);
         button->setAutoDefault(false);

@@ -11,6 +11,8 @@ class QPushButton;
 
 namespace dcs {
 
+class Theme;
+
 /// The line over the rows of a plan: how many there are of which kind, to be pressed for just these, and a
 /// field for words.
 class BatchChips : public QWidget {
@@ -19,7 +21,7 @@ public:
     /// A chip for each PlanFilter, and one for what does not hold.
     static constexpr int notHolding = static_cast<int>(PlanFilter::CannotBeResized) + 1;
 
-    explicit BatchChips(QWidget *parent = nullptr);
+    explicit BatchChips(const Theme *theme, QWidget *parent = nullptr);
 
     void setPlan(const ResizePlan &plan, qsizetype notHolding);
     /// Index of the chip in force.

@@ -61,6 +61,7 @@ QPushButton *quietButton(const QString &name)
     auto *button = new QPushButton;
     button->setObjectName(name);
     button->setAutoDefault(false);
+    button->setFlat(true);
     return button;
 }
 
@@ -95,7 +96,7 @@ void BatchDialog::buildUi(const ErrorCatalogue *errors, const Theme *theme)
     sumsLayout->setContentsMargins(Spacing::group, Spacing::control, Spacing::group, Spacing::control);
     sumsLayout->setSpacing(Spacing::group);
     sumsLayout->addWidget(p.totals, 1, Qt::AlignVCenter);
-    sumsLayout->addWidget(p.settings, 1, Qt::AlignVCenter);
+    sumsLayout->addWidget(p.settings, 0, Qt::AlignVCenter);
     p.content = boxed<QVBoxLayout>({line, p.extentNote, p.newsNote, p.pages, sums}, Spacing::control);
     static_cast<QVBoxLayout *>(p.content->layout())->setStretchFactor(p.pages, 1);
     p.planPage = boxed<QVBoxLayout>({p.content, p.footer}, Spacing::group);
@@ -111,6 +112,7 @@ void BatchDialog::buildUi(const ErrorCatalogue *errors, const Theme *theme)
     layout->setSpacing(0);
     layout->addWidget(p.head);
     layout->addWidget(p.body, 1);
+    setMinimumSize(Spacing::group * 60, Spacing::group * 37);
     const QSize room = screen()->availableGeometry().size() - QSize(Spacing::group, Spacing::group) * 2;
     resize(QSize(Spacing::group * 80, Spacing::group * 50).boundedTo(room));
 }

@@ -209,7 +209,7 @@ QString BatchModel::secondLine(int row, int column) const
     case InstanceColumn:
         return of.instance.name.isEmpty() ? QString() : of.instance.id;
     case NowColumn:
-        return BatchTexts::listed({InstanceCells::type(of.instance), Texts::engineAndVersion(of.instance)});
+        return InstanceCells::type(of.instance);
     case EffectColumn:
         return of.chosen() ? BatchTexts::listed(BatchTexts::effect(*of.chosen()).parts.sliced(1)) : QString();
     default:
@@ -222,7 +222,7 @@ QString BatchModel::toolTip(int row, int column) const
     const PlanRow &of = rowAt(row);
     QStringList lines{text(row, column), secondLine(row, column)};
     if (column == NowColumn)
-        lines.append(of.instance.specCode);
+        lines += {Texts::engineAndVersion(of.instance), of.instance.specCode};
     if (column == MemoryColumn)
         lines.append(InstanceCells::memoryAmounts(of.instance));
     if (const Candidate *chosen = of.chosen(); chosen && column == EffectColumn) {

@@ -29,8 +29,9 @@ QString lineText(int line) { return line > 0 ? Texts::number(line) : u"–"_s; }
 } // namespace
 
 BatchPages::BatchPages(BatchModel *model, const Theme *theme, QWidget *parent)
-    : QFrame(parent), m_model(model), m_shown(new BatchFilterModel(model, this)), m_chips(new BatchChips),
-      m_stack(new QStackedWidget), m_table(new BatchTable(m_shown, theme)), m_notHolding(new BatchList(theme))
+    : QFrame(parent), m_model(model), m_shown(new BatchFilterModel(model, this)),
+      m_chips(new BatchChips(theme)), m_stack(new QStackedWidget), m_table(new BatchTable(m_shown, theme)),
+      m_notHolding(new BatchList(theme))
 {
     setFrameShape(StyledPanel);
     setProperty("pane", true);

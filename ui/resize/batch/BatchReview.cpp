@@ -60,6 +60,7 @@ BatchReview::BatchReview(const ErrorCatalogue *errors, const Theme *theme, QWidg
     auto *conditions = new QFrame;
     fillPane(conditions)->addWidget(m_conditions);
     right->addWidget(conditions, 1);
+    right->setStretch(0, 1);
     auto *panes = new QHBoxLayout;
     panes->setSpacing(Spacing::control);
     panes->addLayout(left, 3);
@@ -150,7 +151,9 @@ QWidget *BatchReview::facts()
         grid->addWidget(m_captions[i], static_cast<int>(i), 0, Qt::AlignTop);
         grid->addWidget(m_values[i], static_cast<int>(i), 1);
     }
-    fillPane(pane)->addLayout(grid);
+    QVBoxLayout *layout = fillPane(pane);
+    layout->addLayout(grid);
+    layout->addStretch(1);
     return pane;
 }
 

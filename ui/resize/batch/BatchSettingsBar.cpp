@@ -133,7 +133,7 @@ void BatchSettingsBar::changeEvent(QEvent *event)
 void BatchSettingsBar::retranslateUi()
 {
     //: When the resizes of a plan begin
-    m_startLabel->setText(tr("Sta&rt"));
+    m_startLabel->setText(tr("S&tart"));
     //: The resizes of a plan begin at once
     m_start->setItemText(0, tr("Now"));
     //: Each resize of a plan waits for the maintenance window of its instance
@@ -149,7 +149,7 @@ void BatchSettingsBar::retranslateUi()
     //: Seconds
     m_pause->setSuffix(tr(" s"));
     //: A number of failed resizes follows
-    m_failuresLabel->setText(tr("Sto&p after"));
+    m_failuresLabel->setText(tr("Stop after fail&ures"));
     //: One resize is tried; the others begin once it has succeeded
     m_canary->setText(tr("Try one f&irst"));
     m_canary->setToolTip(tr("One resize is made alone. The others start once it has succeeded."));

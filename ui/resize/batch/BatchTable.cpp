@@ -37,7 +37,7 @@ BatchTable::BatchTable(BatchFilterModel *model, const Theme *theme, QWidget *par
 void BatchTable::fitColumns()
 {
     // Digits, in the order of the columns; the effect takes what is left.
-    constexpr std::array<int, BatchModel::numberOfColumns> characters{20, 18, 21, 25, 0, 9, 3};
+    constexpr std::array<int, BatchModel::numberOfColumns> characters{20, 15, 23, 25, 0, 9, 3};
     for (int column = 0; column < BatchModel::numberOfColumns; ++column) {
         if (column != BatchModel::EffectColumn)
             setColumnWidth(column,

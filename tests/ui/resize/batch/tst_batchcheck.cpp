@@ -57,15 +57,16 @@ private:
     {
         QStringList texts;
         for (const int column : {BatchFindings::InstanceColumn, BatchFindings::FindingColumn})
-            texts.append(list()->model()->index(row, column).data(Qt::ToolTipRole).toString().replace(u'\n', u'/'));
+            texts.append(
+                list()->model()->index(row, column).data(Qt::ToolTipRole).toString().replace(u'\n', u'/'));
         return texts.join(u'|');
     }
     QModelIndex tick(int row) const { return list()->model()->index(row, BatchFindings::TickColumn); }
     void clickTick(int row) const
     {
         list()->scrollTo(tick(row));
-        QTest::mouseClick(list()->viewport(), Qt::LeftButton, Qt::NoModifier,
-            list()->visualRect(tick(row)).center());
+        QTest::mouseClick(
+            list()->viewport(), Qt::LeftButton, Qt::NoModifier, list()->visualRect(tick(row)).center());
     }
     int checks() const { return m_service->simulator.countReceived("POST", u"/check-job"_s); }
 

@@ -289,8 +289,7 @@ void TestBatchDialog::nothingChosenBlocks()
     QVERIFY(!driver.child<QPushButton>("copyAsCurl")->isEnabled());
     QVERIFY(driver.choose(u"orders"_s, u"8 GB"_s));
     QCOMPARE(driver.submit()->text(), u"Check and review"_s);
-    QCOMPARE(driver.blocker(),
-        u"Nothing is sent yet: the service checks the plan, then you confirm it."_s);
+    QCOMPARE(driver.blocker(), u"Nothing is sent yet: the service checks the plan, then you confirm it."_s);
     QVERIFY(driver.submit()->isEnabled());
 }
 
@@ -369,7 +368,7 @@ void TestBatchDialog::numberHasToBeTyped()
     QCOMPARE(driver.typed()->isVisible(), typed);
     QCOMPARE(driver.confirmResize()->isEnabled(), !typed);
     QCOMPARE(driver.confirmResize()->property("tone").toString(), typed ? u"bad"_s : QString());
-    QVERIFY(typed ? driver.typed()->hasFocus() : driver.back()->hasFocus());
+    QCOMPARE(driver.dialog.focusWidget(), typed ? static_cast<QWidget *>(driver.typed()) : driver.back());
     if (!typed)
         return;
     QTest::keyClicks(driver.typed(), u"2"_s);
