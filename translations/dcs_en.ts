@@ -386,6 +386,52 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
         <source>The log cannot be written to %1.</source>
         <translation>The log cannot be written to %1.</translation>
     </message>
+    <message>
+        <source>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</source>
+        <translation>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</translation>
+    </message>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</source>
+        <translation>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</translation>
+    </message>
+    <message>
+        <source>Opens another window; without it a window that is open comes to the front.</source>
+        <translation>Opens another window; without it a window that is open comes to the front.</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -1833,6 +1879,21 @@ State of a background task: it has not begun yet</extracomment>
         <source>&amp;Save…</source>
         <translation>&amp;Save…</translation>
     </message>
+    <message>
+        <source>&amp;Load plan…</source>
+        <translation>&amp;Load plan…</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan…</source>
+        <translation>&amp;Save plan…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) left out after the check.</source>
+        <translation>
+            <numerusform>%n instance left out after the check.</numerusform>
+            <numerusform>%n instances left out after the check.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchDuration</name>
@@ -1930,6 +1991,10 @@ State of a background task: it has not begun yet</extracomment>
         <source>Check and review</source>
         <extracomment>Button: has the service check a plan and shows what would be done; it sends nothing</extracomment>
         <translation>Check and review</translation>
+    </message>
+    <message>
+        <source>There is no check beforehand here: the changes are sent without.</source>
+        <translation>There is no check beforehand here: the changes are sent without.</translation>
     </message>
 </context>
 <context>
@@ -2060,6 +2125,10 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>Tool tip of a button in a row of a plan; %1 is the name of an instance</extracomment>
         <translation>Remove %1 from the plan</translation>
     </message>
+    <message>
+        <source>Memory used</source>
+        <translation>Memory used</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchPages</name>
@@ -2083,6 +2152,30 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>Rows that do not hold</translation>
+    </message>
+    <message>
+        <source>&amp;Plan (%1)</source>
+        <extracomment>Tab: the instances of a plan; a number</extracomment>
+        <translation>&amp;Plan (%1)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nnot be resized (%1)</source>
+        <extracomment>Tab: instances; a number</extracomment>
+        <translation>Ca&amp;nnot be resized (%1)</translation>
+    </message>
+    <message>
+        <source>Does not &amp;hold (%1)</source>
+        <extracomment>Tab: rows of a plan that are not true any more; a number</extracomment>
+        <translation>Does not &amp;hold (%1)</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions (%1)</source>
+        <extracomment>Tab: what must hold for the changes of a plan; a number</extracomment>
+        <translation>Con&amp;ditions (%1)</translation>
+    </message>
+    <message>
+        <source>Instances that cannot be resized</source>
+        <translation>Instances that cannot be resized</translation>
     </message>
 </context>
 <context>
@@ -2572,6 +2665,21 @@ State of a background task: it has not begun yet</extracomment>
             <numerusform>&amp;Fill %n shown</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Fill all rows:</source>
+        <extracomment>Before a list of rules that choose a target for every instance of a plan</extracomment>
+        <translation>&amp;Fill all rows:</translation>
+    </message>
+    <message>
+        <source>Memory use below</source>
+        <extracomment>Rule; a percentage follows</extracomment>
+        <translation>Memory use below</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button: apply the rule to all rows</extracomment>
+        <translation>&amp;Apply</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchSettingsBar</name>
@@ -2627,6 +2735,26 @@ State of a background task: it has not begun yet</extracomment>
         <source>Stop after fail&amp;ures</source>
         <extracomment>A number of failed resizes follows</extracomment>
         <translation>Stop after fail&amp;ures</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt:</source>
+        <extracomment>When the resizes of a plan begin</extracomment>
+        <translation>Sta&amp;rt:</translation>
+    </message>
+    <message>
+        <source>At &amp;once:</source>
+        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
+        <translation>At &amp;once:</translation>
+    </message>
+    <message>
+        <source>Pause &amp;between:</source>
+        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
+        <translation>Pause &amp;between:</translation>
+    </message>
+    <message>
+        <source>Stop after fail&amp;ures:</source>
+        <extracomment>A number of failed resizes follows</extracomment>
+        <translation>Stop after fail&amp;ures:</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +2955,40 @@ Memory before and after a resize: a number, and a number of GB</extracomment>
         <source>Confirm first that the conditions hold.</source>
         <translation>Confirm first that the conditions hold.</translation>
     </message>
+    <message>
+        <source>Confirm first what must hold: see “Conditions”.</source>
+        <extracomment>The name of a tab of the dialog is quoted</extracomment>
+        <translation>Confirm first what must hold: see “Conditions”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) will be resized: from %1 to %2 in all.</source>
+        <extracomment>Before a plan is carried out: memory of all instances before and after</extracomment>
+        <translation>
+            <numerusform>%n instance will be resized: from %1 to %2 in all.</numerusform>
+            <numerusform>%n instances will be resized: from %1 to %2 in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are single-node: data may be lost.</source>
+        <translation>
+            <numerusform>%n of them is single-node: data may be lost.</numerusform>
+            <numerusform>%n of them are single-node: data may be lost.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change(s) from single-node to master/standby.</source>
+        <translation>
+            <numerusform>%n of them changes from single-node to master/standby.</numerusform>
+            <numerusform>%n of them change from single-node to master/standby.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them an order has to be paid before anything changes.</source>
+        <translation>
+            <numerusform>For %n of them an order has to be paid before anything changes.</numerusform>
+            <numerusform>For %n of them an order has to be paid before anything changes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchTotals</name>
@@ -2868,6 +3030,37 @@ Memory before and after a resize: a number, and a number of GB</extracomment>
             <numerusform>%n at once, %1</numerusform>
             <numerusform>%n at once, %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resized</source>
+        <extracomment>Sum of a plan: how many instances are resized; the captions that follow stand beside it</extracomment>
+        <translation>Resized</translation>
+    </message>
+    <message>
+        <source>May lose data</source>
+        <translation>May lose data</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrupted</translation>
+    </message>
+    <message>
+        <source>Orders to be paid</source>
+        <translation>Orders to be paid</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Sum of a plan: 12 of 15</extracomment>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Sum of a plan: memory before and after</extracomment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -5682,6 +5875,91 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Sign in…</source>
         <translation>Sign in…</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchCheckBar</name>
+    <message>
+        <source>Not checked. %1</source>
+        <extracomment>In a list of what a check found; %1 tells why</extracomment>
+        <translation>Not checked. %1</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>Column: what the service&apos;s check found about an instance</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>What the check found</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2…</source>
+        <extracomment>Two numbers of instances</extracomment>
+        <translation>Checking %1 of %2…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s check found what speaks against %n of the changes.</source>
+        <translation>
+            <numerusform>The service&apos;s check found what speaks against %n of the changes.</numerusform>
+            <numerusform>The service&apos;s check found what speaks against %n of the changes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service could not check %n of the changes.</source>
+        <translation>
+            <numerusform>The service could not check %n of the changes.</numerusform>
+            <numerusform>The service could not check %n of the changes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n instance(s)</source>
+        <extracomment>Button: goes on without the instances that a check found something about</extracomment>
+        <translation>
+            <numerusform>Leave out %n instance</numerusform>
+            <numerusform>Leave out %n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>Go on with all</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page of the guide</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>folder</comment>
+        <extracomment>Folder of docs/guide with the pages in this language</extracomment>
+        <translation>en</translation>
     </message>
 </context>
 </TS>

@@ -386,6 +386,52 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
         <source>The log cannot be written to %1.</source>
         <translation>无法写入日志文件 %1。</translation>
     </message>
+    <message>
+        <source>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</source>
+        <translation>环境变量：
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      访问密钥（AK）、秘密访问密钥（SK）、临时密钥的安全令牌、项目 ID。
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      同上，Terraform 使用的名称；未设置前一组时使用。
+
+文件：
+  用户配置目录下的 dcs-scaler/：设置和配置，不含密钥。
+  用户数据目录下的 dcs-scaler/：操作记录。
+
+退出码：
+  0  窗口已关闭。
+  1  程序无法启动；原因见标准错误输出。
+  2  命令行有误。
+</translation>
+    </message>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</source>
+        <translation>列出 DCS 项目中的缓存实例并变更其规格。
+不接受在命令行中输入密钥。</translation>
+    </message>
+    <message>
+        <source>Opens another window; without it a window that is open comes to the front.</source>
+        <translation>打开新窗口；不带此选项时，已打开的窗口会显示到最前。</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -789,7 +835,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>Ask the administrator of the account for the permission.</source>
-        <translation>请向帐号管理员申请权限。</translation>
+        <translation>请向账号管理员申请权限。</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
@@ -885,7 +931,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>User name, password or account name is wrong, or the user is locked or expired.</source>
-        <translation>用户名、密码或帐号名有误，或者用户已被锁定或已过期。</translation>
+        <translation>用户名、密码或账号名有误，或者用户已被锁定或已过期。</translation>
     </message>
     <message>
         <source>The service could not be reached, or the connection was lost.</source>
@@ -1333,7 +1379,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>The account allows no version of the API that this endpoint offers. Choose another one in its settings.</source>
-        <translation>该帐号不允许使用此终端节点提供的任何 API 版本，请在帐号设置中另选。</translation>
+        <translation>该账号不允许使用此终端节点提供的任何 API 版本，请在账号设置中另选。</translation>
     </message>
     <message>
         <source>The instance is billed yearly/monthly. The v1.0 API is documented for pay-per-use instances only.</source>
@@ -1373,7 +1419,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>Only the v2 API can make this change. The account does not use it, or the endpoint does not offer it.</source>
-        <translation>只有 v2 API 支持此变更，而该帐号未启用 v2，或终端节点不提供 v2。</translation>
+        <translation>只有 v2 API 支持此变更，而该账号未启用 v2，或终端节点不提供 v2。</translation>
     </message>
     <message>
         <source>A Proxy Cluster of Redis 3.0 can only grow.</source>
@@ -1406,7 +1452,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>The instance has no ACL accounts.</source>
-        <translation>实例没有 ACL 帐号。</translation>
+        <translation>实例没有 ACL 账号。</translation>
     </message>
     <message>
         <source>SSL is switched off.</source>
@@ -1821,6 +1867,20 @@ State of a background task: it has not begun yet</extracomment>
         <source>&amp;Save…</source>
         <translation>保存(&amp;S)…</translation>
     </message>
+    <message>
+        <source>&amp;Load plan…</source>
+        <translation>载入计划(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save plan…</source>
+        <translation>保存计划(&amp;S)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) left out after the check.</source>
+        <translation>
+            <numerusform>检查后已排除 %n 个实例。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchDuration</name>
@@ -1915,6 +1975,10 @@ State of a background task: it has not begun yet</extracomment>
         <source>Check and review</source>
         <extracomment>Button: has the service check a plan and shows what would be done; it sends nothing</extracomment>
         <translation>检查并核对</translation>
+    </message>
+    <message>
+        <source>There is no check beforehand here: the changes are sent without.</source>
+        <translation>此处不提供事前检查，将直接发送变更请求。</translation>
     </message>
 </context>
 <context>
@@ -2045,6 +2109,10 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>Tool tip of a button in a row of a plan; %1 is the name of an instance</extracomment>
         <translation>从计划中移除 %1</translation>
     </message>
+    <message>
+        <source>Memory used</source>
+        <translation>已用内存</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchPages</name>
@@ -2068,6 +2136,30 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>不再成立的行</translation>
+    </message>
+    <message>
+        <source>&amp;Plan (%1)</source>
+        <extracomment>Tab: the instances of a plan; a number</extracomment>
+        <translation>计划（%1）(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Ca&amp;nnot be resized (%1)</source>
+        <extracomment>Tab: instances; a number</extracomment>
+        <translation>不能变更（%1）(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Does not &amp;hold (%1)</source>
+        <extracomment>Tab: rows of a plan that are not true any more; a number</extracomment>
+        <translation>不再成立（%1）(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Con&amp;ditions (%1)</source>
+        <extracomment>Tab: what must hold for the changes of a plan; a number</extracomment>
+        <translation>条件（%1）(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Instances that cannot be resized</source>
+        <translation>不能变更的实例</translation>
     </message>
 </context>
 <context>
@@ -2265,7 +2357,7 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Account</source>
         <extracomment>fact of a report: account and region</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>By</source>
@@ -2536,6 +2628,21 @@ State of a background task: it has not begun yet</extracomment>
             <numerusform>填充所示 %n 个(&amp;F)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Fill all rows:</source>
+        <extracomment>Before a list of rules that choose a target for every instance of a plan</extracomment>
+        <translation>填充所有行(&amp;F)：</translation>
+    </message>
+    <message>
+        <source>Memory use below</source>
+        <extracomment>Rule; a percentage follows</extracomment>
+        <translation>内存使用率低于</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <extracomment>Button: apply the rule to all rows</extracomment>
+        <translation>应用(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchSettingsBar</name>
@@ -2591,6 +2698,26 @@ State of a background task: it has not begun yet</extracomment>
         <source>Stop after fail&amp;ures</source>
         <extracomment>A number of failed resizes follows</extracomment>
         <translation>失败即停(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt:</source>
+        <extracomment>When the resizes of a plan begin</extracomment>
+        <translation>开始(&amp;R)：</translation>
+    </message>
+    <message>
+        <source>At &amp;once:</source>
+        <extracomment>How many resizes are under way at the same time; a number follows</extracomment>
+        <translation>同时进行(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Pause &amp;between:</source>
+        <extracomment>From the end of a resize to the beginning of the next; a number of seconds follows</extracomment>
+        <translation>间隔(&amp;B)：</translation>
+    </message>
+    <message>
+        <source>Stop after fail&amp;ures:</source>
+        <extracomment>A number of failed resizes follows</extracomment>
+        <translation>失败几个后停止(&amp;U)：</translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2917,36 @@ Memory before and after a resize: a number, and a number of GB</extracomment>
         <source>Confirm first that the conditions hold.</source>
         <translation>请先确认各项条件均满足。</translation>
     </message>
+    <message>
+        <source>Confirm first what must hold: see “Conditions”.</source>
+        <extracomment>The name of a tab of the dialog is quoted</extracomment>
+        <translation>请先确认必须成立的各项，详见“条件”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s) will be resized: from %1 to %2 in all.</source>
+        <extracomment>Before a plan is carried out: memory of all instances before and after</extracomment>
+        <translation>
+            <numerusform>将变更 %n 个实例：总容量从 %1 变为 %2。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are single-node: data may be lost.</source>
+        <translation>
+            <numerusform>其中 %n 个为单机实例：可能丢失数据。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them change(s) from single-node to master/standby.</source>
+        <translation>
+            <numerusform>其中 %n 个由单机变更为主备。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n of them an order has to be paid before anything changes.</source>
+        <translation>
+            <numerusform>其中 %n 个须先支付订单才会变更。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dcs::BatchTotals</name>
@@ -2830,6 +2987,37 @@ Memory before and after a resize: a number, and a number of GB</extracomment>
         <translation>
             <numerusform>同时 %n 个，%1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Resized</source>
+        <extracomment>Sum of a plan: how many instances are resized; the captions that follow stand beside it</extracomment>
+        <translation>变更实例</translation>
+    </message>
+    <message>
+        <source>May lose data</source>
+        <translation>可能丢失数据</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>只读</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>连接中断</translation>
+    </message>
+    <message>
+        <source>Orders to be paid</source>
+        <translation>待支付订单</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Sum of a plan: 12 of 15</extracomment>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>Sum of a plan: memory before and after</extracomment>
+        <translation>%1 → %2</translation>
     </message>
 </context>
 <context>
@@ -3014,7 +3202,7 @@ Memory before and after a resize: a number, and a number of GB</extracomment>
     </message>
     <message>
         <source>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</source>
-        <translation>包年/包月：将为该项目所属帐号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
+        <translation>包年/包月：将为该项目所属账号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
     </message>
     <message>
         <source>&amp;Pay automatically from the cash balance</source>
@@ -3715,7 +3903,7 @@ Memory before and after a resize: a number, and a number of GB</extracomment>
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4021,7 +4209,7 @@ Memory before and after a resize: a number, and a number of GB</extracomment>
     <message>
         <source>&amp;Account</source>
         <extracomment>menu</extracomment>
-        <translation>帐号(&amp;A)</translation>
+        <translation>账号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Instance</source>
@@ -4107,11 +4295,11 @@ Memory before and after a resize: a number, and a number of GB</extracomment>
     <message>
         <source>Account</source>
         <extracomment>%1 is account and region in use</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>帐号：%1</translation>
+        <translation>账号：%1</translation>
     </message>
     <message>
         <source>Manage profiles…</source>
@@ -4346,7 +4534,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4455,7 +4643,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Account</source>
         <extracomment>property of an operation: account and region</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>From</source>
@@ -5379,7 +5567,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Enter the name of the account that the user belongs to.</source>
-        <translation>请输入用户所属帐号的帐号名。</translation>
+        <translation>请输入用户所属账号的账号名。</translation>
     </message>
     <message>
         <source>Choose a region, or enter a project ID.</source>
@@ -5434,7 +5622,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>A&amp;ccount name</source>
-        <translation>帐号名(&amp;C)</translation>
+        <translation>账号名(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Region</source>
@@ -5634,6 +5822,88 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Sign in…</source>
         <translation>登录…</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchCheckBar</name>
+    <message>
+        <source>Not checked. %1</source>
+        <extracomment>In a list of what a check found; %1 tells why</extracomment>
+        <translation>未检查。%1</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>Column: what the service&apos;s check found about an instance</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>What the check found</source>
+        <translation>检查发现的问题</translation>
+    </message>
+    <message>
+        <source>Checking %1 of %2…</source>
+        <extracomment>Two numbers of instances</extracomment>
+        <translation>正在检查第 %1 项，共 %2 项…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service&apos;s check found what speaks against %n of the changes.</source>
+        <translation>
+            <numerusform>服务检查后不建议进行其中 %n 项变更。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service could not check %n of the changes.</source>
+        <translation>
+            <numerusform>其中 %n 项变更服务未能检查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n instance(s)</source>
+        <extracomment>Button: goes on without the instances that a check found something about</extracomment>
+        <translation>
+            <numerusform>排除 %n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on with all</source>
+        <translation>全部继续</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索使用指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>使用指南页面列表</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>使用指南页面</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>folder</comment>
+        <extracomment>Folder of docs/guide with the pages in this language</extracomment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
 #include "ui/theme/Paint.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QButtonGroup>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPainter>
@@ -76,6 +76,7 @@ BatchChips::BatchChips(const Theme *theme, QWidget *parent) : QWidget(parent), m
     connect(group, &QButtonGroup::idClicked, this, &BatchChips::chosen);
     connect(m_field, &QLineEdit::textChanged, this, &BatchChips::typed);
     retranslateUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void BatchChips::setPlan(const ResizePlan &plan, qsizetype notHoldingCount)
@@ -109,13 +110,6 @@ QString BatchChips::caption(int chip)
     const QStringList captions{tr("All"), tr("May lose data"), tr("Interrupted"), tr("Read-only"),
         tr("Orders to be paid"), tr("Unchanged"), tr("Cannot be resized"), tr("Does not hold")};
     return captions.at(chip);
-}
-
-void BatchChips::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void BatchChips::retranslateUi()

@@ -32,9 +32,6 @@ Q_SIGNALS:
     void chosen(int chip);
     void typed(const QString &text);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     static QString caption(int chip);
     void retranslateUi();

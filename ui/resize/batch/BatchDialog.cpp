@@ -10,6 +10,7 @@
 #include "ui/resize/batch/BatchTotals.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QEvent>
@@ -37,6 +38,7 @@ BatchDialog::BatchDialog(const PlanGround &ground, const QStringList &instanceId
             Tone::Quiet, tr("Choose a target for each instance, or fill all rows by a rule."));
     });
     m_parts->model->setPlan(ResizePlan(ground, instanceIds));
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_parts->pages->focusTable();
 }
@@ -321,10 +323,7 @@ void BatchDialog::setProduction(bool production, bool isTyped)
     m_parts->head->setProduction(production);
 }
 
-void BatchDialog::setBatchDefaults(const BatchDefaults &defaults)
-{
-    m_parts->settings->setDefaults(defaults);
-}
+void BatchDialog::setDefaults(const BatchSettings &defaults) { m_parts->settings->setDefaults(defaults); }
 
 void BatchDialog::setCheck(BatchFooter::Check check) { m_parts->footer->setCheck(std::move(check)); }
 
@@ -359,13 +358,6 @@ void BatchDialog::confirm(const QList<ResizeRequest> &requests)
     const BatchSettings settings = m_parts->settings->settings();
     accept();
     Q_EMIT confirmed(requests, settings);
-}
-
-void BatchDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QDialog::changeEvent(event);
 }
 
 void BatchDialog::keyPressEvent(QKeyEvent *event)

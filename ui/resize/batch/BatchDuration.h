@@ -3,7 +3,7 @@
 
 #include "model/duration/DurationEstimate.h"
 #include "model/plan/ResizePlan.h"
-#include "operations/BatchSettings.h"
+#include "model/BatchSettings.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

@@ -2,7 +2,7 @@
 #include "ui/resize/batch/BatchFindings.h"
 
 #include "ui/instances/InstanceTableModel.h"
-#include "ui/language/Texts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/resize/steps/CheckBar.h"
 
 using namespace Qt::StringLiterals;

@@ -2,8 +2,8 @@
 #include "ui/resize/batch/BatchHead.h"
 
 #include "ui/theme/Paint.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -41,6 +41,7 @@ BatchHead::BatchHead(const Theme *theme, QWidget *parent)
     layout->addWidget(m_tag);
     connect(theme, &Theme::changed, this, [this] { setProduction(m_isProduction); });
     setProduction(false);
+    onLanguageChange(this, [this] { setProduction(m_isProduction); });
 }
 
 void BatchHead::setTexts(const QString &title, const QString &path)
@@ -59,13 +60,6 @@ void BatchHead::setProduction(bool isProduction)
     palette.setColor(QPalette::WindowText, m_theme->colours().onBad);
     m_tag->setPalette(palette);
     update();
-}
-
-void BatchHead::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        setProduction(m_isProduction);
-    QWidget::changeEvent(event);
 }
 
 void BatchHead::paintEvent(QPaintEvent *)

@@ -19,7 +19,6 @@ public:
     void setProduction(bool isProduction);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -7,8 +7,8 @@
 #include "ui/resize/batch/BatchTable.h"
 #include "ui/resize/batch/BatchTexts.h"
 #include "ui/resize/steps/BatchList.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -54,6 +54,7 @@ BatchPages::BatchPages(BatchModel *model, const Theme *theme, QWidget *parent)
     undo->setContext(Qt::WidgetWithChildrenShortcut);
     connect(undo, &QShortcut::activated, this, &BatchPages::undoAsked);
     retranslateUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void BatchPages::setNotHolding(const QList<PlanFinding> &findings, const QList<PlanProblem> &problems)
@@ -107,13 +108,6 @@ void BatchPages::showNotHolding()
         lines.append(line);
     //: Column: number of the line of a file
     m_notHolding->setLines({tr("Line"), tr("Instance"), tr("Reason")}, lines);
-}
-
-void BatchPages::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void BatchPages::retranslateUi()

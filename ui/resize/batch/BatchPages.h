@@ -40,9 +40,6 @@ Q_SIGNALS:
     void removeAsked(const QSet<QString> &instanceIds);
     void undoAsked();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void choose(int chip);
     void followPlan();

@@ -8,11 +8,11 @@
 #include "ui/resize/batch/BatchFindings.h"
 #include "ui/resize/batch/FindingsTable.h"
 #include "ui/resize/batch/SendBar.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/TableLook.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -74,6 +74,11 @@ BatchReview::BatchReview(const ErrorCatalogue *errors, const Theme *theme, QWidg
     connect(m_conditions, &BatchConditions::changed, this, &BatchReview::update);
     connect(m_send, &SendBar::confirmed, this, &BatchReview::confirm);
     connect(m_send, &SendBar::cancelled, this, &BatchReview::cancelled);
+    onLanguageChange(this, [this] {
+        m_findings->retranslate();
+        m_changes->setPlan(m_rest);
+        retranslateUi();
+    });
 }
 
 QWidget *BatchReview::happens()
@@ -259,16 +264,6 @@ QString BatchReview::startText() const
     parts.append(tr("%n at once", nullptr, settings.maxRunning));
     parts.append(tr("stops after %n failure(s)", nullptr, settings.stopAfterFailures));
     return BatchTexts::listed(parts);
-}
-
-void BatchReview::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        m_findings->retranslate();
-        m_changes->setPlan(m_rest);
-        retranslateUi();
-    }
-    QWidget::changeEvent(event);
 }
 
 void BatchReview::retranslateUi()

@@ -3,7 +3,7 @@
 
 #include "model/ErrorCatalogue.h"
 #include "model/plan/ResizePlan.h"
-#include "operations/BatchSettings.h"
+#include "model/BatchSettings.h"
 #include "operations/check/ResizeChecker.h"
 #include "ui/resize/batch/BatchTexts.h"
 
@@ -56,9 +56,6 @@ Q_SIGNALS:
     /// Exactly these are to be sent.
     void confirmed(const QList<dcs::ResizeRequest> &requests);
     void cancelled();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     enum Line { Resized, DataLoss, Interrupted, ReadOnly, TypeChanges, Orders, NoCheck, Extent, LineCount };

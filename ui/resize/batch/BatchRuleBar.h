@@ -25,9 +25,6 @@ public:
 Q_SIGNALS:
     void applied(const dcs::FillRule &rule);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
     void fitNumber();

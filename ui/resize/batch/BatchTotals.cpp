@@ -5,8 +5,8 @@
 #include "ui/resize/batch/BatchDuration.h"
 #include "ui/resize/batch/BatchTexts.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -41,6 +41,7 @@ BatchTotals::BatchTotals(QWidget *parent) : QWidget(parent)
         layout->addWidget(fact);
     }
     retranslateUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void BatchTotals::setPlan(const ResizePlan &plan, const BatchSettings &settings, const QDateTime &now)
@@ -90,13 +91,6 @@ BatchTotals::Words BatchTotals::durationWords() const
     if (BatchDuration::takesDays(estimate))
         words.tone = Tone::Caution;
     return words;
-}
-
-void BatchTotals::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void BatchTotals::retranslateUi()

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "model/plan/ResizePlan.h"
-#include "operations/BatchSettings.h"
+#include "model/BatchSettings.h"
 #include "ui/theme/Theme.h"
 
 #include <QDateTime>
@@ -22,9 +22,6 @@ public:
 
     /// now: UTC.
     void setPlan(const ResizePlan &plan, const BatchSettings &settings, const QDateTime &now);
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     enum Fact { Memory, Quota, Duration, FactCount };

@@ -3,9 +3,9 @@
 
 #include "ui/language/Texts.h"
 #include "ui/resize/batch/BatchTexts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -47,6 +47,7 @@ SendBar::SendBar(const Theme *theme, QWidget *parent)
     connect(m_typed, &QLineEdit::textChanged, this, &SendBar::updateSend);
     connect(theme, &Theme::changed, this, &SendBar::retranslateUi);
     setState({});
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void SendBar::setState(const State &state)
@@ -72,13 +73,6 @@ void SendBar::updateSend()
 {
     const bool fits = !m_state.isTyped || m_typed->text().trimmed() == QString::number(m_state.instances);
     m_send->setEnabled(fits && m_state.instances > 0 && m_state.blocker.isEmpty());
-}
-
-void SendBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void SendBar::retranslateUi()

@@ -34,9 +34,6 @@ Q_SIGNALS:
     void confirmed();
     void cancelled();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void updateSend();
     void retranslateUi();

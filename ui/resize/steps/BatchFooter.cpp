@@ -3,9 +3,9 @@
 
 #include "ui/language/Texts.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -45,6 +45,7 @@ BatchFooter::BatchFooter(QWidget *parent)
             Q_EMIT cancelled();
     });
     retranslateUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void BatchFooter::setPlan(const QList<ResizeRequest> &requests, const QString &blocker)
@@ -102,13 +103,6 @@ void BatchFooter::checked()
     m_results = m_checker->results();
     m_checker.clear();
     goTo(Step::Reviewing);
-}
-
-void BatchFooter::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void BatchFooter::retranslateUi()

@@ -43,9 +43,6 @@ Q_SIGNALS:
     void stepChanged();
     void cancelled();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void goTo(Step step);
     void submit();
