@@ -187,7 +187,7 @@ void TestFaultMatrix::outcomeUnknown_data()
             u"No sign that the request was taken. Check in the console before you send it again."_s, 1);
     };
     const auto taken = [](const char *name, const Arrange &arrange) {
-        row(name, arrange, OperationState::Done, FailureReason::None, u"Running at 8 GB."_s, 1);
+        row(name, arrange, OperationState::Done, FailureReason::None, u"Running at 8 GB"_s, 1);
     };
     notTaken("reset before the service took it",
         [](FaultBench &bench) { bench.strike(Fault::Kind::DropBeforeHandling); });
@@ -240,7 +240,7 @@ void TestFaultMatrix::afterAcceptance_data()
     const QString noChange = u"The instance is at its old size, and no change is seen any more. Check in the "
                              "console before you send it again."_s;
     const auto done = [](const char *name, const Arrange &arrange) {
-        row(name, arrange, OperationState::Done, FailureReason::None, u"Running at 8 GB."_s, 1);
+        row(name, arrange, OperationState::Done, FailureReason::None, u"Running at 8 GB"_s, 1);
     };
     const auto fail = [](const char *name, FailureReason failure, const QString &outcome,
                           const Arrange &arrange) {

@@ -183,7 +183,8 @@ JournalAnswer<QList<Operation>> Journal::adopt()
 JournalAnswer<QStringList> Journal::deadOwners() const
 {
     QStringList dead;
-    QSqlQuery owners = runStatement(*m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
+    QSqlQuery owners =
+        runStatement(*m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
     while (owners.next()) {
         const QString owner = owners.value(0).toString();
         if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))
@@ -216,20 +217,7 @@ JournalAnswer<QList<Operation>> Journal::takeOver()
 
 JournalAnswer<JournalBatch> Journal::batch(const QString &batchId) const
 {
-    JournalBatch batch;
-    const QVariantMap values{{u"run"_s, batchId}};
-    QSqlQuery settings = runStatement(*m_database, u"SELECT * FROM runs WHERE id = :run"_s, values);
-    if (settings.next())
-        batch.settings = settingsFromRow(settings.record());
-    if (hasFailed(settings))
-        return {{}, problemOf(JournalProblem::Kind::ReadFailed, settings)};
-    QSqlQuery query = runStatement(*m_database,
-        u"SELECT * FROM operations WHERE batch_id = :run OR uuid = :run ORDER BY sequence"_s, values);
-    while (query.next())
-        batch.operations.append(operationFromRow(query.record()));
-    if (hasFailed(query))
-        return {{}, problemOf(JournalProblem::Kind::ReadFailed, query)};
-    return {batch, std::nullopt};
+    return readBatch(*m_database, batchId);
 }
 
 JournalAnswer<qint64> Journal::count(const JournalFilter &filter) const

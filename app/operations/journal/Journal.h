@@ -19,13 +19,6 @@ class QSqlDatabase;
 
 namespace dcs {
 
-/// A batch (Operation::batchId) as the journal knows it.
-struct JournalBatch {
-    /// None of a resize that is alone, and of a batch that a version of the program recorded that kept none.
-    std::optional<BatchSettings> settings = {};
-    QList<Operation> operations = {}; ///< in the order of the batch; their id is 0
-};
-
 /// The record of all resizes: what makes them survive a crash, and who did what and when. One SQLite file
 /// that several running copies of the program may share. A write that returned without a problem is on the
 /// disk. Every call blocks for one short statement, and for lockedWaitMs at most while another copy writes:

@@ -44,6 +44,18 @@ Where whereOf(const JournalFilter &filter)
     }
     if (!states.isEmpty())
         where.add(u"state IN (%1)"_s.arg(states.join(u',')));
+    if (filter.since.isValid()) {
+        where.add(u"started_at >= :since"_s);
+        where.values[u"since"_s] = journalTime(filter.since);
+    }
+    if (filter.before.isValid()) {
+        where.add(u"started_at < :before"_s);
+        where.values[u"before"_s] = journalTime(filter.before);
+    }
+    if (!filter.batch.isEmpty()) {
+        where.add(u"(batch_id = :batch OR uuid = :batch)"_s);
+        where.values[u"batch"_s] = filter.batch;
+    }
     if (!filter.olderThan.isEmpty()) {
         where.add(u"sequence < (SELECT sequence FROM operations WHERE uuid = :older)"_s);
         where.values[u"older"_s] = filter.olderThan;
@@ -56,6 +68,11 @@ Where whereOf(const JournalFilter &filter)
 bool passes(const JournalFilter &filter, const Operation &operation)
 {
     if (!filter.states.isEmpty() && !filter.states.contains(operation.state))
+        return false;
+    if (!filter.batch.isEmpty() && operation.batchKey() != filter.batch)
+        return false;
+    if ((filter.since.isValid() && operation.startedAt < filter.since)
+        || (filter.before.isValid() && operation.startedAt >= filter.before))
         return false;
     const QStringList texts{operation.request.instanceName, operation.request.instanceId, operation.requestId,
         operation.error ? operation.error->code : QString()};
@@ -89,6 +106,65 @@ JournalAnswer<QList<Operation>> readOperations(
     if (hasFailed(query))
         return {{}, problemOf(JournalProblem::Kind::ReadFailed, query)};
     return {operations, std::nullopt};
+}
+
+JournalAnswer<JournalBatch> readBatch(const QSqlDatabase &database, const QString &batchId)
+{
+    JournalBatch batch;
+    const QVariantMap values{{u"run"_s, batchId}};
+    QSqlQuery settings = runStatement(database, u"SELECT * FROM runs WHERE id = :run"_s, values);
+    if (settings.next())
+        batch.settings = settingsFromRow(settings.record());
+    if (hasFailed(settings))
+        return {{}, problemOf(JournalProblem::Kind::ReadFailed, settings)};
+    QSqlQuery query = runStatement(database,
+        u"SELECT * FROM operations WHERE batch_id = :run OR uuid = :run ORDER BY sequence"_s, values);
+    while (query.next())
+        batch.operations.append(operationFromRow(query.record()));
+    if (hasFailed(query))
+        return {{}, problemOf(JournalProblem::Kind::ReadFailed, query)};
+    return {batch, std::nullopt};
+}
+
+JournalAnswer<QList<JournalBatchCounts>> readBatchCounts(const QSqlDatabase &database)
+{
+    QVariantMap values;
+    QStringList sums;
+    const auto sum = [&](const QString &name, const QList<OperationState> &states) {
+        QStringList placeholders;
+        for (const OperationState state : states) {
+            const QString placeholder = name + QString::number(placeholders.size());
+            placeholders.append(u':' + placeholder);
+            values[placeholder] = journalName(state);
+        }
+        sums.append(u"SUM(state IN (%1)) AS %2"_s.arg(placeholders.join(u','), name));
+    };
+    sum(u"done"_s, {OperationState::Done});
+    sum(u"failed"_s, {OperationState::Failed});
+    sum(u"skipped"_s, {OperationState::Skipped});
+    sum(u"cancelled"_s, {OperationState::Cancelled});
+    sum(u"notsent"_s, {OperationState::Queued, OperationState::Waiting});
+    QSqlQuery query = runStatement(database,
+        u"SELECT batch_id, MIN(sequence) AS place, MIN(started_at) AS confirmed, COUNT(*) AS total, %1"
+        " FROM operations WHERE batch_id <> '' GROUP BY batch_id ORDER BY place"_s.arg(sums.join(u", "_s)),
+        values);
+    QList<JournalBatchCounts> batches;
+    while (query.next()) {
+        const QSqlRecord row = query.record();
+        const auto number = [&row](const QString &name) { return row.value(name).toInt(); };
+        batches.append({.batchId = row.value(u"batch_id"_s).toString(),
+            .number = static_cast<int>(batches.size()) + 1,
+            .confirmedAt = QDateTime::fromString(row.value(u"confirmed"_s).toString(), Qt::ISODateWithMs),
+            .total = number(u"total"_s),
+            .done = number(u"done"_s),
+            .failed = number(u"failed"_s),
+            .skipped = number(u"skipped"_s),
+            .cancelled = number(u"cancelled"_s),
+            .notSent = number(u"notsent"_s)});
+    }
+    if (hasFailed(query))
+        return {{}, problemOf(JournalProblem::Kind::ReadFailed, query)};
+    return {batches, std::nullopt};
 }
 
 } // namespace dcs

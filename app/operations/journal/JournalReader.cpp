@@ -31,6 +31,20 @@ void JournalReader::page(
     });
 }
 
+void JournalReader::batches(QObject *asker, const Done<QList<JournalBatchCounts>> &done)
+{
+    ask(asker, [done](const QSqlDatabase &database) {
+        return [done, answer = readBatchCounts(database)] { done(answer); };
+    });
+}
+
+void JournalReader::batch(QObject *asker, const QString &batchId, const Done<JournalBatch> &done)
+{
+    ask(asker, [batchId, done](const QSqlDatabase &database) {
+        return [done, answer = readBatch(database, batchId)] { done(answer); };
+    });
+}
+
 void JournalReader::ask(QObject *asker, const Read &read)
 {
     m_waiting.removeIf([asker](const Question &question) { return question.asker == asker; });

@@ -25,11 +25,15 @@ public:
     /// Waits for the statement under way, but for no other.
     ~JournalReader() override;
 
-    /// Both answer once, from the event loop, unless the question is dropped: by the asker's next one, which
+    /// All answer once, from the event loop, unless the question is dropped: by the asker's next one, which
     /// takes its place, or since the asker is gone.
     void count(QObject *asker, const JournalFilter &filter, const Done<qint64> &done);
     /// At most limit operations, newest first.
     void page(QObject *asker, const JournalFilter &filter, qint64 limit, const Done<QList<Operation>> &done);
+    /// All batches, the oldest first.
+    void batches(QObject *asker, const Done<QList<JournalBatchCounts>> &done);
+    /// One batch with its settings.
+    void batch(QObject *asker, const QString &batchId, const Done<JournalBatch> &done);
 
 private:
     using Answer = std::function<void()>; ///< tells the asker what was read
