@@ -12,13 +12,13 @@
 #include "ui/mainwindow/ExportFlow.h"
 #include "ui/mainwindow/MainActions.h"
 #include "ui/mainwindow/Notices.h"
+#include "ui/mainwindow/OperationsFlow.h"
 #include "ui/mainwindow/RefreshStatus.h"
 #include "ui/mainwindow/RetiredSessions.h"
 #include "ui/mainwindow/SettingsFlow.h"
 #include "ui/mainwindow/SignInFlow.h"
 #include "ui/mainwindow/WindowBanners.h"
 #include "ui/operations/OperationsPanel.h"
-#include "ui/operations/batches/BatchMenu.h"
 #include "ui/operations/batches/BatchSummary.h"
 #include "ui/operations/batches/BatchesBar.h"
 #include "ui/operations/batches/EndNotifier.h"
@@ -80,6 +80,7 @@ MainWindow::MainWindow(MainWindowServices services)
     retranslateUi();
     m_layout.restore(*m_services.settings->file());
     m_instances->restoreState(*m_services.settings->file());
+    m_operations->restoreState(*m_services.settings->file());
 }
 
 MainWindow::~MainWindow() = default;
@@ -144,8 +145,7 @@ void MainWindow::connectParts()
     connect(m_profileMenu, &ProfileMenu::chosen, m_signInFlow, &SignInFlow::switchTo);
     connect(m_resizeFlow, &ResizeFlow::submitted, m_operations, &OperationsPanel::select);
     connect(m_batchFlow, &BatchFlow::submitted, m_operations, &OperationsPanel::select);
-    connect(m_operations, &OperationsPanel::menuRequested, new BatchMenu(m_services.queue, this),
-        &BatchMenu::popup);
+    new OperationsFlow(m_services, {m_operations, m_batches, m_instances, m_resizeFlow, m_batchFlow}, this);
     connect(m_notice, &NoticePage::triggered, this, &MainWindow::perform);
     connect(m_banners, &WindowBanners::tryAgainRequested, this, [this] { m_sessions->refresh(); });
     connect(m_banners, &WindowBanners::signInRequested, this, &MainWindow::openSignIn);
@@ -399,6 +399,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     pauseBatches(m_services.queue);
     m_layout.save(*m_services.settings->file());
     m_instances->saveState(*m_services.settings->file());
+    m_operations->saveState(*m_services.settings->file());
     event->accept();
 }
 

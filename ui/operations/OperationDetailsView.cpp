@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationDetailsView.h"
 
+#include "ui/widgets/FlowLayout.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QTextCursor>
 #include <QTextEdit>
@@ -38,7 +39,7 @@ QTextCharFormat coloured(const QColor &colour)
 
 OperationDetailsView::OperationDetailsView(const Theme *theme, QWidget *parent)
     : QWidget(parent), m_theme(theme), m_text(new QTextEdit(this)), m_openOrders(new QPushButton(this)),
-      m_copy(new QPushButton(this))
+      m_copy(nullptr)
 {
     m_text->setObjectName(u"operationDetails"_s);
     m_text->setReadOnly(true);
@@ -47,26 +48,50 @@ OperationDetailsView::OperationDetailsView(const Theme *theme, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_text->document()->setDocumentMargin(Spacing::control);
-    m_copy->setObjectName(u"copyOperationDetails"_s);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (m_details)
-            QGuiApplication::clipboard()->setText(m_details->asText());
-    });
     m_openOrders->setObjectName(u"openOrders"_s);
     m_openOrders->hide();
     connect(m_openOrders, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(m_ordersPage); });
-    auto *buttons = new QHBoxLayout;
+    auto *buttonArea = new QWidget(this);
+    auto *buttons = new FlowLayout(buttonArea);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(Spacing::control);
-    buttons->addStretch();
     buttons->addWidget(m_openOrders);
-    buttons->addWidget(m_copy);
+    addButtons(buttons);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Spacing::control);
     layout->addWidget(m_text, 1);
-    layout->addLayout(buttons);
+    layout->addWidget(buttonArea);
     connect(theme, &Theme::changed, this, &OperationDetailsView::retranslateUi);
     retranslateUi();
+}
+
+void OperationDetailsView::addButtons(QLayout *row)
+{
+    using enum OperationAction;
+    for (const OperationAction action :
+        {ResizeAgain, ShowInstance, ShowBatch, CopyDetails, CopyRequestId, CopyAsCurl, OpenReport, Cancel}) {
+        auto *button = new QPushButton(this);
+        button->setObjectName(OperationActions::objectName(action));
+        button->setVisible(action == CopyDetails);
+        row->addWidget(button);
+        m_buttons.append({action, button});
+        if (action == CopyDetails) {
+            m_copy = button;
+            connect(button, &QPushButton::clicked, this, [this] {
+                if (m_details)
+                    QGuiApplication::clipboard()->setText(m_details->asText());
+            });
+        } else {
+            connect(button, &QPushButton::clicked, this, [this, action] { Q_EMIT actionRequested(action); });
+        }
+    }
+}
+
+void OperationDetailsView::setActions(const QList<OperationAction> &possible)
+{
+    for (const auto &[action, button] : std::as_const(m_buttons))
+        button->setVisible(button == m_copy || possible.contains(action));
 }
 
 void OperationDetailsView::display(const OperationDetails &details, Tone tone, const QUrl &ordersPage)
@@ -86,6 +111,7 @@ void OperationDetailsView::clear()
 {
     m_details.reset();
     m_openOrders->hide();
+    setActions({});
     write();
 }
 
@@ -100,8 +126,22 @@ void OperationDetailsView::write()
     QTextCharFormat summary = coloured(colours.tone(m_tone));
     summary.setFontWeight(QFont::DemiBold);
     writeParagraph(cursor, m_details->summary, summary, 0);
+    QTextCharFormat heading = coloured(colours.text);
+    heading.setFontWeight(QFont::DemiBold);
     for (const QString &explanation : m_details->explanations)
         writeParagraph(cursor, explanation, coloured(colours.text), Spacing::half);
+    if (!m_details->remedies.isEmpty())
+        writeParagraph(cursor, tr("What to do"), heading, Spacing::control);
+    for (const QString &remedy : std::as_const(m_details->remedies))
+        writeParagraph(cursor, remedy, coloured(colours.text), 0);
+    if (!m_details->way.isEmpty()) {
+        //: heading: what happened to the operation, with times
+        writeParagraph(cursor, tr("The way it went"), heading, Spacing::control);
+    }
+    for (const auto &[time, event] : std::as_const(m_details->way)) {
+        writeParagraph(cursor, time, coloured(colours.secondaryText), 0);
+        cursor.insertText(u"  "_s + event, coloured(colours.text));
+    }
     int gap = Spacing::control;
     for (const auto &[label, value] : m_details->facts) {
         writeParagraph(cursor, label, coloured(colours.secondaryText), gap);
@@ -127,8 +167,8 @@ void OperationDetailsView::retranslateUi()
     m_text->setPlaceholderText(tr("Select an operation to see what happened."));
     //: button: to the web page where the order of a yearly/monthly instance is paid
     m_openOrders->setText(tr("Open billing center"));
-    //: button: everything about the operation to the clipboard
-    m_copy->setText(tr("Copy details"));
+    for (const auto &[action, button] : std::as_const(m_buttons))
+        button->setText(OperationActions::text(action));
     m_copy->setIcon(m_theme->icon(u"copy"_s));
     write();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationTable.h"
 
+#include "ui/language/ChangeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 
@@ -114,19 +115,20 @@ TableSource OperationTable::source(JournalReader *reader, const JournalFilter &f
 
 QStringList OperationTable::headers()
 {
-    return {tr("Instance"), tr("Instance ID"), tr("From (GB)"), tr("From: specification code"), tr("To (GB)"),
-        tr("To: specification code"), tr("State"), tr("Started (UTC)"), tr("Ended (UTC)"), tr("Took"),
-        tr("Outcome"), tr("By"), tr("Account"), tr("Region"), tr("Project ID"), tr("HTTP status"),
-        tr("Request ID"), tr("Error code"), tr("Order"), tr("Request body"), tr("Resumed by"),
-        tr("Resumed (UTC)")};
+    return {tr("Instance"), tr("Instance ID"), tr("Change"), tr("From (GB)"), tr("From: specification code"),
+        tr("To (GB)"), tr("To: specification code"), tr("State"), tr("Queued (UTC)"), tr("Started (UTC)"),
+        tr("Ended (UTC)"), tr("Took"), tr("Outcome"), tr("By"), tr("Account"), tr("Region"), tr("Project ID"),
+        tr("HTTP status"), tr("Request ID"), tr("Error code"), tr("Order"), tr("Request body"),
+        tr("Resumed by"), tr("Resumed (UTC)")};
 }
 
 TableRow OperationTable::row(const Operation &operation, const ErrorCatalogue &errors)
 {
     const ResizeRequest &request = operation.request;
-    return {request.instanceName, request.instanceId, gigabytes(request.from.capacity), request.from.specCode,
-        gigabytes(request.to.capacity), request.to.specCode, Texts::operationState(operation.state),
-        utc(operation.startedAt), utc(operation.finishedAt), OperationTexts::took(operation, {}),
+    return {request.instanceName, request.instanceId, ChangeTexts::change(request),
+        gigabytes(request.from.capacity), request.from.specCode, gigabytes(request.to.capacity),
+        request.to.specCode, Texts::operationState(operation.state), utc(operation.startedAt),
+        utc(operation.sentAt), utc(operation.finishedAt), OperationTexts::took(operation, {}),
         OperationTexts::outcome(operation, errors), operation.who, operation.profileText, operation.region,
         operation.projectId,
         operation.httpStatus == 0 ? TableCell(QString())

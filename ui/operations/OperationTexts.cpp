@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationTexts.h"
 
+#include "ui/language/ChangeTexts.h"
 #include "ui/language/Texts.h"
 
 namespace dcs {
@@ -25,7 +26,12 @@ QString OperationDetails::asText() const
 {
     QStringList paragraphs{summary};
     paragraphs.append(explanations);
+    paragraphs.append(remedies);
     QStringList lines;
+    for (const auto &[time, event] : way) {
+        //: a line of copied text: time and what happened then
+        lines.append(OperationTexts::tr("%1  %2").arg(time, event));
+    }
     for (const auto &[label, value] : facts) {
         //: a line of copied text, property and value
         lines.append(OperationTexts::tr("%1: %2").arg(label, value));
@@ -42,25 +48,26 @@ QString OperationTexts::instance(const Operation &operation)
     return request.instanceName.isEmpty() ? request.instanceId : request.instanceName;
 }
 
-QString OperationTexts::change(const ResizeRequest &request)
+QString OperationTexts::time(const QDateTime &utc, const QDateTime &reference)
 {
-    const QString from = Texts::capacity(request.from.capacity);
-    const QString to = Texts::capacity(request.to.capacity);
-    if (request.from.cacheMode == request.to.cacheMode) {
-        //: capacity before and after: "4 GB → 8 GB"
-        return tr("%1 → %2").arg(from, to);
-    }
-    //: type and capacity before and after: "Single-node 4 GB → Master/Standby 8 GB"
-    return tr("%1 %2 → %3 %4")
-        .arg(Texts::cacheMode(request.from.cacheMode), from, Texts::cacheMode(request.to.cacheMode), to);
+    if (!utc.isValid())
+        return {};
+    const QDateTime local = utc.toLocalTime();
+    const bool isSameDay = reference.isValid() && local.date() == reference.toLocalTime().date();
+    return local.toString(isSameDay ? u"HH:mm:ss"_s : u"yyyy-MM-dd HH:mm:ss"_s);
+}
+
+QString OperationTexts::utcTime(const QDateTime &utc)
+{
+    return utc.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s) + u" UTC"_s;
 }
 
 QString OperationTexts::took(const Operation &operation, const QDateTime &now)
 {
     const QDateTime end = operation.isSettled() ? operation.finishedAt : now;
-    if (!operation.startedAt.isValid() || !end.isValid())
+    if (!operation.sentAt.isValid() || !end.isValid())
         return {};
-    return Texts::duration(qMax(qint64(0), operation.startedAt.msecsTo(end)));
+    return Texts::duration(qMax(qint64(0), operation.sentAt.msecsTo(end)));
 }
 
 QString OperationTexts::acceptance(int httpStatus)
@@ -133,8 +140,7 @@ QString OperationTexts::outcome(const Operation &operation, const ErrorCatalogue
     case OperationState::Extending:
         return changing(operation);
     case OperationState::Done:
-        //: %1 is a capacity: "8 GB"
-        return tr("Running at %1.").arg(Texts::capacity(operation.request.to.capacity));
+        return ChangeTexts::running(operation.request);
     case OperationState::Failed:
         return failed(operation, errors);
     case OperationState::Skipped:
@@ -160,7 +166,9 @@ OperationDetails OperationTexts::details(const Operation &operation, const Error
         details.explanations.append(acceptance(operation.httpStatus));
     if (operation.error) {
         const Texts::ErrorText text = Texts::error(*operation.error, errors);
-        details.explanations.append({text.meaning, text.remedy});
+        details.explanations.append(text.meaning);
+        details.remedies.append(text.remedy);
+        details.remedies.removeAll(QString());
         details.technical = text.technical;
     }
     if (operation.basis == VerdictBasis::TimeAlone)
@@ -179,8 +187,29 @@ OperationDetails OperationTexts::details(const Operation &operation, const Error
     }
     details.explanations.removeAll(QString());
     details.explanations.removeAll(details.summary);
+    details.way = way(operation);
     details.facts = facts(operation);
     return details;
+}
+
+QList<QPair<QString, QString>> OperationTexts::way(const Operation &operation)
+{
+    QList<QPair<QString, QString>> way;
+    const auto add = [&way, &operation](const QDateTime &at, const QString &event) {
+        if (at.isValid())
+            way.append({time(at, way.isEmpty() ? QDateTime() : operation.startedAt), event});
+    };
+    add(operation.startedAt,
+        operation.batchId.isEmpty() ? tr("Confirmed") : tr("Confirmed in a batch, queued"));
+    //: %1 is an access key id or user name
+    add(operation.resumedAt, tr("Resumed by %1").arg(operation.resumedBy));
+    add(operation.sentAt,
+        isSuccess(operation.httpStatus)
+            //: %1 is an HTTP status
+            ? tr("Sent, accepted by the service (%1)").arg(operation.httpStatus)
+            : tr("Sent"));
+    add(operation.finishedAt, Texts::operationState(operation.state));
+    return way;
 }
 
 QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
@@ -209,14 +238,14 @@ QList<QPair<QString, QString>> OperationTexts::facts(const Operation &operation)
         {tr("To"), size(request.to)},
         //: property of an operation
         {tr("State"), Texts::operationState(operation.state)},
-        //: property of an operation: time of the start
-        {tr("Started"), Texts::dateTime(operation.startedAt)},
-        //: property of an operation: time of the start, in UTC
-        {tr("Started (UTC)"), utc(operation.startedAt)},
+        //: property of an operation
+        {tr("Change"), ChangeTexts::change(request)},
+        //: property of an operation: time of the confirmation, in UTC
+        {tr("Queued (UTC)"), utc(operation.startedAt)},
+        //: property of an operation: time of its sending, in UTC
+        {tr("Started (UTC)"), utc(operation.sentAt)},
         //: property of an operation: time up to which it waits
         {tr("Waits until"), Texts::dateTime(operation.waitsUntil)},
-        //: property of an operation: time of its end
-        {tr("Ended"), Texts::dateTime(operation.finishedAt)},
         //: property of an operation: time of its end, in UTC
         {tr("Ended (UTC)"), utc(operation.finishedAt)},
         //: property of an operation: how long it took

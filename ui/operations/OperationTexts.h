@@ -14,9 +14,11 @@ namespace dcs {
 /// What there is to say about one operation, most important first.
 struct OperationDetails {
     QString summary; ///< one line
-    QStringList explanations; ///< what it means, what to do, notes: a paragraph each
+    QStringList explanations; ///< what it means, notes: a paragraph each
     QList<QPair<QString, QString>> facts; ///< label and value
     QString technical; ///< of a refusal: code, HTTP status, literal message, request ID, a line each
+    QStringList remedies = {}; ///< what to do, a paragraph each
+    QList<QPair<QString, QString>> way = {}; ///< the way it went: time and what happened, oldest first
 
     QString asText() const;
     friend bool operator==(const OperationDetails &, const OperationDetails &) = default;
@@ -28,9 +30,11 @@ class OperationTexts {
 public:
     /// The name, or the id of an instance without one.
     static QString instance(const Operation &operation);
-    /// "4 GB → 8 GB", with the types if they differ.
-    static QString change(const ResizeRequest &request);
-    /// How long it took, or takes up to now (UTC); "" if that is not known.
+    /// Local "19:26:03" if it is of the same day as the reference, else "2026-11-24 19:26:03"; "" if invalid.
+    static QString time(const QDateTime &utc, const QDateTime &reference);
+    /// "2026-11-24 11:26:03 UTC"
+    static QString utcTime(const QDateTime &utc);
+    /// How long it took from its sending, or takes up to now (UTC); "" if it was not sent.
     static QString took(const Operation &operation, const QDateTime &now);
     /// One short line: how it stands or ended.
     static QString outcome(const Operation &operation, const ErrorCatalogue &errors);
@@ -42,6 +46,7 @@ private:
     static QString unconfirmed(int httpStatus);
     static QString failed(const Operation &operation, const ErrorCatalogue &errors);
     static QString size(const InstanceSize &size);
+    static QList<QPair<QString, QString>> way(const Operation &operation);
     static QList<QPair<QString, QString>> facts(const Operation &operation);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationsModel.h"
 
+#include "ui/language/ChangeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 
@@ -226,15 +227,47 @@ QString OperationsModel::text(const Operation &operation, Column column) const
     case Column::Instance:
         return OperationTexts::instance(operation);
     case Column::Change:
-        return OperationTexts::change(operation.request);
+        return ChangeTexts::change(operation.request);
     case Column::State:
         return Texts::operationState(operation.state);
+    case Column::Queued:
+        return OperationTexts::time(operation.startedAt, m_now);
     case Column::Started:
-        return Texts::dateTime(operation.startedAt);
+        return OperationTexts::time(operation.sentAt, operation.startedAt);
     case Column::Took:
         return OperationTexts::took(operation, m_now);
     case Column::Outcome:
         return OperationTexts::outcome(operation, *m_errors);
+    }
+    return {};
+}
+
+/// Times in UTC, else the text, which may be cut in the cell.
+QString OperationsModel::toolTip(const Operation &operation, Column column) const
+{
+    const QDateTime time = column == Column::Queued ? operation.startedAt
+        : column == Column::Started                 ? operation.sentAt
+                                                    : QDateTime();
+    return time.isValid() ? OperationTexts::utcTime(time) : text(operation, column);
+}
+
+QVariant OperationsModel::sortKey(const Operation &operation, Column column) const
+{
+    switch (column) {
+    case Column::State:
+        return static_cast<int>(operation.state);
+    case Column::Queued:
+        return operation.startedAt;
+    case Column::Started:
+        return operation.sentAt;
+    case Column::Took: {
+        const QDateTime end = operation.isSettled() ? operation.finishedAt : m_now;
+        return operation.sentAt.isValid() && end.isValid() ? operation.sentAt.msecsTo(end) : qint64(-1);
+    }
+    case Column::Instance:
+    case Column::Change:
+    case Column::Outcome:
+        return text(operation, column);
     }
     return {};
 }
@@ -247,8 +280,16 @@ QVariant OperationsModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<Column>(index.column());
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return text(operation, column);
+    case Qt::ToolTipRole:
+        return toolTip(operation, column);
+    case SortRole:
+        return sortKey(operation, column);
+    case ProgressRole:
+        if (column == Column::State && operation.state == OperationState::Extending
+            && operation.progressPercent)
+            return *operation.progressPercent;
+        return {};
     case Qt::AccessibleTextRole:
         //: spoken form of a table cell, column and content: "State: Done"
         return tr("%1: %2").arg(
@@ -272,7 +313,8 @@ QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole) {
-        const Qt::Alignment side = column == Column::Took ? Qt::AlignRight : Qt::AlignLeft;
+        const bool isNumber = column == Column::Queued || column == Column::Started || column == Column::Took;
+        const Qt::Alignment side = isNumber ? Qt::AlignRight : Qt::AlignLeft;
         return QVariant::fromValue(side | Qt::AlignVCenter);
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -282,13 +324,16 @@ QVariant OperationsModel::headerData(int section, Qt::Orientation orientation, i
         //: column header: the instance that is resized
         return tr("Instance");
     case Column::Change:
-        //: column header: from -> to, "4 GB -> 8 GB"
+        //: column header: from -> to, "4 -> 8 GB"
         return tr("Change");
     case Column::State:
         //: column header: state of the operation
         return tr("State");
+    case Column::Queued:
+        //: column header: time of the confirmation
+        return tr("Queued");
     case Column::Started:
-        //: column header: time of the start
+        //: column header: time at which the request was sent
         return tr("Started");
     case Column::Took:
         //: column header: how long it took

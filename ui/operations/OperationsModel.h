@@ -20,12 +20,16 @@ namespace dcs {
 class OperationsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum class Column { Instance, Change, State, Started, Took, Outcome };
+    enum class Column { Instance, Change, State, Queued, Started, Took, Outcome };
     Q_ENUM(Column)
     static constexpr int numberOfColumns = static_cast<int>(Column::Outcome) + 1;
     static constexpr int pageLength = 100; ///< operations read from the journal at once
 
-    enum Role { OperationIdRole = Qt::UserRole };
+    enum Role {
+        OperationIdRole = Qt::UserRole,
+        SortRole, ///< what a column sorts by
+        ProgressRole ///< of State: per cent, an int; invalid where it is not known
+    };
 
     /// What is read from the journal.
     enum class Reading {
@@ -84,6 +88,8 @@ private:
     int rowOfUuid(const QString &uuid) const;
     void location(const Operation &operation);
     QString text(const Operation &operation, Column column) const;
+    QString toolTip(const Operation &operation, Column column) const;
+    QVariant sortKey(const Operation &operation, Column column) const;
 
     const ErrorCatalogue *m_errors;
     const Theme *m_theme;

@@ -3,10 +3,12 @@
 
 #include "operations/journal/JournalReader.h"
 #include "ui/language/Texts.h"
+#include "ui/operations/OperationDelegate.h"
 #include "ui/operations/OperationDetailsView.h"
 #include "ui/operations/OperationFilterBar.h"
 #include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
+#include "ui/operations/OperationsOrder.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QAction>
@@ -15,6 +17,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QTableView>
@@ -34,6 +37,7 @@ namespace {
 constexpr int otherCopiesMs = 5'000;
 /// A reading that takes longer is told.
 constexpr int slowMs = 300;
+constexpr auto headerKey = "operations/columns"_L1;
 
 } // namespace
 
@@ -42,14 +46,16 @@ struct OperationsPanel::Parts {
         const Journal *journal, OperationsPanel *panel)
         : queue(usedQueue), errors(usedErrors),
           reader(journal ? std::make_unique<JournalReader>(journal->opening()) : nullptr),
-          model(usedErrors, theme, reader.get()), title(new QLabel(panel)),
+          model(usedErrors, theme, reader.get()), order(&model), title(new QLabel(panel)),
           filter(new OperationFilterBar(panel)), exportButton(new QToolButton(panel)),
           hint(new QLabel(panel)), hintAction(new QPushButton(panel)), empty(new QLabel(panel)),
           splitter(new QSplitter(Qt::Horizontal, panel)), table(new QTableView(splitter)),
           details(new OperationDetailsView(theme, splitter)), pages(new QStackedLayout)
     {
         title->setObjectName(u"operationsTitle"_s);
-        setRole(title, "title");
+        QFont bold = title->font();
+        bold.setBold(true);
+        title->setFont(bold);
         exportButton->setObjectName(u"exportOperations"_s);
         exportButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         exportButton->setFocusPolicy(Qt::TabFocus);
@@ -60,7 +66,7 @@ struct OperationsPanel::Parts {
         empty->setObjectName(u"noOperations"_s);
         empty->setAlignment(Qt::AlignCenter);
         setRole(empty, "secondary");
-        setUpTable();
+        setUpTable(theme);
         splitter->setChildrenCollapsible(false);
         splitter->setStretchFactor(0, 3);
         splitter->setStretchFactor(1, 2);
@@ -89,17 +95,21 @@ struct OperationsPanel::Parts {
         slow.setSingleShot(true);
     }
 
-    void setUpTable()
+    void setUpTable(const Theme *theme)
     {
         table->setObjectName(u"operationsTable"_s);
         table->setContextMenuPolicy(Qt::CustomContextMenu);
-        table->setModel(&model);
+        table->setModel(&order);
         setTableLook(table);
+        table->setItemDelegateForColumn(
+            static_cast<int>(OperationsModel::Column::State), new OperationDelegate(theme, table));
+        table->setSortingEnabled(true);
+        table->sortByColumn(static_cast<int>(OperationsModel::Column::Queued), Qt::DescendingOrder);
         table->setSelectionMode(QTableView::SingleSelection);
         table->setFrameShape(QFrame::NoFrame);
         table->horizontalHeader()->setStretchLastSection(true);
         // Digits, in the order of the columns.
-        constexpr std::array<int, OperationsModel::numberOfColumns> characters{16, 14, 20, 18, 11, 30};
+        constexpr std::array<int, OperationsModel::numberOfColumns> characters{18, 20, 24, 19, 10, 11, 30};
         for (int section = 0; section < OperationsModel::numberOfColumns; ++section) {
             table->setColumnWidth(section,
                 characters[static_cast<size_t>(section)] * table->fontMetrics().horizontalAdvance(u'0')
@@ -129,6 +139,7 @@ struct OperationsPanel::Parts {
     const ErrorCatalogue *errors;
     std::unique_ptr<JournalReader> reader; ///< null: no journal
     OperationsModel model;
+    OperationsOrder order; ///< what the table shows
     QLabel *title;
     OperationFilterBar *filter;
     QToolButton *exportButton; ///< hidden without an action
@@ -157,10 +168,19 @@ OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue 
         &OperationsPanel::showSelected);
     connect(parts.table, &QTableView::customContextMenuRequested, this, [this](const QPoint &location) {
         const QModelIndex index = m_parts->table->indexAt(location);
-        const int id = index.isValid() ? m_parts->model.operationAt(index.row()).id : 0;
-        if (id > 0)
-            Q_EMIT menuRequested(id, m_parts->table->viewport()->mapToGlobal(location));
+        if (index.isValid())
+            Q_EMIT menuRequested(operationAt(index), m_parts->table->viewport()->mapToGlobal(location));
     });
+    connect(parts.table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {
+        Q_EMIT actionRequested(OperationAction::ShowInstance, operationAt(index));
+    });
+    connect(parts.details, &OperationDetailsView::actionRequested, this, [this](OperationAction action) {
+        const QModelIndexList selected = m_parts->table->selectionModel()->selectedRows();
+        if (!selected.isEmpty())
+            Q_EMIT actionRequested(action, operationAt(selected.first()));
+    });
+    connect(parts.table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+        &OperationsPanel::readForSorting);
     connect(&parts.everySecond, &QTimer::timeout, this, &OperationsPanel::followTime);
     connect(&parts.otherCopies, &QTimer::timeout, &parts.model, &OperationsModel::readNewest);
     connect(&parts.slow, &QTimer::timeout, this, &OperationsPanel::showPage);
@@ -184,8 +204,35 @@ void OperationsPanel::select(int operationId)
     const int row = m_parts->model.rowOf(operationId);
     if (row < 0)
         return;
-    m_parts->table->selectRow(row);
-    m_parts->table->scrollTo(m_parts->model.index(row, 0));
+    const QModelIndex index = m_parts->order.mapFromSource(m_parts->model.index(row, 0));
+    m_parts->table->selectRow(index.row());
+    m_parts->table->scrollTo(index);
+}
+
+const Operation &OperationsPanel::operationAt(const QModelIndex &index) const
+{
+    return m_parts->model.operationAt(m_parts->order.mapToSource(index).row());
+}
+
+void OperationsPanel::showBatch(const QString &batchKey) { m_parts->filter->setBatch(batchKey); }
+
+void OperationsPanel::search(const QString &text) { m_parts->filter->search(text); }
+
+void OperationsPanel::saveState(QSettings &settings) const
+{
+    settings.setValue(headerKey, m_parts->table->horizontalHeader()->saveState());
+}
+
+void OperationsPanel::restoreState(const QSettings &settings)
+{
+    m_parts->table->horizontalHeader()->restoreState(settings.value(headerKey).toByteArray());
+}
+
+/// Another order than that of time needs all of them.
+void OperationsPanel::readForSorting()
+{
+    if (!m_parts->order.isByTime() && !m_parts->model.hasProblem() && m_parts->model.canFetchMore({}))
+        m_parts->model.fetchMore({});
 }
 
 void OperationsPanel::put(const Operation &operation)
@@ -212,7 +259,8 @@ void OperationsPanel::setExportAction(QAction *action)
 
 void OperationsPanel::applyFilter()
 {
-    m_parts->model.setFilter(m_parts->filter->filter(), m_parts->queue->operations());
+    m_parts->model.setNow(QDateTime::currentDateTimeUtc());
+    m_parts->model.setFilter(m_parts->filter->filter(QDate::currentDate()), m_parts->queue->operations());
     showRows();
 }
 
@@ -223,6 +271,8 @@ void OperationsPanel::showReading()
     else
         m_parts->slow.start();
     showRows();
+    if (m_parts->model.reading() == OperationsModel::Reading::None)
+        readForSorting();
 }
 
 /// What has changed in the model; a list that is new has its first row selected.
@@ -240,7 +290,7 @@ void OperationsPanel::showPage()
 {
     Parts &parts = *m_parts;
     const JournalFilter &filter = parts.model.filter();
-    const bool isFiltered = !filter.text.isEmpty() || !filter.states.isEmpty();
+    const bool isFiltered = filter != JournalFilter();
     // What is read within a moment needs no other text before.
     if (parts.model.hasProblem() || parts.isSlow())
         parts.empty->clear();
@@ -301,11 +351,15 @@ void OperationsPanel::showSelected()
         m_parts->details->clear();
         return;
     }
-    const Operation &operation = m_parts->model.operationAt(selected.first().row());
+    const Operation &operation = operationAt(selected.first());
     const QUrl ordersPage =
         operation.orderId.isEmpty() ? QUrl() : unpaidOrdersPage(m_parts->regions, operation.region);
     m_parts->details->display(
         OperationTexts::details(operation, *m_parts->errors), Texts::tone(operation.state), ordersPage);
+    QList<OperationAction> possible = OperationActions::all();
+    possible.removeIf(
+        [&](OperationAction action) { return !OperationActions::isPossible(action, operation); });
+    m_parts->details->setActions(possible);
 }
 
 void OperationsPanel::setRegions(const QList<Region> &regions)

@@ -6,6 +6,7 @@
 #include "operations/export/ExportJob.h"
 #include "operations/journal/Journal.h"
 #include "operations/run/ResizeQueue.h"
+#include "ui/operations/OperationActions.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -13,13 +14,15 @@
 #include <memory>
 
 class QAction;
+class QModelIndex;
+class QSettings;
 
 namespace dcs {
 
-/// Every resize, of this and earlier processes, to be searched: instance, from -> to, state,
-/// started, took, outcome (table with the accessible name "Operations"); below it, for the selected one, what
-/// happened, the service's code, what it means, what to do, the request ID, Copy details. The journal is read
-/// in a thread of its own.
+/// Every resize, of this and earlier processes, to be searched and sorted: instance, change, state, queued,
+/// started, took, outcome (table with the accessible name "Operations"); beside it, for the selected one,
+/// what happened, what it means, what to do, the way it went, codes and ids, and what can be done. The
+/// journal is read in a thread of its own.
 class OperationsPanel : public QWidget {
     Q_OBJECT
 public:
@@ -36,10 +39,19 @@ public:
     /// All operations that pass the filter, for a file. Not to be used once the panel is gone.
     TableSource rows() const;
 
+    /// Only the operations of this batch (Operation::batchKey()); "": of all.
+    void showBatch(const QString &batchKey);
+    /// Only what is found by this text, of all states, days and batches: an instance's id.
+    void search(const QString &text);
+    /// The widths of the columns.
+    void saveState(QSettings &settings) const;
+    void restoreState(const QSettings &settings);
+
 Q_SIGNALS:
-    /// Context menu of one of the queue's operations, not of those that only the journal knows; the place is
-    /// on the screen.
-    void menuRequested(int operationId, const QPoint &location);
+    /// Context menu of an operation; the place is on the screen.
+    void menuRequested(const dcs::Operation &operation, const QPoint &location);
+    /// A button of the details or a double click.
+    void actionRequested(dcs::OperationAction action, const dcs::Operation &operation);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -57,6 +69,8 @@ private:
     void followHint();
     void followTime();
     void showSelected();
+    void readForSorting();
+    const Operation &operationAt(const QModelIndex &index) const;
     void retranslateUi();
 
     std::unique_ptr<Parts> m_parts;

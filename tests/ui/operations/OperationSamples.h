@@ -26,6 +26,8 @@ inline Operation operation(int id, OperationState state)
         operation.httpStatus = 204;
         operation.requestId = QStringLiteral("8ed3c9f1e2a04b7d");
     }
+    if (state >= OperationState::Submitting && state <= OperationState::Failed)
+        operation.sentAt = operation.startedAt;
     if (operation.isSettled())
         operation.finishedAt = operation.startedAt.addSecs(200);
     return operation;

@@ -341,7 +341,7 @@ void TestOperationsModel::cells()
     OperationsModel model(&m_errors, &m_theme);
     model.setFilter({}, {samples::operation(1, OperationState::Accepted)});
     QCOMPARE(text(model, 0, Column::Instance), u"orders-1"_s);
-    QCOMPARE(text(model, 0, Column::Change), u"4 GB → 8 GB"_s);
+    QCOMPARE(text(model, 0, Column::Change), u"4 → 8 GB"_s);
     QCOMPARE(text(model, 0, Column::State), u"Accepted"_s);
     QCOMPARE(text(model, 0, Column::Outcome), u"The service accepted the request (204)."_s);
     for (int column = 0; column < OperationsModel::numberOfColumns; ++column) {

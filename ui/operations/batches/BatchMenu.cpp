@@ -1,7 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/batches/BatchMenu.h"
 
+#include "ui/language/ChangeTexts.h"
+#include "ui/language/Texts.h"
+#include "ui/operations/OperationTexts.h"
+
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -10,27 +16,75 @@ namespace dcs {
 
 using namespace Qt::StringLiterals;
 
-BatchMenu::BatchMenu(ResizeQueue *queue, QWidget *window) : QObject(window), m_queue(queue), m_window(window)
+BatchMenu::BatchMenu(ResizeQueue *queue, const ErrorCatalogue *errors, QWidget *window)
+    : QObject(window), m_queue(queue), m_errors(errors), m_window(window)
 {
 }
 
-void BatchMenu::popup(int operationId, const QPoint &location)
+void BatchMenu::popup(const Operation &operation, const QPoint &location)
 {
-    const Operation &operation = m_queue->operation(operationId);
     auto *menu = new QMenu(m_window);
     menu->setObjectName(u"operationMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    //: context menu: the resize will not be sent
-    QAction *cancel = menu->addAction(tr("Cancel this resize"));
-    cancel->setObjectName(u"cancelOperation"_s);
-    cancel->setEnabled(operation.isPending());
-    //: context menu: the end of a request that was sent is not waited for any more
-    QAction *stop = menu->addAction(tr("Stop following…"));
-    stop->setObjectName(u"stopFollowing"_s);
-    stop->setEnabled(operation.isWatched());
-    connect(cancel, &QAction::triggered, this, [this, operationId] { m_queue->cancel(operationId); });
-    connect(stop, &QAction::triggered, this, [this, operationId] { askToStopFollowing(operationId); });
+    for (const OperationAction action : OperationActions::all()) {
+        if (action == OperationAction::CopyRow || action == OperationAction::OpenReport)
+            menu->addSeparator();
+        QAction *entry = menu->addAction(OperationActions::text(action));
+        entry->setObjectName(OperationActions::objectName(action));
+        entry->setEnabled(OperationActions::isPossible(action, operation));
+        connect(entry, &QAction::triggered, this, [this, action, operation] { perform(action, operation); });
+    }
     menu->popup(location);
+}
+
+void BatchMenu::perform(OperationAction action, const Operation &operation)
+{
+    const auto copy = [](const QString &text) { QGuiApplication::clipboard()->setText(text); };
+    switch (action) {
+    case OperationAction::ResizeAgain:
+        Q_EMIT resizeAgain(operation.request.instanceId);
+        break;
+    case OperationAction::ShowInstance:
+        Q_EMIT showInstance(operation.request.instanceId);
+        break;
+    case OperationAction::ShowBatch:
+        Q_EMIT showBatch(operation.batchId);
+        break;
+    case OperationAction::CopyRow:
+        copy(row(operation));
+        break;
+    case OperationAction::CopyDetails:
+        copy(OperationTexts::details(operation, *m_errors).asText());
+        break;
+    case OperationAction::CopyId:
+        copy(operation.request.instanceId);
+        break;
+    case OperationAction::CopyRequestId:
+        copy(operation.requestId);
+        break;
+    case OperationAction::CopyAsCurl:
+        Q_EMIT curlRequested(operation);
+        break;
+    case OperationAction::OpenReport:
+        Q_EMIT reportRequested(operation.batchId);
+        break;
+    case OperationAction::Cancel:
+        m_queue->cancel(operation.id);
+        break;
+    case OperationAction::StopFollowing:
+        askToStopFollowing(operation.id);
+        break;
+    }
+}
+
+/// As the table shows it, with tabs between.
+QString BatchMenu::row(const Operation &operation) const
+{
+    return QStringList{OperationTexts::instance(operation), ChangeTexts::change(operation.request),
+        Texts::operationState(operation.state), OperationTexts::time(operation.startedAt, {}),
+        OperationTexts::time(operation.sentAt, {}), OperationTexts::took(operation, operation.finishedAt),
+        OperationTexts::outcome(operation, *m_errors)}
+        .join(u'\t');
 }
 
 void BatchMenu::askToStopFollowing(int operationId)

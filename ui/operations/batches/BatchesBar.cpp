@@ -152,8 +152,10 @@ void BatchesBar::askBeforeQuitting(const std::function<void()> &quit)
 
 void BatchesBar::showReport(const QString &batchId)
 {
-    auto *dialog =
-        new BatchReportDialog(BatchReport::of(operationsOf(*m_queue, batchId), *m_errors), window());
+    const QList<Operation> operations = operationsOf(*m_queue, batchId);
+    if (operations.isEmpty())
+        return;
+    auto *dialog = new BatchReportDialog(BatchReport::of(operations, *m_errors), window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show();
 }

@@ -31,6 +31,12 @@ public:
 
     /// Asks whether to quit although batches are not over. If so, pauses them and then calls quit.
     void askBeforeQuitting(const std::function<void()> &quit);
+    /// Opens the report of a batch of this process, not modal.
+    void showReport(const QString &batchId);
+
+Q_SIGNALS:
+    /// The user wants to see all of this batch.
+    void showBatch(const QString &batchId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -42,7 +48,6 @@ private:
     BatchLine *addLine(const QString &batchId);
     void fitHeight();
     void askToCancel(const QString &batchId);
-    void showReport(const QString &batchId);
 
     ResizeQueue *m_queue;
     const ErrorCatalogue *m_errors;
