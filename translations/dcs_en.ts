@@ -1028,10 +1028,6 @@ State of a background task</extracomment>
         <translation>The request was refused. The instance was not changed.</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>No answer came, and the instance stayed at its old size: the request was not taken.</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>The service accepted the request but gave the change up: the instance is running at its old size.</translation>
     </message>
@@ -1282,20 +1278,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>It could not be written to the journal, so nothing was sent.</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>The service accepted the request, but it is not followed any more: its end is not known.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>Nothing was sent: an earlier resize of this instance has not ended yet.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>Nothing was sent: the instance is faulty or frozen by now.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>Nothing was sent: the instance stayed busy for too long.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1596,18 +1584,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Waiting for window</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>Waiting for the time at which the run begins.</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>The run pauses before its next resize.</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>The run is paused.</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</translation>
     </message>
@@ -1857,11 +1833,172 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchHead</name>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one first</source>
+        <translation>one first</translation>
+    </message>
+    <message numerus="yes">
+        <source>stops after %n failure(s)</source>
+        <translation>
+            <numerusform>stops after %n failure</numerusform>
+            <numerusform>stops after %n failures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each in its maintenance window</source>
+        <translation>each in its maintenance window</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed %1 by %2</source>
+        <extracomment>%1 is a time, %2 an access key id or user name</extracomment>
+        <translation>confirmed %1 by %2</translation>
+    </message>
+    <message>
+        <source>If resumed now, ends about %1</source>
+        <extracomment>%1 is a time, or a range of times: &quot;20:16–20:32&quot;</extracomment>
+        <translation>If resumed now, ends about %1</translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <translation>ends about %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in progress</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>Cancel those not sent…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>The batch has ended: %1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>Cancel those not sent…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
+    </message>
+    <message>
+        <source>ends about %1, %2 left</source>
+        <extracomment>%1 is a time of day, %2 a duration</extracomment>
+        <translation>ends about %1, %2 left</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Show batch</source>
+        <translation>Show batch</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <extracomment>button with a menu: what else can be done with the batch</extracomment>
+        <translation>More: %1</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Stop following</source>
+        <translation>Stop following</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>Keep following</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2082,399 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>Rows that do not hold</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchProgressTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>Resize of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>Paused. Nothing more is sent until you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>Paused: the service refused the sign-in or the permission.</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>Starts at %1, in %2, if the program runs then.</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next one starts in %1.</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
+            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
+            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
+            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>It goes on as confirmed.</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>As confirmed, it starts at %1, in %2.</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>Report of a batch</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>Request IDs</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Report of batch %1</source>
+        <extracomment>%1 is the number of the batch</extracomment>
+        <translation>Report of batch %1</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column of a report: &quot;4 → 8 GB&quot;</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>figure of a report: memory of all instances of a batch</extracomment>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>memory before and after: &quot;512 GB → 672 GB&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <extracomment>&quot;+160 GB of +312 GB planned&quot;</extracomment>
+        <translation>%1 of %2 planned</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <extracomment>figure of a report</extracomment>
+        <translation>Total time</translation>
+    </message>
+    <message>
+        <source>%1 of it paused</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 of it paused</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>figure of a report: the resize that took longest</extracomment>
+        <translation>Longest</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>skipped</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>The report is saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Save…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n failed</source>
+        <translation>
+            <numerusform>Show the %n failed</numerusform>
+            <numerusform>Show the %n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>Retry failed…</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Verified, or what to do</source>
+        <translation>Verified, or what to do</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2872,196 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>Cancel those not sent</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quit anyway</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches under way</source>
+        <translation>
+            <numerusform>%n batch under way</numerusform>
+            <numerusform>%n batches under way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchesList</name>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n instance</numerusform>
+            <numerusform>%n instances</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <extracomment>a batch: how many of its instances have ended</extracomment>
+        <translation>%1 of %2 ended</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>which batches are listed</extracomment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>Which batches are listed</source>
+        <translation>Which batches are listed</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchesView</name>
+    <message>
+        <source>Batch %1</source>
+        <translation>Batch %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n failed. What runs goes on; nothing more is sent.</source>
+        <translation>
+            <numerusform>Paused: %n failed. What runs goes on; nothing more is sent.</numerusform>
+            <numerusform>Paused: %n failed. What runs goes on; nothing more is sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n failed</source>
+        <translation>
+            <numerusform>Show the %n failed</numerusform>
+            <numerusform>Show the %n failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>Retry failed…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 of %2 rows</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>two ways to show a batch</extracomment>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>button: shows the whole timeline</extracomment>
+        <translation>Fit</translation>
+    </message>
+    <message>
+        <source>Operations of the batch</source>
+        <translation>Operations of the batch</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Batches</translation>
+    </message>
+    <message>
+        <source>Which operations are shown</source>
+        <translation>Which operations are shown</translation>
+    </message>
+    <message>
+        <source>flag: tried first · solid: done, failed (✕) or in progress · hatched, dashed: expected</source>
+        <extracomment>legend of a timeline</extracomment>
+        <translation>flag: tried first · solid: done, failed (✕) or in progress · hatched, dashed: expected</translation>
+    </message>
+    <message>
+        <source>No batch yet. Select several instances and press Resize…</source>
+        <translation>No batch yet. Select several instances and press Resize…</translation>
+    </message>
+</context>
+<context>
     <name>dcs::CertificateRows</name>
     <message>
         <source>Choose a file of certificates</source>
@@ -2528,6 +3248,84 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>There is no check beforehand here: the change is sent without.</source>
         <translation>There is no check beforehand here: the change is sent without.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ChangeTexts</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>capacity before (a number) and after (with its unit): &quot;8 → 16 GB&quot;
+----------
+type before and after: &quot;Single-node → Master/Standby&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>a replica more</source>
+        <translation>a replica more</translation>
+    </message>
+    <message>
+        <source>a replica fewer</source>
+        <translation>a replica fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n copies</source>
+        <extracomment>copies of the data before (%1) and after, master included: &quot;2 → 3 copies&quot;</extracomment>
+        <translation>
+            <numerusform>%1 → %n copy</numerusform>
+            <numerusform>%1 → %n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n shards</source>
+        <extracomment>shards before (%1) and after: &quot;3 → 5 shards&quot;</extracomment>
+        <translation>
+            <numerusform>%1 → %n shard</numerusform>
+            <numerusform>%1 → %n shards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running with %n copies</source>
+        <extracomment>how a change has ended; copies of the data</extracomment>
+        <translation>
+            <numerusform>Running with %n copy</numerusform>
+            <numerusform>Running with %n copies</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>Running as %1</source>
+        <extracomment>how a change has ended; %1 is a type: &quot;Master/Standby&quot;</extracomment>
+        <translation>Running as %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running with %n shards</source>
+        <extracomment>how a change has ended</extracomment>
+        <translation>
+            <numerusform>Running with %n shard</numerusform>
+            <numerusform>Running with %n shards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running at %1</source>
+        <extracomment>how a change has ended; %1 is a capacity: &quot;16 GB&quot;</extracomment>
+        <translation>Running at %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shards</source>
+        <translation>
+            <numerusform>%n shard</numerusform>
+            <numerusform>%n shards</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2982,14 +3780,6 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1 done, %2 failed, %3 not sent</source>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>%1 done, %2 failed, %3 not sent</translation>
-    </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>A run of %n resize has ended</numerusform>
-            <numerusform>A run of %n resizes has ended</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3469,6 +4259,57 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>Add region</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>Change region</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>This region and project are in the profile already.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>project found by the region</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>Add re&amp;gion…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>Remove the selected region (Delete)</translation>
+    </message>
+</context>
+<context>
     <name>dcs::MainActions</name>
     <message>
         <source>&amp;Account</source>
@@ -3688,6 +4529,55 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
+    <name>dcs::OperationActions</name>
+    <message>
+        <source>Resize again…</source>
+        <translation>Resize again…</translation>
+    </message>
+    <message>
+        <source>Show instance</source>
+        <translation>Show instance</translation>
+    </message>
+    <message>
+        <source>Show batch</source>
+        <translation>Show batch</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>Copy row</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>Copy ID</translation>
+    </message>
+    <message>
+        <source>Copy request ID</source>
+        <translation>Copy request ID</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>Copy as curl</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Open report</translation>
+    </message>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>Cancel this resize</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>Stop following…</translation>
+    </message>
+</context>
+<context>
     <name>dcs::OperationDetailsView</name>
     <message>
         <source>Details of the operation</source>
@@ -3699,14 +4589,18 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <translation>Select an operation to see what happened.</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <extracomment>button: everything about the operation to the clipboard</extracomment>
-        <translation>Copy details</translation>
-    </message>
-    <message>
         <source>Open billing center</source>
         <extracomment>button: to the web page where the order of a yearly/monthly instance is paid</extracomment>
         <translation>Open billing center</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>The way it went</source>
+        <extracomment>heading: what happened to the operation, with times</extracomment>
+        <translation>The way it went</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4638,49 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Skipped or cancelled</source>
         <translation>Skipped or cancelled</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>name of the box that chooses of which days operations are listed</extracomment>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <extracomment>choice of days: the last one lets two dates be chosen</extracomment>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Yesterday</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>From–to</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>One batch ×</source>
+        <extracomment>filter in force, a click removes it</extracomment>
+        <translation>One batch ×</translation>
+    </message>
+    <message>
+        <source>Show the operations of all batches</source>
+        <translation>Show the operations of all batches</translation>
     </message>
 </context>
 <context>
@@ -3836,6 +4773,14 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Resumed (UTC)</source>
         <translation>Resumed (UTC)</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Queued (UTC)</source>
+        <translation>Queued (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationTexts</name>
@@ -3843,16 +4788,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>%1: %2</source>
         <extracomment>a line of copied text, property and value</extracomment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>capacity before and after: &quot;4 GB → 8 GB&quot;</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3 %4</source>
-        <extracomment>type and capacity before and after: &quot;Single-node 4 GB → Master/Standby 8 GB&quot;</extracomment>
-        <translation>%1 %2 → %3 %4</translation>
     </message>
     <message>
         <source>The service accepted the request (204).</source>
@@ -3878,11 +4813,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>The instance is being changed.</source>
         <translation>The instance is being changed.</translation>
-    </message>
-    <message>
-        <source>Running at %1.</source>
-        <extracomment>%1 is a capacity: &quot;8 GB&quot;</extracomment>
-        <translation>Running at %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3923,16 +4853,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>State</source>
         <extracomment>property of an operation</extracomment>
         <translation>State</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <extracomment>property of an operation: time of the start</extracomment>
-        <translation>Started</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>property of an operation: time of its end</extracomment>
-        <translation>Ended</translation>
     </message>
     <message>
         <source>Took</source>
@@ -4011,7 +4931,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Started (UTC)</source>
-        <extracomment>property of an operation: time of the start, in UTC</extracomment>
+        <extracomment>property of an operation: time of its sending, in UTC</extracomment>
         <translation>Started (UTC)</translation>
     </message>
     <message>
@@ -4061,6 +4981,42 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>It had counted as failed by time alone before the change was seen.</source>
         <translation>It had counted as failed by time alone before the change was seen.</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of copied text: time and what happened then</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Confirmed in a batch, queued</source>
+        <translation>Confirmed in a batch, queued</translation>
+    </message>
+    <message>
+        <source>Resumed by %1</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>Resumed by %1</translation>
+    </message>
+    <message>
+        <source>Sent, accepted by the service (%1)</source>
+        <translation>Sent, accepted by the service (%1)</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>property of an operation</extracomment>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Queued (UTC)</source>
+        <extracomment>property of an operation: time of the confirmation, in UTC</extracomment>
+        <translation>Queued (UTC)</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationsModel</name>
@@ -4076,7 +5032,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>column header: from -&gt; to, &quot;4 GB -&gt; 8 GB&quot;</extracomment>
+        <extracomment>column header: from -&gt; to, &quot;4 -&gt; 8 GB&quot;</extracomment>
         <translation>Change</translation>
     </message>
     <message>
@@ -4086,7 +5042,7 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
     <message>
         <source>Started</source>
-        <extracomment>column header: time of the start</extracomment>
+        <extracomment>column header: time at which the request was sent</extracomment>
         <translation>Started</translation>
     </message>
     <message>
@@ -4098,6 +5054,11 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>Outcome</source>
         <extracomment>column header: what came of it</extracomment>
         <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>column header: time of the confirmation</extracomment>
+        <translation>Queued</translation>
     </message>
 </context>
 <context>
@@ -4138,57 +5099,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Searching…</source>
         <translation>Searching…</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationDialog</name>
-    <message>
-        <source>Add region</source>
-        <translation>Add region</translation>
-    </message>
-    <message>
-        <source>Change region</source>
-        <translation>Change region</translation>
-    </message>
-    <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>This region and project are in the profile already.</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Change</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationList</name>
-    <message>
-        <source>project found by the region</source>
-        <translation>project found by the region</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>Add re&amp;gion…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;hange…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>Remove the selected region (Delete)</translation>
     </message>
 </context>
 <context>
@@ -4657,444 +5567,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>The batch has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>Cancel those not sent…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Report…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the batch to go on with it, not read-only.</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>The run has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>Cancel this resize</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>Stop following…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>Stop following</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>Keep following</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>Report of a batch</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>Instance</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>Took</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>Request IDs</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>Instance ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>Report of a run</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Save…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>Web page (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Save report</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>The report is saved as “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>“%1” cannot be written: %2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>Resize of %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>%1 of %2 done</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>Paused. Nothing more is sent until you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>Paused: the service refused the sign-in or the permission.</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>Paused: nobody is signed in to its project.</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>Starts at %1, in %2, if the program runs then.</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next one starts in %1.</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
-            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
-            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>It goes on as confirmed.</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>As confirmed, it starts at %1, in %2.</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this run has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this run have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>Cancel those not sent</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Keep them</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Quit anyway</translation>
-    </message>
-</context>
-<context>
     <name>dcs::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5540,6 +6012,60 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>The background tasks could not be read. %1</source>
         <extracomment>%1 is one line about an error</extracomment>
         <translation>The background tasks could not be read. %1</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TimelineHeader</name>
+    <message>
+        <source>now</source>
+        <extracomment>in the header of a timeline: the present time</extracomment>
+        <translation>now</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TimelineModel</name>
+    <message>
+        <source>%1, expected at %2</source>
+        <extracomment>spoken form of a cell of a timeline: a state and a time</extracomment>
+        <translation>%1, expected at %2</translation>
+    </message>
+    <message>
+        <source>started %1, took %2, %3</source>
+        <extracomment>spoken form of a cell of a timeline: a time, a duration and a state</extracomment>
+        <translation>started %1, took %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TimelineView</name>
+    <message>
+        <source>paused after a failure, %1, resumed by %2</source>
+        <extracomment>in a timeline: a pause after a failure; a duration, and who ended it</extracomment>
+        <translation>paused after a failure, %1, resumed by %2</translation>
+    </message>
+    <message>
+        <source>paused after a failure, %1</source>
+        <extracomment>in a timeline: a pause that lasts</extracomment>
+        <translation>paused after a failure, %1</translation>
     </message>
 </context>
 <context>

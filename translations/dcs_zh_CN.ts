@@ -1026,10 +1026,6 @@ State of a background task</extracomment>
         <translation>请求被拒绝，实例未变更。</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>未收到响应，且实例仍为原规格：请求未被受理。</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>服务受理了请求，但放弃了变更：实例仍以原规格运行。</translation>
     </message>
@@ -1280,20 +1276,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>无法写入操作日志，因此未发送任何请求。</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>服务已受理请求，但不再跟踪，最终结果未知。</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>未发送：该实例之前的变更尚未结束。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>未发送：实例现已故障或已冻结。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>未发送：实例长时间处于忙碌状态。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1594,18 +1582,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>等待时间窗</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>正在等待本批变更的开始时间。</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>正在两次变更之间暂停。</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>本批变更已暂停。</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>确认此变更的账号未登录。只有该账号重新登录并同意后才会继续。</translation>
     </message>
@@ -1846,11 +1822,169 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchHead</name>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>同时 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one first</source>
+        <translation>先试一个</translation>
+    </message>
+    <message numerus="yes">
+        <source>stops after %n failure(s)</source>
+        <translation>
+            <numerusform>失败 %n 个后停止</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>each in its maintenance window</source>
+        <translation>各在其维护时间窗内</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>confirmed %1 by %2</source>
+        <extracomment>%1 is a time, %2 an access key id or user name</extracomment>
+        <translation>%1 由 %2 确认</translation>
+    </message>
+    <message>
+        <source>If resumed now, ends about %1</source>
+        <extracomment>%1 is a time, or a range of times: &quot;20:16–20:32&quot;</extracomment>
+        <translation>现在继续，预计 %1 结束</translation>
+    </message>
+    <message>
+        <source>ends about %1</source>
+        <translation>约 %1 结束</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>取消未发送的…</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>批次已结束：%1。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>继续执行</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>取消未发送的…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
+    </message>
+    <message>
+        <source>ends about %1, %2 left</source>
+        <extracomment>%1 is a time of day, %2 a duration</extracomment>
+        <translation>预计 %1 完成，还需约 %2</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Show batch</source>
+        <translation>查看批次</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <extracomment>button with a menu: what else can be done with the batch</extracomment>
+        <translation>更多：%1</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟踪</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>继续跟踪</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2068,387 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>不再成立的行</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchProgressTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>%1 的规格变更</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>进行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>失败 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>跳过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>已取消 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>等待 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>已暂停。恢复之前不再发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 后开始下一个。</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>将按确认时的设置继续。</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>批次报告</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>原规格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>目标规格</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>核实规格</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>请求ID</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Report of batch %1</source>
+        <extracomment>%1 is the number of the batch</extracomment>
+        <translation>批次 %1 报告</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>column of a report: &quot;4 → 8 GB&quot;</extracomment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>figure of a report: memory of all instances of a batch</extracomment>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>memory before and after: &quot;512 GB → 672 GB&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planned</source>
+        <extracomment>&quot;+160 GB of +312 GB planned&quot;</extracomment>
+        <translation>%1 / 计划 %2</translation>
+    </message>
+    <message>
+        <source>Total time</source>
+        <extracomment>figure of a report</extracomment>
+        <translation>总耗时</translation>
+    </message>
+    <message>
+        <source>%1 of it paused</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>其中暂停 %1</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <extracomment>figure of a report: the resize that took longest</extracomment>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>报告已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>失败 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n failed</source>
+        <translation>
+            <numerusform>显示失败的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>重试失败项…</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>发送时间</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Verified, or what to do</source>
+        <translation>核实结果或处理建议</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel 工作簿 (*.xlsx)</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2841,187 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>取消未发送的</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>仍然退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n batches under way</source>
+        <translation>
+            <numerusform>%n 个批次进行中</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchesList</name>
+    <message numerus="yes">
+        <source>%n instance(s)</source>
+        <translation>
+            <numerusform>%n 个实例</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 ended</source>
+        <extracomment>a batch: how many of its instances have ended</extracomment>
+        <translation>已结束 %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>已完成 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>失败 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>已跳过 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>已取消 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>which batches are listed</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Which batches are listed</source>
+        <translation>列出哪些批次</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchesView</name>
+    <message>
+        <source>Batch %1</source>
+        <translation>批次 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed.</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>失败 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: %n failed. What runs goes on; nothing more is sent.</source>
+        <translation>
+            <numerusform>已暂停：失败 %n 个。正在进行的会继续，不再发送新的变更。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n failed</source>
+        <translation>
+            <numerusform>显示失败的 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retry failed…</source>
+        <translation>重试失败项…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <extracomment>two ways to show a batch</extracomment>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <extracomment>button: shows the whole timeline</extracomment>
+        <translation>适应</translation>
+    </message>
+    <message>
+        <source>Operations of the batch</source>
+        <translation>批次的操作记录</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>Which operations are shown</source>
+        <translation>显示哪些操作</translation>
+    </message>
+    <message>
+        <source>flag: tried first · solid: done, failed (✕) or in progress · hatched, dashed: expected</source>
+        <extracomment>legend of a timeline</extracomment>
+        <translation>旗标：先试的一个 · 实心：已完成、失败（✕）或进行中 · 斜线、虚线：预计</translation>
+    </message>
+    <message>
+        <source>No batch yet. Select several instances and press Resize…</source>
+        <translation>暂无批次。选择多个实例后点击“变更规格…”</translation>
+    </message>
+</context>
+<context>
     <name>dcs::CertificateRows</name>
     <message>
         <source>Choose a file of certificates</source>
@@ -2510,6 +3206,78 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>There is no check beforehand here: the change is sent without.</source>
         <translation>此处不提供事前检查，将直接发送变更请求。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::ChangeTexts</name>
+    <message>
+        <source>%1 → %2</source>
+        <extracomment>capacity before (a number) and after (with its unit): &quot;8 → 16 GB&quot;
+----------
+type before and after: &quot;Single-node → Master/Standby&quot;</extracomment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>a replica more</source>
+        <translation>增加一个副本</translation>
+    </message>
+    <message>
+        <source>a replica fewer</source>
+        <translation>减少一个副本</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n copies</source>
+        <extracomment>copies of the data before (%1) and after, master included: &quot;2 → 3 copies&quot;</extracomment>
+        <translation>
+            <numerusform>%1 → %n 副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 → %n shards</source>
+        <extracomment>shards before (%1) and after: &quot;3 → 5 shards&quot;</extracomment>
+        <translation>
+            <numerusform>%1 → %n 分片</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Running with %n copies</source>
+        <extracomment>how a change has ended; copies of the data</extracomment>
+        <translation>
+            <numerusform>运行于 %n 副本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Running as %1</source>
+        <extracomment>how a change has ended; %1 is a type: &quot;Master/Standby&quot;</extracomment>
+        <translation>运行于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Running with %n shards</source>
+        <extracomment>how a change has ended</extracomment>
+        <translation>
+            <numerusform>运行于 %n 分片</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Running at %1</source>
+        <extracomment>how a change has ended; %1 is a capacity: &quot;16 GB&quot;</extracomment>
+        <translation>运行于 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n 副本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shards</source>
+        <translation>
+            <numerusform>%n 分片</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2963,13 +3731,6 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1 done, %2 failed, %3 not sent</source>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>完成 %1，失败 %2，未发送 %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>一批 %n 个变更已结束</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3447,6 +4208,57 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>修改区域</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>该配置中已有此区域和项目。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>按区域自动查找项目</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>添加区域…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>移除所选区域（Delete 键）</translation>
+    </message>
+</context>
+<context>
     <name>dcs::MainActions</name>
     <message>
         <source>&amp;Account</source>
@@ -3666,6 +4478,55 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
+    <name>dcs::OperationActions</name>
+    <message>
+        <source>Resize again…</source>
+        <translation>再次变更…</translation>
+    </message>
+    <message>
+        <source>Show instance</source>
+        <translation>显示实例</translation>
+    </message>
+    <message>
+        <source>Show batch</source>
+        <translation>查看批次</translation>
+    </message>
+    <message>
+        <source>Copy row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Copy ID</source>
+        <translation>复制ID</translation>
+    </message>
+    <message>
+        <source>Copy request ID</source>
+        <translation>复制请求ID</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>取消此变更</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>停止跟踪…</translation>
+    </message>
+</context>
+<context>
     <name>dcs::OperationDetailsView</name>
     <message>
         <source>Details of the operation</source>
@@ -3677,14 +4538,18 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <translation>选择一条操作记录，可查看其详情。</translation>
     </message>
     <message>
-        <source>Copy details</source>
-        <extracomment>button: everything about the operation to the clipboard</extracomment>
-        <translation>复制详情</translation>
-    </message>
-    <message>
         <source>Open billing center</source>
         <extracomment>button: to the web page where the order of a yearly/monthly instance is paid</extracomment>
         <translation>打开费用中心</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>The way it went</source>
+        <extracomment>heading: what happened to the operation, with times</extracomment>
+        <translation>经过</translation>
     </message>
 </context>
 <context>
@@ -3722,6 +4587,49 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Skipped or cancelled</source>
         <translation>已跳过或已取消</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>name of the box that chooses of which days operations are listed</extracomment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <extracomment>choice of days: the last one lets two dates be chosen</extracomment>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>One batch ×</source>
+        <extracomment>filter in force, a click removes it</extracomment>
+        <translation>一个批次 ×</translation>
+    </message>
+    <message>
+        <source>Show the operations of all batches</source>
+        <translation>显示所有批次的操作记录</translation>
     </message>
 </context>
 <context>
@@ -3814,6 +4722,14 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Resumed (UTC)</source>
         <translation>恢复时间（UTC）</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Queued (UTC)</source>
+        <translation>排队时间（UTC）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationTexts</name>
@@ -3821,16 +4737,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>%1: %2</source>
         <extracomment>a line of copied text, property and value</extracomment>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 → %2</source>
-        <extracomment>capacity before and after: &quot;4 GB → 8 GB&quot;</extracomment>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 → %3 %4</source>
-        <extracomment>type and capacity before and after: &quot;Single-node 4 GB → Master/Standby 8 GB&quot;</extracomment>
-        <translation>%1 %2 → %3 %4</translation>
     </message>
     <message>
         <source>The service accepted the request (204).</source>
@@ -3856,11 +4762,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>The instance is being changed.</source>
         <translation>实例正在变更规格。</translation>
-    </message>
-    <message>
-        <source>Running at %1.</source>
-        <extracomment>%1 is a capacity: &quot;8 GB&quot;</extracomment>
-        <translation>运行中，容量为 %1。</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3901,16 +4802,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>State</source>
         <extracomment>property of an operation</extracomment>
         <translation>状态</translation>
-    </message>
-    <message>
-        <source>Started</source>
-        <extracomment>property of an operation: time of the start</extracomment>
-        <translation>开始时间</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>property of an operation: time of its end</extracomment>
-        <translation>结束时间</translation>
     </message>
     <message>
         <source>Took</source>
@@ -3989,7 +4880,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Started (UTC)</source>
-        <extracomment>property of an operation: time of the start, in UTC</extracomment>
+        <extracomment>property of an operation: time of its sending, in UTC</extracomment>
         <translation>开始时间（UTC）</translation>
     </message>
     <message>
@@ -4039,6 +4930,42 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>It had counted as failed by time alone before the change was seen.</source>
         <translation>看到变更之前，曾仅依据时间判定为失败。</translation>
     </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of copied text: time and what happened then</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Confirmed in a batch, queued</source>
+        <translation>在批次中确认，排队</translation>
+    </message>
+    <message>
+        <source>Resumed by %1</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>由 %1 继续</translation>
+    </message>
+    <message>
+        <source>Sent, accepted by the service (%1)</source>
+        <translation>已发送，服务受理（%1）</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>property of an operation</extracomment>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>Queued (UTC)</source>
+        <extracomment>property of an operation: time of the confirmation, in UTC</extracomment>
+        <translation>排队时间（UTC）</translation>
+    </message>
 </context>
 <context>
     <name>dcs::OperationsModel</name>
@@ -4054,7 +4981,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Change</source>
-        <extracomment>column header: from -&gt; to, &quot;4 GB -&gt; 8 GB&quot;</extracomment>
+        <extracomment>column header: from -&gt; to, &quot;4 -&gt; 8 GB&quot;</extracomment>
         <translation>变更</translation>
     </message>
     <message>
@@ -4064,7 +4991,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Started</source>
-        <extracomment>column header: time of the start</extracomment>
+        <extracomment>column header: time at which the request was sent</extracomment>
         <translation>开始时间</translation>
     </message>
     <message>
@@ -4076,6 +5003,11 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>Outcome</source>
         <extracomment>column header: what came of it</extracomment>
         <translation>结果</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <extracomment>column header: time of the confirmation</extracomment>
+        <translation>排队</translation>
     </message>
 </context>
 <context>
@@ -4115,57 +5047,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationDialog</name>
-    <message>
-        <source>Add region</source>
-        <translation>添加区域</translation>
-    </message>
-    <message>
-        <source>Change region</source>
-        <translation>修改区域</translation>
-    </message>
-    <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>该配置中已有此区域和项目。</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>修改</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationList</name>
-    <message>
-        <source>project found by the region</source>
-        <translation>按区域自动查找项目</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>添加区域…(&amp;G)</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>修改…(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>移除所选区域（Delete 键）</translation>
     </message>
 </context>
 <context>
@@ -4630,428 +5511,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>继续执行</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>取消未发送的…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>取消此变更</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>停止跟踪…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>停止跟踪</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>服务已接受该请求并将执行，无法在此取消。程序将不再跟踪其结果。</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>继续跟踪</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>批次报告</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>实例</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>原规格</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>目标规格</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>请求时间</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>应答</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>核实规格</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>耗时</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>请求ID</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>处理建议</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>实例ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>帐号</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>操作者</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>确认时间</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1，共 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>批次报告</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>报告已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>%1 的规格变更</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>已完成 %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>已暂停。恢复之前不再发送任何请求。</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>已暂停：尚未登录其所属项目。</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>%1 后开始下一个。</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>将按确认时的设置继续。</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>取消未发送的</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>仍然退出</translation>
-    </message>
-</context>
-<context>
     <name>dcs::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5497,6 +5956,60 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>The background tasks could not be read. %1</source>
         <extracomment>%1 is one line about an error</extracomment>
         <translation>无法读取后台任务。%1</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TimelineHeader</name>
+    <message>
+        <source>now</source>
+        <extracomment>in the header of a timeline: the present time</extracomment>
+        <translation>现在</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TimelineModel</name>
+    <message>
+        <source>%1, expected at %2</source>
+        <extracomment>spoken form of a cell of a timeline: a state and a time</extracomment>
+        <translation>%1，预计 %2</translation>
+    </message>
+    <message>
+        <source>started %1, took %2, %3</source>
+        <extracomment>spoken form of a cell of a timeline: a time, a duration and a state</extracomment>
+        <translation>%1 开始，耗时 %2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::TimelineView</name>
+    <message>
+        <source>paused after a failure, %1, resumed by %2</source>
+        <extracomment>in a timeline: a pause after a failure; a duration, and who ended it</extracomment>
+        <translation>失败后暂停 %1，由 %2 继续</translation>
+    </message>
+    <message>
+        <source>paused after a failure, %1</source>
+        <extracomment>in a timeline: a pause that lasts</extracomment>
+        <translation>失败后暂停 %1</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,8 @@ MainWindow::MainWindow(MainWindowServices services)
       m_instances(new InstancesView(m_services.theme)), m_details(new DetailsPane(m_services.theme)),
       m_operations(
           new OperationsPanel(m_services.queue, m_services.errors, m_services.theme, m_services.journal)),
-      m_batches(new BatchesBar(m_services.queue, m_services.errors, m_services.theme,
-          [] { return QDateTime::currentDateTimeUtc(); })),
+      m_batches(
+          new BatchesBar(m_services.queue, m_services.theme, [] { return QDateTime::currentDateTimeUtc(); })),
       m_notice(new NoticePage(m_services.theme)), m_banners(new WindowBanners(m_services.theme)),
       m_refreshStatus(new RefreshStatus(m_services.queue)), m_pages(new QStackedWidget),
       m_columns(new QSplitter(Qt::Horizontal)), m_rows(new QSplitter(Qt::Vertical)),

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/OperationsFlow.h"
 
 #include "ui/account/ProfileLook.h"
+#include "ui/batches/BatchesView.h"
 #include "ui/instances/InstanceTableModel.h"
 #include "ui/instances/InstancesView.h"
 #include "ui/mainwindow/MainWindow.h"
@@ -18,17 +19,33 @@
 namespace dcs {
 
 OperationsFlow::OperationsFlow(const MainWindowServices &services, const Parts &parts, MainWindow *window)
-    : QObject(window), m_parts(parts), m_window(window)
+    : QObject(window), m_parts(parts), m_window(window),
+      m_view(new BatchesView(
+          services.queue, services.journal, services.errors, services.theme,
+          [] { return QDateTime::currentDateTimeUtc(); }, window))
 {
+    m_view->hide();
     auto *menu = new BatchMenu(services.queue, services.errors, window);
     connect(parts.operations, &OperationsPanel::menuRequested, menu, &BatchMenu::popup);
     connect(parts.operations, &OperationsPanel::actionRequested, menu, &BatchMenu::perform);
     connect(menu, &BatchMenu::resizeAgain, this, &OperationsFlow::resizeAgain);
     connect(menu, &BatchMenu::showInstance, this, &OperationsFlow::showInstance);
-    connect(menu, &BatchMenu::showBatch, parts.operations, &OperationsPanel::showBatch);
-    connect(menu, &BatchMenu::reportRequested, parts.batches, &BatchesBar::showReport);
     connect(menu, &BatchMenu::curlRequested, this, &OperationsFlow::copyAsCurl);
-    connect(parts.batches, &BatchesBar::showBatch, parts.operations, &OperationsPanel::showBatch);
+    connect(menu, &BatchMenu::showBatch, this, &OperationsFlow::showBatch);
+    connect(menu, &BatchMenu::reportRequested, m_view, &BatchesView::openReport);
+    connect(parts.batches, &BatchesBar::showBatch, this, &OperationsFlow::showBatch);
+    connect(parts.batches, &BatchesBar::reportRequested, m_view, &BatchesView::openReport);
+    connect(m_view, &BatchesView::menuRequested, menu, &BatchMenu::popup);
+    connect(m_view, &BatchesView::actionRequested, menu, &BatchMenu::perform);
+    connect(m_view, &BatchesView::cancelRequested, parts.batches, &BatchesBar::askToCancel);
+    connect(m_view, &BatchesView::retryRequested, this, &OperationsFlow::retry);
+}
+
+void OperationsFlow::showBatch(const QString &batchId)
+{
+    m_parts.operations->showBatch(batchId);
+    m_view->showBatch(batchId);
+    Q_EMIT batchShown();
 }
 
 bool OperationsFlow::showInstance(const QString &instanceId)

@@ -6,10 +6,14 @@
 
 #include <QFrame>
 
+class QAction;
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace dcs {
+
+class BatchPartsBar;
 
 /// One batch: how far it is, why it does not go on, and what can be done about it.
 class BatchLine : public QFrame {
@@ -17,19 +21,21 @@ class BatchLine : public QFrame {
 public:
     BatchLine(const Theme *theme, QWidget *parent);
 
-    /// now: UTC.
-    void display(const BatchSummary &batch, const QDateTime &now);
+    /// now and ends (invalid: not known) in UTC.
+    void display(const BatchSummary &batch, const QDateTime &now, const QDateTime &ends);
     const BatchSummary &batch() const { return m_batch; }
 
 Q_SIGNALS:
     void pauseClicked();
     void resumeClicked();
     void cancelClicked();
+    void showClicked();
     void reportClicked();
     void dismissClicked();
 
 private:
-    void showTexts(const QDateTime &now);
+    void layOut();
+    void showTexts(const QDateTime &now, const QDateTime &ends);
     void showButtons();
 
     const Theme *m_theme;
@@ -38,8 +44,12 @@ private:
     QLabel *m_text;
     QPushButton *m_pause;
     QPushButton *m_resume;
-    QPushButton *m_cancel;
-    QPushButton *m_report;
+    BatchPartsBar *m_bar;
+    QLabel *m_end; ///< per cent, and when it ends
+    QPushButton *m_show;
+    QToolButton *m_more; ///< with the two entries
+    QAction *m_cancel;
+    QAction *m_report;
     QPushButton *m_dismiss;
 };
 

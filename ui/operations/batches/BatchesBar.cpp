@@ -3,7 +3,7 @@
 
 #include "ui/operations/batches/BatchLine.h"
 #include "ui/operations/batches/BatchProgressTexts.h"
-#include "ui/operations/batches/BatchReportDialog.h"
+#include "ui/operations/batches/Timeline.h"
 
 #include <QEvent>
 #include <QMessageBox>
@@ -21,12 +21,12 @@ namespace {
 
 constexpr int soonMs = 50;
 constexpr int linesAtOnce = 3; ///< the others are scrolled to
+constexpr int mostUnfolded = 2;
 
 } // namespace
 
-BatchesBar::BatchesBar(
-    ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, Clock clock, QWidget *parent)
-    : QScrollArea(parent), m_queue(queue), m_errors(errors), m_theme(theme), m_clock(std::move(clock))
+BatchesBar::BatchesBar(ResizeQueue *queue, const Theme *theme, Clock clock, QWidget *parent)
+    : QScrollArea(parent), m_queue(queue), m_theme(theme), m_clock(std::move(clock)), m_fold(new QPushButton)
 {
     setObjectName(u"batchesBar"_s);
     setFrameShape(QFrame::NoFrame);
@@ -37,6 +37,11 @@ BatchesBar::BatchesBar(
     m_column = new QVBoxLayout(lines);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(0);
+    m_fold->setObjectName(u"foldBatches"_s);
+    m_fold->setCheckable(true);
+    m_fold->hide();
+    m_column->addWidget(m_fold);
+    connect(m_fold, &QPushButton::toggled, this, &BatchesBar::fold);
     setWidget(lines);
 
     m_soon.setSingleShot(true);
@@ -74,7 +79,7 @@ void BatchesBar::showBatches()
         BatchLine *line = gone.take(batch.batchId);
         if (!line)
             line = addLine(batch.batchId);
-        line->display(batch, now);
+        line->display(batch, now, expectedEnd(batch.batchId));
         countsDown |= batch.nextAt.isValid();
     }
     for (auto line = gone.cbegin(); line != gone.cend(); ++line) {
@@ -87,7 +92,7 @@ void BatchesBar::showBatches()
     if (!countsDown)
         m_everySecond.stop();
     setVisible(!m_lines.isEmpty());
-    fitHeight();
+    fold();
 }
 
 BatchLine *BatchesBar::addLine(const QString &batchId)
@@ -96,7 +101,8 @@ BatchLine *BatchesBar::addLine(const QString &batchId)
     connect(line, &BatchLine::pauseClicked, this, [this, batchId] { m_queue->pause(batchId); });
     connect(line, &BatchLine::resumeClicked, this, [this, batchId] { m_queue->resume(batchId); });
     connect(line, &BatchLine::cancelClicked, this, [this, batchId] { askToCancel(batchId); });
-    connect(line, &BatchLine::reportClicked, this, [this, batchId] { showReport(batchId); });
+    connect(line, &BatchLine::reportClicked, this, [this, batchId] { Q_EMIT reportRequested(batchId); });
+    connect(line, &BatchLine::showClicked, this, [this, batchId] { Q_EMIT showBatch(batchId); });
     connect(line, &BatchLine::dismissClicked, this, [this, batchId] {
         m_dismissed.insert(batchId);
         showBatches();
@@ -125,8 +131,12 @@ void BatchesBar::fitHeight()
 
 void BatchesBar::askToCancel(const QString &batchId)
 {
+    const QList<BatchSummary> batches = batchSummaries(*m_queue);
+    const auto batch = std::ranges::find(batches, batchId, &BatchSummary::batchId);
+    if (batch == batches.cend())
+        return;
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Cancel those not sent"),
-        BatchProgressTexts::cancelQuestion(m_lines.value(batchId)->batch()), QMessageBox::NoButton, this);
+        BatchProgressTexts::cancelQuestion(*batch), QMessageBox::NoButton, window());
     QPushButton *keep = box->addButton(tr("Keep them"), QMessageBox::RejectRole);
     const QAbstractButton *cancel = box->addButton(tr("Cancel those not sent"), QMessageBox::DestructiveRole);
     box->setDefaultButton(keep);
@@ -150,14 +160,25 @@ void BatchesBar::askBeforeQuitting(const std::function<void()> &quit)
     box->open();
 }
 
-void BatchesBar::showReport(const QString &batchId)
+/// More than a few take one line together until they are asked for.
+void BatchesBar::fold()
 {
-    const QList<Operation> operations = operationsOf(*m_queue, batchId);
-    if (operations.isEmpty())
-        return;
-    auto *dialog = new BatchReportDialog(BatchReport::of(operations, *m_errors), window());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
+    const bool isMany = m_lines.size() > mostUnfolded;
+    m_fold->setVisible(isMany);
+    m_fold->setText(tr("%n batches under way", nullptr, static_cast<int>(m_lines.size())));
+    m_fold->setIcon(m_theme->icon(m_fold->isChecked() ? u"chevron-down"_s : u"chevron-right"_s));
+    for (BatchLine *line : std::as_const(m_lines))
+        line->setVisible(!isMany || m_fold->isChecked());
+    fitHeight();
+}
+
+/// The likely end of what goes on; invalid if it is paused or nothing is known.
+QDateTime BatchesBar::expectedEnd(const QString &batchId) const
+{
+    const BatchScheduler *batch = m_queue->batch(batchId);
+    if (!batch || batch->isPaused())
+        return {};
+    return timelineOf(operationsOf(*m_queue, batchId), batch->settings(), false, m_clock()).endsLatest;
 }
 
 void BatchesBar::changeEvent(QEvent *event)

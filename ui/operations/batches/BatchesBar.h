@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/ErrorCatalogue.h"
 #include "operations/run/ResizeQueue.h"
 #include "ui/operations/batches/BatchSummary.h"
 #include "ui/theme/Theme.h"
@@ -13,6 +12,7 @@
 
 #include <functional>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace dcs {
@@ -26,17 +26,17 @@ class BatchesBar : public QScrollArea {
 public:
     using Clock = std::function<QDateTime()>; ///< now, UTC
 
-    BatchesBar(ResizeQueue *queue, const ErrorCatalogue *errors, const Theme *theme, Clock clock,
-        QWidget *parent = nullptr);
+    BatchesBar(ResizeQueue *queue, const Theme *theme, Clock clock, QWidget *parent = nullptr);
 
     /// Asks whether to quit although batches are not over. If so, pauses them and then calls quit.
     void askBeforeQuitting(const std::function<void()> &quit);
-    /// Opens the report of a batch of this process, not modal.
-    void showReport(const QString &batchId);
+    /// Asks whether what is not sent of a batch of this process shall be cancelled.
+    void askToCancel(const QString &batchId);
 
 Q_SIGNALS:
     /// The user wants to see all of this batch.
     void showBatch(const QString &batchId);
+    void reportRequested(const QString &batchId);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -46,15 +46,16 @@ private:
     void showBatches();
     bool isShown(const BatchSummary &batch) const;
     BatchLine *addLine(const QString &batchId);
+    void fold();
     void fitHeight();
-    void askToCancel(const QString &batchId);
+    QDateTime expectedEnd(const QString &batchId) const;
 
     ResizeQueue *m_queue;
-    const ErrorCatalogue *m_errors;
     const Theme *m_theme;
     Clock m_clock;
     QSet<QString> m_dismissed; ///< batch ids
     QMap<QString, BatchLine *> m_lines; ///< by batch id
+    QPushButton *m_fold; ///< shows the lines of many batches, or hides them
     QVBoxLayout *m_column;
     QTimer m_soon; ///< many changes at once are shown once
     QTimer m_everySecond; ///< while a countdown is shown

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QLabel>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -18,6 +19,9 @@ class TestBatchReport : public QObject {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); }
     void tellsEveryResize();
+    void failuresFirst();
+    void figuresAreWhatWasSeen();
+    void pageHasTheHead();
     void hostileNamesStayTexts_data();
     void hostileNamesStayTexts();
     void unwritableFolderIsTold();
@@ -27,6 +31,7 @@ private Q_SLOTS:
     void states();
 
 private:
+    Theme m_theme;
     static QString cell(const BatchReport &report, int row, const QString &header)
     {
         const qsizetype column = report.table.headers.indexOf(header);
@@ -50,20 +55,73 @@ void TestBatchReport::tellsEveryResize()
     QCOMPARE(report.table.rows.size(), 3);
     for (const QList<TableCell> &row : report.table.rows)
         QCOMPARE(row.size(), report.table.headers.size());
-    QCOMPARE(cell(report, 0, u"Instance"_s), u"orders-1"_s);
-    QVERIFY(cell(report, 0, u"From"_s).contains(u"4 GB"_s));
-    QVERIFY(cell(report, 0, u"To"_s).contains(u"8 GB redis.ha.xu1.large.r2.8"_s));
-    QCOMPARE(cell(report, 0, u"Verified"_s), cell(report, 0, u"To"_s));
-    QCOMPARE(cell(report, 0, u"Took"_s), u"1 min"_s); // from the request on, not from the confirmation
-    QCOMPARE(cell(report, 0, u"Answer"_s), u"204"_s);
-    QCOMPARE(cell(report, 0, u"Request IDs"_s), u"8ed3c9f1e2a04b7d"_s);
-    QCOMPARE(cell(report, 0, u"Error"_s), QString());
-    QVERIFY(cell(report, 1, u"Error"_s).contains(u"DCS.4026"_s));
-    QCOMPARE(cell(report, 1, u"Answer"_s), u"400"_s);
-    QVERIFY(!cell(report, 2, u"Error"_s).isEmpty());
-    QCOMPARE(cell(report, 2, u"Took"_s), QString());
+    QCOMPARE(cell(report, 2, u"Instance"_s), u"orders-1"_s);
+    QCOMPARE(cell(report, 2, u"Change"_s), u"4 → 8 GB"_s);
+    QVERIFY(cell(report, 2, u"From"_s).contains(u"4 GB"_s));
+    QVERIFY(cell(report, 2, u"To"_s).contains(u"8 GB redis.ha.xu1.large.r2.8"_s));
+    QCOMPARE(cell(report, 2, u"Verified"_s), cell(report, 2, u"To"_s));
+    QCOMPARE(cell(report, 2, u"Took"_s), u"1 min"_s); // from the request on, not from the confirmation
+    QCOMPARE(cell(report, 2, u"Answer"_s), u"204"_s);
+    QCOMPARE(cell(report, 2, u"Request IDs"_s), u"8ed3c9f1e2a04b7d"_s);
+    QCOMPARE(cell(report, 2, u"Error"_s), QString());
+    QVERIFY(cell(report, 0, u"Error"_s).contains(u"DCS.4026"_s));
+    QCOMPARE(cell(report, 0, u"Answer"_s), u"400"_s);
+    QVERIFY(!cell(report, 1, u"Error"_s).isEmpty());
+    QCOMPARE(cell(report, 1, u"Took"_s), QString());
     const QPair<QString, QString> fact{u"Done"_s, u"1 of 3"_s};
     QVERIFY(report.facts.contains(fact));
+}
+
+/// Then those that were not sent, then the others, each by the time of their sending.
+void TestBatchReport::failuresFirst()
+{
+    QList<Operation> operations;
+    for (int id = 1; id <= 5; ++id) {
+        const bool fails = id == 2 || id == 5;
+        Operation operation = samples::operation(id, fails ? OperationState::Failed : OperationState::Done);
+        operation.sentAt = operation.startedAt.addSecs(100 - id);
+        operations.append(operation);
+    }
+    operations[3] = samples::operation(4, OperationState::Skipped);
+    const BatchReport report = BatchReport::of(operations, {}, 14);
+    QCOMPARE(report.title, u"Report of batch 14"_s);
+    QCOMPARE(report.fileName, u"dcs-batch-14-2024-03-01"_s);
+    QStringList names;
+    for (const Operation &operation : report.operations)
+        names.append(operation.request.instanceName);
+    QCOMPARE(names, (QStringList{u"orders-5"_s, u"orders-2"_s, u"orders-4"_s, u"orders-3"_s, u"orders-1"_s}));
+    BatchReportDialog dialog(report, &m_theme);
+    const auto *table = dialog.findChild<QTableWidget *>(u"report"_s);
+    for (int row = 0; row < names.size(); ++row)
+        QCOMPARE(table->item(row, 0)->text(), names.at(row));
+    QVERIFY(!dialog.findChild<QPushButton *>(u"openReportFolder"_s)->isEnabled());
+}
+
+/// Memory counts as it was last seen, not as it was planned.
+void TestBatchReport::figuresAreWhatWasSeen()
+{
+    Operation done = samples::operation(1, OperationState::Done);
+    done.lastSeen = done.request.to;
+    done.finishedAt = done.sentAt.addSecs(17 * 60);
+    Operation givenUp = samples::operation(2, OperationState::Failed);
+    givenUp.lastSeen = givenUp.request.from;
+    const BatchReport report = BatchReport::of({done, givenUp}, {});
+    QCOMPARE(report.figures.at(0).value, u"8 GB → 12 GB"_s);
+    QCOMPARE(report.figures.at(0).remark, u"+4 GB of +8 GB planned"_s);
+    QCOMPARE(report.figures.at(1).value, u"17 min"_s);
+    QCOMPARE(report.figures.at(2).value, u"17 min"_s);
+    QCOMPARE(report.figures.at(2).remark, u"orders-1 · 4 → 8 GB"_s);
+    QVERIFY(report.verified.at(1).startsWith(u"8 GB · redis.ha.xu1.large.r2.8"_s));
+}
+
+void TestBatchReport::pageHasTheHead()
+{
+    const QString page =
+        BatchReport::of({samples::operation(1, OperationState::Done), samples::refused(2)}, {}).toHtml();
+    QVERIFY(page.contains(u"<svg"_s) && page.contains(u"</svg>"_s));
+    QVERIFY(!page.contains(u"<?xml"_s) && !page.contains(u"<!DOCTYPE svg"_s));
+    QVERIFY(page.contains(u"<b>1</b> failed"_s));
+    QVERIFY(page.contains(u"@media print"_s));
 }
 
 void TestBatchReport::hostileNamesStayTexts_data()
@@ -92,7 +150,7 @@ void TestBatchReport::hostileNamesStayTexts()
     operation.profileText = name;
     const BatchReport report = BatchReport::of({operation}, {});
     QTemporaryDir folder;
-    BatchReportDialog dialog(report);
+    BatchReportDialog dialog(report, &m_theme);
     dialog.save(folder.filePath(u"report.html"_s));
     const QByteArray page = read(folder.filePath(u"report.html"_s));
     QVERIFY2(page.contains(html), page.constData());
@@ -107,7 +165,7 @@ void TestBatchReport::hostileNamesStayTexts()
 
 void TestBatchReport::unwritableFolderIsTold()
 {
-    BatchReportDialog dialog(BatchReport::of({samples::operation(1, OperationState::Done)}, {}));
+    BatchReportDialog dialog(BatchReport::of({samples::operation(1, OperationState::Done)}, {}), &m_theme);
     const auto *news = dialog.findChild<QLabel *>(u"reportNews"_s);
     dialog.save(u"/no-such-folder/report.html"_s);
     QVERIFY2(news->text().startsWith(u"“report.html” cannot be written"_s), qPrintable(news->text()));
@@ -117,7 +175,7 @@ void TestBatchReport::unwritableFolderIsTold()
 
 void TestBatchReport::counts_data()
 {
-    QTest::addColumn<BatchSummary>("run");
+    QTest::addColumn<BatchSummary>("batch");
     QTest::addColumn<QString>("text");
     BatchSummary middle;
     middle.isBatch = true;
