@@ -40,6 +40,7 @@ BatchHead::BatchHead(const Theme *theme, QWidget *parent)
     m_cancel->setObjectName(u"cancelBatch"_s);
     m_report->setObjectName(u"reportBatch"_s);
     m_end->setObjectName(u"batchEnd"_s);
+    m_end->setTextFormat(Qt::RichText);
     auto *first = new QHBoxLayout;
     first->setSpacing(Spacing::control);
     first->addWidget(m_title);

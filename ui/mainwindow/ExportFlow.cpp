@@ -8,10 +8,14 @@
 #include "ui/widgets/Banner.h"
 
 #include <QAction>
+#include <QDate>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHeaderView>
 #include <QTableView>
+#include <QUrl>
 
 #include <algorithm>
 #include <utility>
@@ -25,10 +29,13 @@ ExportFlow::ExportFlow(const Theme *theme, QWidget *window)
 {
     m_banner->setObjectName(u"exportBanner"_s);
     connect(m_banner, &Banner::actionTriggered, this, [this] {
-        if (m_job)
+        if (m_job) {
             m_job->cancel();
-        else
-            m_banner->dismiss();
+            return;
+        }
+        if (!m_folder.isEmpty())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(m_folder));
+        m_banner->dismiss();
     });
     m_banner->dismiss();
 }
@@ -51,7 +58,8 @@ void ExportFlow::offerInstances(QAction *action, const InstancesView *instances)
 void ExportFlow::offerOperations(QAction *action, OperationsPanel *operations)
 {
     connect(action, &QAction::triggered, this, [this, operations] {
-        open(tr("Operations"), [this, operations] {
+        const QString date = QDate::currentDate().toString(Qt::ISODate);
+        open(u"dcs-operations-"_s + date, [this, operations] {
             m_remark.clear();
             return operations->rows();
         });
@@ -104,13 +112,14 @@ void ExportFlow::end(const std::optional<ExportProblem> &problem)
 {
     std::exchange(m_job, nullptr)->deleteLater();
     Q_EMIT runningChanged();
+    m_folder = problem ? QString() : QFileInfo(m_file).absolutePath();
     if (!problem) {
         //: %1 is a file
         QString text = tr("%n row(s) exported to “%1”.", nullptr, static_cast<int>(m_rows)).arg(m_file);
         if (!m_remark.isEmpty())
             text += u' ' + m_remark;
         m_banner->present(m_remark.isEmpty() ? Tone::Good : Tone::Caution,
-            m_remark.isEmpty() ? u"check"_s : u"warning"_s, text, tr("Close"));
+            m_remark.isEmpty() ? u"check"_s : u"warning"_s, text, tr("Open folder"));
         return;
     }
     QString text;

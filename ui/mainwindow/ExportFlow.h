@@ -50,6 +50,7 @@ private:
     Banner *m_banner;
     ExportJob *m_job = nullptr; ///< child; null: none is running
     QString m_file; ///< of the job, as it is shown
+    QString m_folder; ///< of what was written last; "": nothing, or it failed
     QString m_remark; ///< about what is exported; "": none
     qint64 m_rows = 0; ///< written by the job
 };

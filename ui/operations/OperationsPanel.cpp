@@ -38,19 +38,21 @@ constexpr int otherCopiesMs = 5'000;
 /// A reading that takes longer is told.
 constexpr int slowMs = 300;
 constexpr auto headerKey = "operations/columns"_L1;
+constexpr auto detailsKey = "operations/details"_L1;
 
 } // namespace
 
 struct OperationsPanel::Parts {
-    Parts(const ResizeQueue *usedQueue, const ErrorCatalogue *usedErrors, const Theme *theme,
+    Parts(const ResizeQueue *usedQueue, const ErrorCatalogue *usedErrors, const Theme *usedTheme,
         const Journal *journal, OperationsPanel *panel)
-        : queue(usedQueue), errors(usedErrors),
+        : queue(usedQueue), errors(usedErrors), theme(usedTheme),
           reader(journal ? std::make_unique<JournalReader>(journal->opening()) : nullptr),
           model(usedErrors, theme, reader.get()), order(&model), title(new QLabel(panel)),
           filter(new OperationFilterBar(panel)), exportButton(new QToolButton(panel)),
-          hint(new QLabel(panel)), hintAction(new QPushButton(panel)), empty(new QLabel(panel)),
-          splitter(new QSplitter(Qt::Horizontal, panel)), table(new QTableView(splitter)),
-          details(new OperationDetailsView(theme, splitter)), pages(new QStackedLayout)
+          detailsButton(new QToolButton(panel)), hint(new QLabel(panel)), hintAction(new QPushButton(panel)),
+          empty(new QLabel(panel)), splitter(new QSplitter(Qt::Horizontal, panel)),
+          table(new QTableView(splitter)), details(new OperationDetailsView(theme, splitter)),
+          pages(new QStackedLayout)
     {
         title->setObjectName(u"operationsTitle"_s);
         QFont bold = title->font();
@@ -66,7 +68,7 @@ struct OperationsPanel::Parts {
         empty->setObjectName(u"noOperations"_s);
         empty->setAlignment(Qt::AlignCenter);
         setRole(empty, "secondary");
-        setUpTable(theme);
+        setUpTable();
         splitter->setChildrenCollapsible(false);
         splitter->setStretchFactor(0, 3);
         splitter->setStretchFactor(1, 2);
@@ -81,6 +83,12 @@ struct OperationsPanel::Parts {
         head->addStretch();
         head->addWidget(filter);
         head->addWidget(exportButton);
+        detailsButton->setObjectName(u"showOperationDetails"_s);
+        detailsButton->setCheckable(true);
+        detailsButton->setFocusPolicy(Qt::TabFocus);
+        head->addWidget(detailsButton);
+        detailsButton->setChecked(true);
+        QObject::connect(detailsButton, &QToolButton::toggled, details, &QWidget::setVisible);
         layout->addLayout(head);
         auto *hintRow = new QHBoxLayout;
         hintRow->setSpacing(Spacing::control);
@@ -95,7 +103,7 @@ struct OperationsPanel::Parts {
         slow.setSingleShot(true);
     }
 
-    void setUpTable(const Theme *theme)
+    void setUpTable()
     {
         table->setObjectName(u"operationsTable"_s);
         table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -109,11 +117,21 @@ struct OperationsPanel::Parts {
         table->setFrameShape(QFrame::NoFrame);
         table->horizontalHeader()->setStretchLastSection(true);
         // Digits, in the order of the columns.
-        constexpr std::array<int, OperationsModel::numberOfColumns> characters{18, 20, 24, 19, 10, 11, 30};
+        constexpr std::array<int, OperationsModel::numberOfColumns> characters{20, 20, 23, 9, 9, 11, 30};
         for (int section = 0; section < OperationsModel::numberOfColumns; ++section) {
             table->setColumnWidth(section,
                 characters[static_cast<size_t>(section)] * table->fontMetrics().horizontalAdvance(u'0')
                     + 2 * Spacing::control);
+        }
+    }
+
+    /// Times of other days take more room than those of today.
+    void widenTimes() const
+    {
+        for (const auto column : {OperationsModel::Column::Queued, OperationsModel::Column::Started}) {
+            const int section = static_cast<int>(column);
+            table->setColumnWidth(
+                section, qMax(table->columnWidth(section), table->sizeHintForColumn(section)));
         }
     }
 
@@ -137,12 +155,14 @@ struct OperationsPanel::Parts {
 
     const ResizeQueue *queue;
     const ErrorCatalogue *errors;
+    const Theme *theme;
     std::unique_ptr<JournalReader> reader; ///< null: no journal
     OperationsModel model;
     OperationsOrder order; ///< what the table shows
     QLabel *title;
     OperationFilterBar *filter;
     QToolButton *exportButton; ///< hidden without an action
+    QToolButton *detailsButton; ///< what there is to say takes room from the outcomes
     QLabel *hint;
     QPushButton *hintAction;
     QLabel *empty;
@@ -221,11 +241,13 @@ void OperationsPanel::search(const QString &text) { m_parts->filter->search(text
 void OperationsPanel::saveState(QSettings &settings) const
 {
     settings.setValue(headerKey, m_parts->table->horizontalHeader()->saveState());
+    settings.setValue(detailsKey, m_parts->detailsButton->isChecked());
 }
 
 void OperationsPanel::restoreState(const QSettings &settings)
 {
     m_parts->table->horizontalHeader()->restoreState(settings.value(headerKey).toByteArray());
+    m_parts->detailsButton->setChecked(settings.value(detailsKey, true).toBool());
 }
 
 /// Another order than that of time needs all of them.
@@ -271,8 +293,10 @@ void OperationsPanel::showReading()
     else
         m_parts->slow.start();
     showRows();
-    if (m_parts->model.reading() == OperationsModel::Reading::None)
-        readForSorting();
+    if (m_parts->model.reading() != OperationsModel::Reading::None)
+        return;
+    m_parts->widenTimes();
+    readForSorting();
 }
 
 /// What has changed in the model; a list that is new has its first row selected.
@@ -395,6 +419,9 @@ void OperationsPanel::retranslateUi()
     Parts &parts = *m_parts;
     parts.title->setText(tr("Operations"));
     parts.table->setAccessibleName(tr("Operations"));
+    parts.detailsButton->setIcon(parts.theme->icon(u"details"_s));
+    parts.detailsButton->setToolTip(tr("Details of the operation"));
+    parts.detailsButton->setAccessibleName(parts.detailsButton->toolTip());
     showPage();
     parts.model.retranslate();
     parts.fitTable();

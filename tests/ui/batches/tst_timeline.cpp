@@ -82,6 +82,13 @@ void TestTimeline::waitingOnesStandWhereTheyAreExpected()
     QCOMPARE(timeline.bars.at(2).to, at(28));
     QCOMPARE(timeline.bars.at(3).from, at(29));
     QCOMPARE(timeline.endsLatest, at(39));
+
+    running.remainingSeconds.reset();
+    running.progressPercent = 25; // after five minutes
+    QCOMPARE(timelineOf({operation(1, OperationState::Done, 0, 10), running}, settings, false, at(15))
+                 .bars.at(1)
+                 .to,
+        at(30));
 }
 
 void TestTimeline::rangeOfTheEnd()

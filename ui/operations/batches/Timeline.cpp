@@ -11,6 +11,7 @@ namespace dcs {
 
 namespace {
 
+constexpr int fullPercent = 100;
 constexpr qint64 shortestRest = 30'000; ///< ms, expected of what has overrun the usual time
 constexpr double margin = 0.04; ///< of the whole, free at both ends
 constexpr qint64 shortestSpan = 5 * 60'000; ///< ms
@@ -46,8 +47,12 @@ public:
     /// One in progress takes a lane up to its end.
     QDateTime occupy(const Operation &operation, const QDateTime &now)
     {
-        QDateTime end = operation.remainingSeconds ? now.addSecs(*operation.remainingSeconds)
-                                                   : operation.sentAt.addMSecs(m_each);
+        QDateTime end = operation.sentAt.addMSecs(m_each);
+        const int percent = operation.progressPercent.value_or(0);
+        if (operation.remainingSeconds)
+            end = now.addSecs(*operation.remainingSeconds);
+        else if (percent > 0)
+            end = now.addMSecs(operation.sentAt.msecsTo(now) * (fullPercent - percent) / percent);
         end = std::max(end, now.addMSecs(shortestRest));
         *std::ranges::min_element(m_lanes) = end.addMSecs(m_pause);
         m_end = std::max(m_end, end);
