@@ -315,18 +315,6 @@ Valid until %3</translation>
 <context>
     <name>Main</name>
     <message>
-        <source>Lists the cache instances of a DCS project and resizes them.
-
-Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
-HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
-HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</source>
-        <translation>Lists the cache instances of a DCS project and resizes them.
-
-Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
-HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
-HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>Shows this help.</translation>
     </message>
@@ -385,6 +373,52 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>The log cannot be written to %1.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</source>
+        <translation>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</translation>
+    </message>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</source>
+        <translation>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</translation>
+    </message>
+    <message>
+        <source>Opens another window; without it a window that is open comes to the front.</source>
+        <translation>Opens another window; without it a window that is open comes to the front.</translation>
     </message>
 </context>
 <context>
@@ -3827,10 +3861,6 @@ type before and after: &quot;Single-node → Master/Standby&quot;</extracomment>
         <translation>Instances</translation>
     </message>
     <message>
-        <source>Operations</source>
-        <translation>Operations</translation>
-    </message>
-    <message>
         <source>Exporting to “%1”: %L2 of %L3 rows</source>
         <extracomment>%1 is a file, %2 how many of %3 rows are written</extracomment>
         <translation>Exporting to “%1”: %L2 of %L3 rows</translation>
@@ -3847,6 +3877,10 @@ type before and after: &quot;Single-node → Master/Standby&quot;</extracomment>
         <source>Nothing was exported: the journal of resizes cannot be read (%1).</source>
         <extracomment>%1 is what the database says</extracomment>
         <translation>Nothing was exported: the journal of resizes cannot be read (%1).</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Open folder</translation>
     </message>
 </context>
 <context>
@@ -3966,6 +4000,31 @@ type before and after: &quot;Single-node → Master/Standby&quot;</extracomment>
         <source>Nothing on this computer opens the folder %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Nothing on this computer opens the folder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page of the guide</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>folder</comment>
+        <extracomment>Folder of docs/guide with the pages in this language</extracomment>
+        <translation>en</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5158,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Searching…</source>
         <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Details of the operation</source>
+        <translation>Details of the operation</translation>
     </message>
 </context>
 <context>

@@ -315,18 +315,6 @@ Valid until %3</source>
 <context>
     <name>Main</name>
     <message>
-        <source>Lists the cache instances of a DCS project and resizes them.
-
-Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
-HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
-HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</source>
-        <translation>列出DCS项目中的缓存实例，并变更其规格。
-
-凭证来自登录窗口或环境变量（HUAWEICLOUD_SDK_AK、HUAWEICLOUD_SDK_SK、
-HUAWEICLOUD_SDK_SECURITY_TOKEN、HUAWEICLOUD_SDK_PROJECT_ID，或HW_ACCESS_KEY、HW_SECRET_KEY、
-HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>显示此帮助。</translation>
     </message>
@@ -385,6 +373,52 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>无法写入日志文件 %1。</translation>
+    </message>
+    <message>
+        <source>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</source>
+        <translation>环境变量：
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      访问密钥（AK）、秘密访问密钥（SK）、临时密钥的安全令牌、项目 ID。
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      同上，Terraform 使用的名称；未设置前一组时使用。
+
+文件：
+  用户配置目录下的 dcs-scaler/：设置和配置，不含密钥。
+  用户数据目录下的 dcs-scaler/：操作记录。
+
+退出码：
+  0  窗口已关闭。
+  1  程序无法启动；原因见标准错误输出。
+  2  命令行有误。
+</translation>
+    </message>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</source>
+        <translation>列出 DCS 项目中的缓存实例并变更其规格。
+不接受在命令行中输入密钥。</translation>
+    </message>
+    <message>
+        <source>Opens another window; without it a window that is open comes to the front.</source>
+        <translation>打开新窗口；不带此选项时，已打开的窗口会显示到最前。</translation>
     </message>
 </context>
 <context>
@@ -3777,10 +3811,6 @@ type before and after: &quot;Single-node → Master/Standby&quot;</extracomment>
         <translation>缓存实例</translation>
     </message>
     <message>
-        <source>Operations</source>
-        <translation>操作记录</translation>
-    </message>
-    <message>
         <source>Exporting to “%1”: %L2 of %L3 rows</source>
         <extracomment>%1 is a file, %2 how many of %3 rows are written</extracomment>
         <translation>正在导出到“%1”：已写入 %L2 行，共 %L3 行</translation>
@@ -3797,6 +3827,10 @@ type before and after: &quot;Single-node → Master/Standby&quot;</extracomment>
         <source>Nothing was exported: the journal of resizes cannot be read (%1).</source>
         <extracomment>%1 is what the database says</extracomment>
         <translation>未导出：无法读取操作日志（%1）。</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>打开文件夹</translation>
     </message>
 </context>
 <context>
@@ -3915,6 +3949,31 @@ type before and after: &quot;Single-node → Master/Standby&quot;</extracomment>
         <source>Nothing on this computer opens the folder %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>本机没有可打开文件夹 %1 的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索使用指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>使用指南页面列表</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>使用指南页面</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>folder</comment>
+        <extracomment>Folder of docs/guide with the pages in this language</extracomment>
+        <translation>zh_CN</translation>
     </message>
 </context>
 <context>
@@ -5047,6 +5106,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Searching…</source>
         <translation>正在搜索…</translation>
+    </message>
+    <message>
+        <source>Details of the operation</source>
+        <translation>操作详情</translation>
     </message>
 </context>
 <context>

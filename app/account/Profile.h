@@ -3,6 +3,7 @@
 
 #include "api/auth/Credentials.h"
 #include "api/auth/Endpoint.h"
+#include "model/price/PriceSite.h"
 #include "model/resize/ApiVersions.h"
 
 #include <QList>
@@ -25,6 +26,8 @@ struct Profile {
     bool production = false; ///< changes are to be made with more care
     bool readOnly = false; ///< nothing is to be changed
     ApiVersionChoice apiVersions = ApiVersionChoice::Automatic;
+    /// Where its prices are asked for; unset: where the account most likely belongs, see likelySite()
+    std::optional<PriceSite> priceSite = {};
     AuthKind authKind = AuthKind::AccessKey;
     QString accessKey; ///< the id of the key (AK), with AuthKind::AccessKey
     QString userName; ///< with AuthKind::Password

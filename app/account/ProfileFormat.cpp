@@ -25,6 +25,9 @@ constexpr std::array<Word<ProfileColour>, 6> colours{
 constexpr std::array<Word<ApiVersionChoice>, 3> apiVersionChoices{
     {{ApiVersionChoice::Automatic, "automatic"_L1}, {ApiVersionChoice::V1Only, "v1"_L1},
         {ApiVersionChoice::V2Only, "v2"_L1}}};
+constexpr std::array<Word<PriceSite>, 4> priceSites{
+    {{PriceSite::Off, "off"_L1}, {PriceSite::China, "china"_L1},
+        {PriceSite::International, "international"_L1}, {PriceSite::Europe, "europe"_L1}}};
 constexpr std::array<Word<bool>, 2> truths{{{true, "true"_L1}, {false, "false"_L1}}};
 
 template <typename Words, typename E> QString textOf(const Words &words, E value)
@@ -82,6 +85,8 @@ void write(const Profile &profile, QSettings *group)
     group->setValue("production"_L1, textOf(truths, profile.production));
     group->setValue("readOnly"_L1, textOf(truths, profile.readOnly));
     group->setValue("dialects"_L1, textOf(apiVersionChoices, profile.apiVersions));
+    if (profile.priceSite)
+        group->setValue("priceSite"_L1, textOf(priceSites, *profile.priceSite));
     group->setValue("kind"_L1, textOf(kinds, profile.authKind));
     group->setValue("accessKey"_L1, profile.accessKey);
     group->setValue("userName"_L1, profile.userName);
@@ -107,6 +112,8 @@ std::optional<Profile> read(QSettings *group)
     profile.production = reader.word("production"_L1, truths);
     profile.readOnly = reader.word("readOnly"_L1, truths);
     profile.apiVersions = reader.word("dialects"_L1, apiVersionChoices);
+    if (group->contains("priceSite"_L1))
+        profile.priceSite = reader.word("priceSite"_L1, priceSites);
     profile.authKind = reader.word("kind"_L1, kinds);
     profile.accessKey = reader.text("accessKey"_L1);
     profile.userName = reader.text("userName"_L1);

@@ -18,6 +18,7 @@ struct Specification {
     CacheMode cacheMode = CacheMode::Unknown;
     CpuType cpuType = CpuType::Unknown;
     QString specCode;
+    QString resourceType = {}; ///< what billing calls it; "" if not known
     Capacity capacity;
     std::optional<qint64> usableMemoryMb; ///< MB, rounded (3.2 GB is 3277 MB)
     std::optional<int> connectionsDefault;

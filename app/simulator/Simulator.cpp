@@ -230,6 +230,8 @@ void Simulator::setCheckFinding(const QString &instanceId, const QString &failRe
     });
 }
 
+void Simulator::setBilling(const BillingSwitches &switches) { m_impl->router.setBilling(switches); }
+
 void Simulator::withdrawV1() { m_impl->router.withdrawV1(); }
 
 void Simulator::setMemoryQuotaGb(int quota)

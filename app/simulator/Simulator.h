@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/Catalogue.h"
+#include "simulator/bss/BillingSwitches.h"
 #include "simulator/values/ChangeEnd.h"
 #include "simulator/values/Fault.h"
 #include "simulator/values/ReceivedRequest.h"
@@ -17,7 +18,7 @@
 
 namespace dcs {
 
-/// A DCS and IAM look-alike on 127.0.0.1 in a thread of its own: the v1.0 and v2 calls, tokens, signature
+/// A DCS, IAM, Cloud Eye and billing look-alike on 127.0.0.1 in a thread of its own: the v1.0 and v2 calls, tokens, signature
 /// checks, documented errors and oddities of the wire format. Repeatable by its seed. All methods are
 /// thread-safe.
 class Simulator {
@@ -68,6 +69,8 @@ public:
     /// Why the next checks before a resize of the instance fail; "": they pass, whatever its load.
     void setCheckFinding(const QString &instanceId, const QString &failReason);
     void setMemoryQuotaGb(int quota);
+    /// How the billing service answers from now on.
+    void setBilling(const BillingSwitches &switches);
     /// From now on the paths of v1.0 do not exist.
     void withdrawV1();
 

@@ -123,6 +123,7 @@ void TestProfileFile::damaged_data()
     row("unknown kind", "kind=accessKey", "kind=token");
     row("unknown colour", "colour=red", "colour=re");
     row("unknown dialects", "dialects=v1", "dialects=v9");
+    row("unknown site", "dialects=v1", "dialects=v1\npriceSite=mars");
     row("list instead of text", "name=a", "name=a, b");
     row("no place", "places\\size=1", "places\\size=0");
     row("fewer places than said", "places\\size=1", "places\\size=2");

@@ -83,6 +83,9 @@ void TestProfileStore::roundTrip_data()
         {ApiVersionChoice::Automatic, ApiVersionChoice::V1Only, ApiVersionChoice::V2Only})
         QTest::addRow("dialects %d", int(choice))
             << with(profile(u"a"_s), [choice](Profile &p) { p.apiVersions = choice; });
+    for (const auto site : {PriceSite::Off, PriceSite::China, PriceSite::International, PriceSite::Europe})
+        QTest::addRow("prices %d", int(site))
+            << with(profile(u"a"_s), [site](Profile &p) { p.priceSite = site; });
     for (const auto colour : {ProfileColour::None, ProfileColour::Blue, ProfileColour::Green,
              ProfileColour::Yellow, ProfileColour::Red, ProfileColour::Purple})
         QTest::addRow("colour %d", int(colour))

@@ -5,8 +5,8 @@
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 #include "ui/operations/batches/BatchPartsBar.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -71,6 +71,7 @@ BatchHead::BatchHead(const Theme *theme, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &BatchHead::cancelClicked);
     connect(m_report, &QPushButton::clicked, this, &BatchHead::reportClicked);
     connect(theme, &Theme::changed, this, &BatchHead::write);
+    onLanguageChange(this, [this] { write(); });
 }
 
 void BatchHead::display(const State &state, const QDateTime &now)
@@ -166,13 +167,6 @@ void BatchHead::write()
     m_resume->setEnabled(m_state.canResume);
     m_cancel->setVisible(canSend);
     showCounts();
-}
-
-void BatchHead::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        write();
-    QFrame::changeEvent(event);
 }
 
 } // namespace dcs

@@ -41,9 +41,6 @@ Q_SIGNALS:
     void cancelClicked();
     void reportClicked();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Count {
         QLabel *icon;

@@ -4,9 +4,9 @@
 #include "ui/language/Texts.h"
 #include "ui/operations/batches/BatchPartsBar.h"
 #include "ui/theme/Paint.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -130,6 +130,7 @@ BatchesList::BatchesList(const Theme *theme, QWidget *parent)
     });
     connect(m_list, &QListWidget::currentItemChanged, this, [this] { Q_EMIT chosen(current()); });
     connect(theme, &Theme::changed, m_list->viewport(), qOverload<>(&QWidget::update));
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -239,13 +240,6 @@ void BatchesList::setCurrent(const QString &batchId)
     const QSignalBlocker quiet(this);
     fill();
     choose();
-}
-
-void BatchesList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void BatchesList::retranslateUi()

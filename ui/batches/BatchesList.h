@@ -32,9 +32,6 @@ public:
 Q_SIGNALS:
     void chosen(const QString &batchId);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void fill();
     void retranslateUi();

@@ -5,16 +5,17 @@
 #include "ui/batches/BatchesList.h"
 #include "ui/batches/BatchesViewParts.h"
 #include "ui/batches/TimelineView.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDetailsView.h"
 #include "ui/operations/OperationTexts.h"
 #include "ui/operations/batches/BatchProgressTexts.h"
 #include "ui/operations/batches/BatchReportDialog.h"
 #include "ui/operations/batches/BatchSummary.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/SegmentedControl.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -117,6 +118,7 @@ void BatchesView::connectParts()
     connect(closing, &QShortcut::activated, this, [this] { showDetails({}); });
     connect(&parts.everySecond, &QTimer::timeout, this, &BatchesView::showChosen);
     connect(parts.theme, &Theme::changed, this, &BatchesView::retranslateUi);
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void BatchesView::showBatch(const QString &batchId)
@@ -309,13 +311,6 @@ void BatchesView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_parts->list->setVisible(width() >= narrow);
     m_parts->choice->setVisible(width() < narrow);
-}
-
-void BatchesView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void BatchesView::retranslateUi()

@@ -42,7 +42,6 @@ Q_SIGNALS:
     void actionRequested(dcs::OperationAction action, const dcs::Operation &operation);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 

@@ -2,10 +2,10 @@
 #include "ui/operations/OperationDetailsView.h"
 
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QTextCursor>
@@ -63,6 +63,7 @@ OperationDetailsView::OperationDetailsView(const Theme *theme, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addWidget(buttonArea);
     connect(theme, &Theme::changed, this, &OperationDetailsView::retranslateUi);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -151,13 +152,6 @@ void OperationDetailsView::write()
     if (!m_details->technical.isEmpty())
         writeParagraph(cursor, m_details->technical, coloured(colours.secondaryText), Spacing::control);
     m_text->moveCursor(QTextCursor::Start);
-}
-
-void OperationDetailsView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void OperationDetailsView::retranslateUi()

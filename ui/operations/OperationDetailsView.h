@@ -33,9 +33,6 @@ public:
 Q_SIGNALS:
     void actionRequested(dcs::OperationAction action);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void addButtons(QLayout *row);
     void write();

@@ -2,10 +2,10 @@
 #include "ui/operations/OperationFilterBar.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -79,6 +79,7 @@ OperationFilterBar::OperationFilterBar(QWidget *parent)
     });
     connect(m_batch, &QPushButton::clicked, this, [this] { setBatch({}); });
     showDates();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -144,13 +145,6 @@ void OperationFilterBar::showDates()
     const bool isChosen = static_cast<Days>(m_days->currentIndex()) == Days::Chosen;
     m_from->setVisible(isChosen);
     m_to->setVisible(isChosen);
-}
-
-void OperationFilterBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void OperationFilterBar::retranslateUi()

@@ -2,6 +2,7 @@
 #include "ui/operations/OperationTable.h"
 
 #include "ui/language/ChangeTexts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 

@@ -2,6 +2,8 @@
 #include "ui/operations/OperationTexts.h"
 
 #include "ui/language/ChangeTexts.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
 namespace dcs {

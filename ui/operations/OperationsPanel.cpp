@@ -2,6 +2,7 @@
 #include "ui/operations/OperationsPanel.h"
 
 #include "operations/journal/JournalReader.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDelegate.h"
 #include "ui/operations/OperationDetailsView.h"
@@ -9,6 +10,7 @@
 #include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
 #include "ui/operations/OperationsOrder.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QAction>
@@ -130,8 +132,9 @@ struct OperationsPanel::Parts {
     {
         for (const auto column : {OperationsModel::Column::Queued, OperationsModel::Column::Started}) {
             const int section = static_cast<int>(column);
-            table->setColumnWidth(
-                section, qMax(table->columnWidth(section), table->sizeHintForColumn(section)));
+            const int before = table->columnWidth(section);
+            table->resizeColumnToContents(section);
+            table->setColumnWidth(section, qMax(before, table->columnWidth(section)));
         }
     }
 
@@ -208,6 +211,7 @@ OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue 
     connect(parts.hintAction, &QPushButton::clicked, this, &OperationsPanel::followHint);
     connect(parts.filter, &OperationFilterBar::changed, this, &OperationsPanel::applyFilter);
     connect(theme, &Theme::changed, this, &OperationsPanel::retranslateUi);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     applyFilter();
 }
@@ -405,13 +409,6 @@ void OperationsPanel::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_parts->otherCopies.stop();
     followTime();
-}
-
-void OperationsPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void OperationsPanel::retranslateUi()

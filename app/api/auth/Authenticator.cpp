@@ -73,6 +73,13 @@ QString Authenticator::projectId() const
 
 bool Authenticator::usesToken() const { return std::holds_alternative<PasswordLogin>(m_state->credentials); }
 
+Authenticator *Authenticator::apart(QObject *parent) const
+{
+    Endpoint endpoint = m_state->endpoint;
+    endpoint.projectId = projectId();
+    return new Authenticator(m_state->http, endpoint, m_state->credentials, m_state->clock, parent);
+}
+
 QString Authenticator::account() const
 {
     if (const auto *login = std::get_if<PasswordLogin>(&m_state->credentials))

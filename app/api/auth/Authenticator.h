@@ -54,6 +54,10 @@ public:
     /// Says that a request was authenticated well.
     void accepted();
 
+    /// Another one with the present credentials, for a further service of the place: that one's refusals stop
+    /// only itself, and no token is shared. Belongs to parent.
+    Authenticator *apart(QObject *parent) const;
+
     bool isStopped() const;
     /// New credentials; ends the stop.
     void setCredentials(Credentials credentials);

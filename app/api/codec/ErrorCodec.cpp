@@ -91,7 +91,8 @@ BodyTexts textsOf(const QByteArray &body)
     const QJsonObject object = isNestedTooDeep(body) ? QJsonObject() : QJsonDocument::fromJson(body).object();
     BodyTexts texts;
     texts.requestId = object.value("request_id"_L1).toString();
-    texts.isRaw = !takeShape(object, &texts) && !takeShape(object.value("error"_L1).toObject(), &texts);
+    texts.isRaw = !takeShape(object, &texts) && !takeShape(object.value("error"_L1).toObject(), &texts)
+        && !takeNamed(object.value("message"_L1).toObject(), "code"_L1, "details"_L1, &texts); // Cloud Eye
     if (texts.isRaw)
         texts.message = rawText(body);
     return texts;

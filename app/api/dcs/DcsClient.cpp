@@ -8,6 +8,7 @@
 #include "api/dcs/calls/CheckResize.h"
 #include "api/dcs/calls/ListFlavors.h"
 #include "api/dcs/calls/ListInstances.h"
+#include "api/dcs/calls/ListMonitoredNodes.h"
 #include "api/dcs/calls/ListProducts.h"
 #include "api/dcs/calls/ListStatistics.h"
 #include "api/dcs/calls/ListTasks.h"
@@ -171,6 +172,14 @@ ApiJob<InstanceTopology> *DcsClient::showTopology(const QString &instanceId, QOb
         return ShowTopology::make(service, projectId, instanceId);
     };
     return callInV2(context(), RestCall::Kind::Query, make, ShowTopology::decode, parent);
+}
+
+ApiJob<QList<MonitoredNode>> *DcsClient::monitoredNodes(const QString &instanceId, QObject *parent)
+{
+    const auto make = [service = service(), instanceId](const QString &projectId) {
+        return ListMonitoredNodes::make(service, projectId, instanceId);
+    };
+    return callInV2(context(), RestCall::Kind::Query, make, ListMonitoredNodes::decode, parent);
 }
 
 bool DcsClient::offersResizeCheck() const { return apiVersions().v2Resize && !m_hasNoResizeCheck; }

@@ -4,6 +4,7 @@
 #include "api/auth/Authenticator.h"
 #include "api/dcs/values/Acceptance.h"
 #include "api/dcs/values/InstanceStatistics.h"
+#include "api/dcs/values/MonitoredNode.h"
 #include "api/rest/ApiJob.h"
 #include "api/rest/ClientSettings.h"
 #include "model/InstanceList.h"
@@ -71,6 +72,8 @@ public:
     ApiJob<ServiceTask> *showJob(const QString &jobId, QObject *parent);
     /// Shards and replicas of an instance.
     ApiJob<InstanceTopology> *showTopology(const QString &instanceId, QObject *parent);
+    /// The Redis servers of an instance by which Cloud Eye measures; none where the service tells none.
+    ApiJob<QList<MonitoredNode>> *monitoredNodes(const QString &instanceId, QObject *parent);
     /// Whether startResizeCheck() is worth calling: v2 is allowed and not known to be missing, and the
     /// endpoint has not said that it has no such call.
     bool offersResizeCheck() const;

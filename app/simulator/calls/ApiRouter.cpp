@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "simulator/calls/ApiRouter.h"
 
+#include "simulator/ces/MetricQuery.h"
 #include "simulator/values/FixedAccount.h"
 
 #include <QRegularExpression>
@@ -44,8 +45,9 @@ ApiRouter::ApiRouter(const Catalogue &catalogue, SimulatorWorld &world)
         world.settings().projectId.isEmpty() ? FixedAccount::projectId() : world.settings().projectId),
       m_servesV1(world.settings().apiVersions != SimulatorSettings::ApiVersions::V2Only),
       m_servesV2(world.settings().apiVersions != SimulatorSettings::ApiVersions::V1Only),
-      m_iam(m_access.tokens(), world.settings()), m_instances(world), m_extend(catalogue, world),
-      m_offers(catalogue, world), m_v2(catalogue, world)
+      m_servesMetrics(world.settings().ces.isServed), m_iam(m_access.tokens(), world.settings()),
+      m_instances(world), m_extend(catalogue, world), m_offers(catalogue, world), m_v2(catalogue, world),
+      m_metrics(world), m_billing(catalogue, world)
 {
 }
 
@@ -58,12 +60,20 @@ HttpAnswer ApiRouter::answer(const Call &call)
         const auto refusal = m_access.refusal(call);
         return refusal ? *refusal : m_iam.projects(call);
     }
+    if (BillingCalls::hasCall(method, call.request.path)) {
+        const auto refusal = m_access.refusal(call);
+        return refusal ? *refusal : m_billing.answer(call);
+    }
     // {version}/{project_id}/…, but for the paths without a project
     const QStringList path = call.request.path.split(u'/').mid(1);
     if (!isServed(method, path))
         return errorOfStatus(call, 404);
     if (const auto refusal = m_access.refusal(call))
         return *refusal;
+    if (path[0] == "V1.0"_L1)
+        return path[1] == m_projectId
+            ? m_metrics.answer(call)
+            : cesError(403, u"ces.0017"_s, u"The project does not match the credentials."_s);
     if (hasNoProject(path))
         return answerWithoutProject(path);
     if (!isProjectIdForm(path[1]))
@@ -75,6 +85,8 @@ HttpAnswer ApiRouter::answer(const Call &call)
 
 bool ApiRouter::isServed(const QByteArray &method, const QStringList &path) const
 {
+    if (path.value(0) == "V1.0"_L1)
+        return m_servesMetrics && CesCalls::hasCall(method, path.mid(2));
     const bool isV2 = path.value(0) == "v2"_L1;
     if (isV2 ? !m_servesV2 : path.value(0) != "v1.0"_L1 || !m_servesV1)
         return false;

@@ -3,10 +3,12 @@
 
 #include "simulator/access/AccessCheck.h"
 #include "simulator/access/IamCalls.h"
+#include "simulator/bss/BillingCalls.h"
 #include "simulator/calls/ExtendCall.h"
 #include "simulator/calls/InstanceCalls.h"
 #include "simulator/calls/OfferCalls.h"
 #include "simulator/calls/V2Router.h"
+#include "simulator/ces/CesCalls.h"
 
 #include <atomic>
 
@@ -23,6 +25,7 @@ public:
     HttpAnswer expireToken(const Call &call) { return m_access.expireToken(call); }
     /// From now on there is no v1.0.
     void withdrawV1() { m_servesV1 = false; }
+    void setBilling(const BillingSwitches &switches) { m_billing.setSwitches(switches); }
 
 private:
     bool isServed(const QByteArray &method, const QStringList &path) const;
@@ -32,12 +35,15 @@ private:
     const QString m_projectId;
     std::atomic<bool> m_servesV1;
     const bool m_servesV2;
+    const bool m_servesMetrics;
     AccessCheck m_access;
     IamCalls m_iam;
     InstanceCalls m_instances;
     ExtendCall m_extend;
     OfferCalls m_offers;
     V2Router m_v2;
+    CesCalls m_metrics;
+    BillingCalls m_billing;
 };
 
 } // namespace dcs

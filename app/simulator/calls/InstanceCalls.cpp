@@ -3,6 +3,7 @@
 
 #include "simulator/calls/ListFilter.h"
 #include "simulator/calls/V2Members.h"
+#include "simulator/ces/MetricQuery.h"
 #include "simulator/http/Query.h"
 
 #include <QJsonArray>
@@ -138,6 +139,30 @@ HttpAnswer InstanceCalls::groups(const QString &instanceId)
     return m_world.access([&](WorldState &world) {
         const SimulatedInstance *instance = world.find(instanceId);
         return instance ? jsonAnswer(v2Groups(*instance)) : unknownInstanceError(instanceId);
+    });
+}
+
+HttpAnswer InstanceCalls::monitoredObjects(const QString &instanceId)
+{
+    return m_world.access([&](WorldState &state) {
+        const SimulatedInstance *instance = state.find(instanceId);
+        if (!instance)
+            return unknownInstanceError(instanceId);
+        QJsonArray nodes;
+        for (const SimulatedShard &shard : instance->shards) {
+            for (const SimulatedNode &node : shard.nodes)
+                nodes.append(
+                    QJsonObject{{u"name"_s, (node.isMaster ? "(master)"_L1 : "(slave)"_L1) + node.ip},
+                        {u"status"_s, u"RUNNING"_s}, {u"dcs_instance_id"_s, instanceId},
+                        {u"dcs_cluster_redis_node"_s, monitoredNodeId(node)}});
+        }
+        const QJsonObject child{{u"dim_name"_s, u"dcs_cluster_redis_node"_s},
+            {u"dim_route"_s, u"dcs_instance_id,dcs_cluster_redis_node"_s}};
+        const QJsonObject self{{u"name"_s, instance->members.value("name"_L1)},
+            {u"status"_s, instance->status()}, {u"dcs_instance_id"_s, instanceId}};
+        return jsonAnswer({{u"router"_s, QJsonArray{u"dcs_instance_id"_s}}, {u"total"_s, 1},
+            {u"children"_s, QJsonArray{child}}, {u"instances"_s, QJsonArray{self}},
+            {u"dcs_cluster_redis_node"_s, nodes}});
     });
 }
 

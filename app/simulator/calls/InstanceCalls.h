@@ -17,6 +17,7 @@ public:
     HttpAnswer v2Show(const QString &instanceId);
     HttpAnswer v2StatusCounts(const Call &call);
     HttpAnswer groups(const QString &instanceId); ///< v2
+    HttpAnswer monitoredObjects(const QString &instanceId); ///< v2: what Cloud Eye measures of it
     HttpAnswer statistics(); ///< of both API versions
 
 private:

@@ -52,6 +52,8 @@ HttpAnswer ResizeCall::resize(const Call &call, const QString &instanceId) const
         const bool inWindow = !request.executeImmediately;
         const bool prepaid = instance->prepaid();
         const QString orderId = prepaid ? newOrderId(world, *instance, call.now) : QString();
+        if (prepaid)
+            world.orders.append({orderId, instance->specCode(), instance->capacity(), plan.target});
         if (prepaid && !*request.autoPay)
             instance->order = UnpaidOrder{orderId, plan, inWindow};
         else

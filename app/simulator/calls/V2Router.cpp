@@ -24,7 +24,8 @@ enum class V2Call {
     AllTasks,
     Job,
     Quota,
-    Flavors
+    Flavors,
+    MonitoredObjects
 };
 
 struct Route {
@@ -44,7 +45,8 @@ constexpr std::array routes{Route{"GET"_L1, "instances"_L1, V2Call::List},
     Route{"GET"_L1, "instances/*/tasks/*/progress"_L1, V2Call::Progress},
     Route{"GET"_L1, "instance/*/groups"_L1, V2Call::Groups}, Route{"GET"_L1, "tasks"_L1, V2Call::AllTasks},
     Route{"GET"_L1, "jobs/*"_L1, V2Call::Job}, Route{"GET"_L1, "quota"_L1, V2Call::Quota},
-    Route{"GET"_L1, "flavors"_L1, V2Call::Flavors}};
+    Route{"GET"_L1, "flavors"_L1, V2Call::Flavors},
+    Route{"GET"_L1, "dims/monitored-objects/*"_L1, V2Call::MonitoredObjects}};
 
 bool fits(const QStringList &path, QLatin1StringView pattern)
 {
@@ -104,6 +106,8 @@ HttpAnswer V2Router::answer(const Call &call, const QStringList &path)
         return m_offers.quota();
     case V2Call::Flavors:
         return m_offers.flavors(call);
+    case V2Call::MonitoredObjects:
+        return m_instances.monitoredObjects(path.value(2));
     }
     Q_UNREACHABLE();
 }

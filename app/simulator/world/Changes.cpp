@@ -73,6 +73,7 @@ void endChange(WorldState &world, SimulatedInstance &instance, ChangeEnd end, co
     task->endedAt = now;
     task->percentAtEnd = done ? 100 : percentDone(*instance.change);
     if (done) {
+        instance.resizes.append({now, instance.members.value("max_memory"_L1).toInteger()});
         setSpecification(instance.members, instance.change->plan.target);
         changeTopology(instance, instance.change->plan);
     }

@@ -4,6 +4,7 @@
 #include "model/Catalogue.h"
 #include "simulator/http/ErrorAnswers.h"
 #include "simulator/values/ChangeEnd.h"
+#include "simulator/values/UsageKind.h"
 
 #include <QDateTime>
 #include <QDeadlineTimer>
@@ -68,6 +69,9 @@ struct SimulatedInstance {
     std::optional<UnpaidOrder> order;
     std::optional<ChangeInProgress> change;
     std::optional<QString> checkFinding; ///< fail reason of its resize checks ("": none); unset: by its load
+
+    UsageKind usage = UsageKind::Waves;
+    QList<PastResize> resizes; ///< the oldest first
 
     QString status() const;
     QString specCode() const;

@@ -266,6 +266,28 @@ void addOpenChanges(SimulatedInstance &instance, const FleetRow &row, const Cata
     }
 }
 
+/// Of each kind there are some among the first twenty.
+UsageKind usageOf(const FleetRow &row, int index)
+{
+    switch (index % 20) {
+    case 7:
+        return UsageKind::New;
+    case 12:
+        return UsageKind::NoData;
+    case 13:
+        return UsageKind::Gap;
+    default:
+        break;
+    }
+    if (row.usedPercent >= 93)
+        return UsageKind::Evicting;
+    if (row.usedPercent >= 85)
+        return UsageKind::Growing;
+    if (row.usedPercent >= 75)
+        return UsageKind::Leaking;
+    return row.usedPercent <= 12 ? UsageKind::Idle : UsageKind::Waves;
+}
+
 SimulatedInstance makeInstance(quint32 seed, int index, const Catalogue &catalogue)
 {
     const auto rows = fleetRows();
@@ -288,6 +310,7 @@ SimulatedInstance makeInstance(quint32 seed, int index, const Catalogue &catalog
     instance.members[u"used_memory"_s] = maxMemory * row.usedPercent / 100;
     instance.errorShape = maker.isOld() ? ErrorShape::Nested : ErrorShape::Flat;
     instance.changeEnd = row.changeEnd;
+    instance.usage = usageOf(row, index);
     makeTopology(instance, maker.specification, separatorOf(maker));
     addOpenChanges(instance, row, catalogue);
     return instance;

@@ -47,9 +47,12 @@ Capacity WorldState::usedMemory() const
 qint64 WorldState::usedGigabytes() const { return (usedMemory().megabytes() + 1023) / 1024; }
 
 SimulatorWorld::SimulatorWorld(WorldState state, const SimulatorSettings &settings)
-    : m_settings(settings), m_state(std::move(state))
+    : m_settings(settings), m_begunAt(now()), m_state(std::move(state))
 {
     for (SimulatedInstance &instance : m_state.instances) {
+        if (instance.order)
+            m_state.orders.append(
+                {instance.order->id, instance.specCode(), instance.capacity(), instance.order->plan.target});
         if (instance.change) {
             addTask(m_state, instance, now());
             beginChange(m_state, instance, now());

@@ -34,11 +34,20 @@ struct SimulatedJob {
     QDeadlineTimer due;
 };
 
+/// An order for the change of a prepaid instance, paid or not.
+struct SimulatedOrder {
+    QString id;
+    QString specCode; ///< of the instance when it was made
+    Capacity capacity;
+    Specification target;
+};
+
 /// Everything that requests can read or change.
 struct WorldState {
     QList<SimulatedInstance> instances; ///< in the order in which they are listed
     QList<SimulatedTask> tasks; ///< the oldest first
     QList<SimulatedJob> jobs;
+    QList<SimulatedOrder> orders;
     qint64 memoryQuotaGb = 0;
     qint64 instanceQuota = 0;
     int ordersMade = 0;
@@ -63,6 +72,7 @@ public:
 
     const SimulatorSettings &settings() const { return m_settings; }
     QDateTime now() const; ///< UTC
+    QDateTime begunAt() const { return m_begunAt; } ///< UTC
     /// Calls use(WorldState &) while nobody else reads or changes the state; changes that are due have begun
     /// or ended before.
     template <typename Use> auto access(const Use &use)
@@ -82,6 +92,7 @@ private:
     void advance();
 
     const SimulatorSettings m_settings;
+    const QDateTime m_begunAt;
     QMutex m_mutex;
     WorldState m_state;
 };

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void newKeyIsTriedByOneCaller();
     void nextCallerTriesWhenTheFirstIsGone();
     void refusedKeyStopsEverybody();
+    void oneApartStopsAlone();
+    void oneApartHasItsOwnToken();
     void tokenIsShared();
     void projectBeforeAndAfterTheToken();
     void tokenIsRenewed_data();
@@ -179,6 +181,33 @@ void TestAuthenticator::nextCallerTriesWhenTheFirstIsGone()
     QTRY_COMPARE(second.calls, 1);
     QCoreApplication::processEvents();
     QCOMPARE(third.calls, 0);
+}
+
+void TestAuthenticator::oneApartStopsAlone()
+{
+    Authenticator *authenticator = make(accessKey, u"p1"_s);
+    Authenticator *apart = authenticator->apart(authenticator);
+    QCOMPARE(apart->endpoint(), authenticator->endpoint());
+    Caller caller;
+    caller.ask(apart);
+    QTRY_COMPARE(caller.calls, 1);
+    QVERIFY(caller.header("Authorization").startsWith("SDK-HMAC-SHA256"));
+    QVERIFY(!apart->refused(refusal(), false));
+    QVERIFY(apart->isStopped());
+    QVERIFY(!authenticator->isStopped());
+}
+
+void TestAuthenticator::oneApartHasItsOwnToken()
+{
+    Authenticator *authenticator = make(login);
+    Caller caller;
+    caller.ask(authenticator);
+    QTRY_COMPARE(caller.calls, 1);
+    Authenticator *apart = authenticator->apart(authenticator);
+    QCOMPARE(apart->projectId(), authenticator->projectId());
+    caller.ask(apart);
+    QTRY_COMPARE(caller.calls, 2);
+    QCOMPARE(caller.header("X-Auth-Token"), "token-2");
 }
 
 void TestAuthenticator::refusedKeyStopsEverybody()

@@ -107,6 +107,14 @@ void TestErrorCodec::shapes_data()
     row("wrong types", 400, R"({"error_code":{},"error_msg":[1]})", {},
         u"{\"error_code\":{},\"error_msg\":[1]}"_s);
     row("error as text", 400, R"({"error":"invalid_grant"})", {}, u"{\"error\":\"invalid_grant\"}"_s);
+    row("Cloud Eye, throttled", 429,
+        R"({"http_code":429,"message":{"details":"Too Many Requests.","code":"ces.0429"},)"
+        R"("encoded_authorization_message":null})",
+        u"ces.0429"_s, u"Too Many Requests."_s);
+    row("Cloud Eye, no permission", 403,
+        R"({"http_code":"403","message":{"details":"Policy doesn't allow [ces:alarms:get] to be performed",)"
+        R"("code":"403"}})",
+        {}, u"Policy doesn't allow [ces:alarms:get] to be performed"_s);
     row("unknown object", 500, R"({"fault":1})", {}, u"{\"fault\":1}"_s);
     row("array", 500, "[1]", {}, u"[1]"_s);
     row("plain text", 503, "upstream connect error\r\n\r\n", {}, u"upstream connect error"_s);

@@ -3,6 +3,8 @@
 
 #include "ui/charts/Charts.h"
 #include "ui/language/ChangeTexts.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 #include "ui/operations/batches/Timeline.h"

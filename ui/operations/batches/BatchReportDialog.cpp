@@ -3,6 +3,7 @@
 
 #include "ui/language/ChangeTexts.h"
 #include "ui/language/OutsideText.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 #include "ui/operations/batches/BatchReportHead.h"

@@ -4,6 +4,7 @@
 #include "ui/operations/batches/BatchLine.h"
 #include "ui/operations/batches/BatchProgressTexts.h"
 #include "ui/operations/batches/Timeline.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QMessageBox>
@@ -59,6 +60,7 @@ BatchesBar::BatchesBar(ResizeQueue *queue, const Theme *theme, Clock clock, QWid
     connect(queue, &ResizeQueue::batchChanged, this, later);
     connect(queue, &ResizeQueue::sendersChanged, this, later);
     connect(theme, &Theme::changed, this, &BatchesBar::showBatches);
+    onLanguageChange(this, [this] { showBatches(); });
     showBatches();
 }
 
@@ -183,7 +185,7 @@ QDateTime BatchesBar::expectedEnd(const QString &batchId) const
 
 void BatchesBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         showBatches();
     QScrollArea::changeEvent(event);
 }

@@ -59,6 +59,7 @@ void TestListFlavors::example()
     expected.cacheMode = CacheMode::MasterStandby;
     expected.cpuType = CpuType::X86_64;
     expected.specCode = u"redis.ha.xu1.large.r2.2"_s;
+    expected.resourceType = u"hws.resource.type.dcs3"_s;
     expected.capacity = Capacity::fromGigabytes(2);
     expected.usableMemoryMb = 2048;
     expected.connectionsDefault = 10'000;

@@ -68,6 +68,7 @@ void TestListProducts::example()
     expected.cacheMode = CacheMode::MasterStandby;
     expected.cpuType = CpuType::X86_64;
     expected.specCode = u"dcs.master_standby"_s;
+    expected.resourceType = u"hws.resource.type.dcs"_s;
     expected.capacity = Capacity::fromGigabytes(4);
     expected.usableMemoryMb = 3277;
     expected.connectionsDefault = 5000;
