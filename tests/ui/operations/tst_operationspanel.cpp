@@ -67,6 +67,9 @@ private Q_SLOTS:
     void retryOfOlderPages();
     void rowsForAFile();
     void exportButton();
+    void sortsByEveryColumn();
+    void onlyOneBatch();
+    void doubleClickShowsTheInstance();
 
 private:
     void start(const QByteArray &answer);
@@ -401,6 +404,48 @@ void TestOperationsPanel::exportButton()
     QCOMPARE(triggered.count(), 1);
     action.setText(u"导出操作"_s);
     QCOMPARE(QAccessible::queryAccessibleInterface(button)->text(QAccessible::Name), u"导出操作"_s);
+}
+
+/// A column that is not that of time is sorted over all of the journal, not over what was read first.
+void TestOperationsPanel::sortsByEveryColumn()
+{
+    const int count = OperationsModel::pageLength + 20;
+    useJournal(count);
+    table()->sortByColumn(static_cast<int>(Column::Instance), Qt::AscendingOrder);
+    QTRY_COMPARE(table()->model()->rowCount(), count);
+    QCOMPARE(cell(0, Column::Instance), u"cache-1"_s);
+    table()->sortByColumn(static_cast<int>(Column::Queued), Qt::AscendingOrder);
+    QCOMPARE(cell(0, Column::Instance), u"cache-1"_s);
+    QCOMPARE(cell(1, Column::Instance), u"cache-2"_s);
+    table()->sortByColumn(static_cast<int>(Column::Queued), Qt::DescendingOrder);
+    QCOMPARE(cell(0, Column::Instance), u"cache-%1"_s.arg(count));
+}
+
+void TestOperationsPanel::onlyOneBatch()
+{
+    useJournal(3);
+    Operation member = journalOperation(9);
+    member.state = OperationState::Done;
+    member.batchId = u"batch"_s;
+    QVERIFY(!m_journal->append(member));
+    m_panel->showBatch(u"batch"_s);
+    QTRY_COMPARE(table()->model()->rowCount(), 1);
+    QCOMPARE(cell(0, Column::Instance), u"cache-9"_s);
+    auto *chip = m_panel->findChild<QPushButton *>(u"operationBatch"_s);
+    QVERIFY(chip->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QTRY_COMPARE(table()->model()->rowCount(), 4);
+    QVERIFY(!chip->isVisible());
+}
+
+void TestOperationsPanel::doubleClickShowsTheInstance()
+{
+    useJournal(2);
+    QSignalSpy actions(m_panel.get(), &OperationsPanel::actionRequested);
+    Q_EMIT table()->doubleClicked(table()->model()->index(1, 0));
+    QCOMPARE(actions.size(), 1);
+    QCOMPARE(actions.first().at(0).value<OperationAction>(), OperationAction::ShowInstance);
+    QCOMPARE(actions.first().at(1).value<Operation>().request.instanceId, u"id-1"_s);
 }
 
 QTEST_MAIN(TestOperationsPanel)
