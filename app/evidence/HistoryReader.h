@@ -30,7 +30,7 @@ struct InstanceHistory {
 class HistoryReader : public QObject {
     Q_OBJECT
 public:
-    /// What the service is asked through, in the place of the instance; all but the store may be null.
+    /// What the service is asked through, at the location of the instance; all but the store may be null.
     struct Source {
         QString projectId;
         MetricsStore *store = nullptr;

@@ -24,7 +24,7 @@ struct MetricsReaderSettings {
     std::function<qint64()> clockMs = {}; ///< never goes back; unset: the system's
 };
 
-/// Reads series of one place from Cloud Eye, a few calls at a time, within the limits of the service. How
+/// Reads series of one location from Cloud Eye, a few calls at a time, within the limits of the service. How
 /// many series a request may have is learnt where a cloud takes fewer; a beginning that the service moved on
 /// silently is found out and asked again in smaller requests. The client should not repeat calls by itself:
 /// pauses after failures are for all calls. GUI thread; every signal comes from the event loop.

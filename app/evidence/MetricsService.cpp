@@ -34,14 +34,14 @@ MetricsService::MetricsService(MetricsStore *store, const MetricsSettings &setti
 
 MetricsService::~MetricsService() = default;
 
-void MetricsService::addPlace(const QString &projectId, CesClient *ces, DcsClient *dcs)
+void MetricsService::addLocation(const QString &projectId, CesClient *ces, DcsClient *dcs)
 {
-    auto *place = new PlaceMetrics(m_store, projectId, ces, dcs, m_settings, this);
-    place->setDailyMetrics(m_metrics);
-    connect(place, &PlaceMetrics::changed, this, &MetricsService::dailyChanged);
-    connect(place, &PlaceMetrics::changed, this, &MetricsService::statusChanged);
-    connect(place, &PlaceMetrics::stateChanged, this, &MetricsService::statusChanged);
-    m_places.append(place);
+    auto *location = new LocationMetrics(m_store, projectId, ces, dcs, m_settings, this);
+    location->setDailyMetrics(m_metrics);
+    connect(location, &LocationMetrics::changed, this, &MetricsService::dailyChanged);
+    connect(location, &LocationMetrics::changed, this, &MetricsService::statusChanged);
+    connect(location, &LocationMetrics::stateChanged, this, &MetricsService::statusChanged);
+    m_locations.append(location);
 }
 
 void MetricsService::clear()
@@ -49,56 +49,56 @@ void MetricsService::clear()
     for (const ShownHistory &shown : std::as_const(m_histories))
         delete shown.reader;
     m_histories.clear();
-    qDeleteAll(m_places);
-    m_places.clear();
+    qDeleteAll(m_locations);
+    m_locations.clear();
 }
 
 void MetricsService::update(const QString &projectId, const QList<Instance> &instances)
 {
-    for (PlaceMetrics *place : std::as_const(m_places)) {
-        if (place->projectId() == projectId)
-            place->update(instances);
+    for (LocationMetrics *location : std::as_const(m_locations)) {
+        if (location->projectId() == projectId)
+            location->update(instances);
     }
 }
 
 void MetricsService::setDailyMetrics(const QList<Metric> &metrics)
 {
     m_metrics = metrics;
-    for (PlaceMetrics *place : std::as_const(m_places))
-        place->setDailyMetrics(metrics);
+    for (LocationMetrics *location : std::as_const(m_locations))
+        location->setDailyMetrics(metrics);
 }
 
 void MetricsService::tryAgain()
 {
-    for (PlaceMetrics *place : std::as_const(m_places))
-        place->tryAgain();
+    for (LocationMetrics *location : std::as_const(m_locations))
+        location->tryAgain();
 }
 
 MetricsStatus MetricsService::status() const
 {
     MetricsStatus status;
-    for (const PlaceMetrics *place : m_places) {
-        if (rankOf(place->access()) < rankOf(status.access))
-            status.access = place->access();
-        if (place->access() == MetricsAccess::NoPermission)
-            status.withoutPermission.append(place->projectId());
+    for (const LocationMetrics *location : m_locations) {
+        if (rankOf(location->access()) < rankOf(status.access))
+            status.access = location->access();
+        if (location->access() == MetricsAccess::NoPermission)
+            status.withoutPermission.append(location->projectId());
         if (!status.error)
-            status.error = place->problem();
-        status.known += place->known();
-        status.wanted += place->wanted();
-        status.isReading = status.isReading || place->isReading();
-        if (place->lastRead().isValid()
-            && (!status.lastRead.isValid() || place->lastRead() > status.lastRead))
-            status.lastRead = place->lastRead();
-        status.isThrottled = status.isThrottled || place->isThrottled();
+            status.error = location->problem();
+        status.known += location->known();
+        status.wanted += location->wanted();
+        status.isReading = status.isReading || location->isReading();
+        if (location->lastRead().isValid()
+            && (!status.lastRead.isValid() || location->lastRead() > status.lastRead))
+            status.lastRead = location->lastRead();
+        status.isThrottled = status.isThrottled || location->isThrottled();
     }
     return status;
 }
 
 DailyUsage MetricsService::daily(const QString &instanceId, Metric metric) const
 {
-    const PlaceMetrics *place = placeOf(instanceId);
-    const std::optional<UsageSeries> series = place ? place->daily(instanceId, metric) : std::nullopt;
+    const LocationMetrics *location = locationOf(instanceId);
+    const std::optional<UsageSeries> series = location ? location->daily(instanceId, metric) : std::nullopt;
     if (!series)
         return {};
     using State = DailyUsage::State;
@@ -106,13 +106,13 @@ DailyUsage MetricsService::daily(const QString &instanceId, Metric metric) const
     const State state = measured == 0    ? State::NoData
         : measured < series->askedDays() ? State::Partial
                                          : State::Complete;
-    return {state, *series, place->isStale(instanceId, metric)};
+    return {state, *series, location->isStale(instanceId, metric)};
 }
 
 void MetricsService::readHistory(const QString &instanceId, HistorySpan span)
 {
-    PlaceMetrics *place = placeOf(instanceId);
-    HistoryReader *reader = place ? place->readHistory(instanceId, span, this) : nullptr;
+    LocationMetrics *location = locationOf(instanceId);
+    HistoryReader *reader = location ? location->readHistory(instanceId, span, this) : nullptr;
     if (!reader)
         return;
     const auto isSame = [&](const ShownHistory &shown) {
@@ -139,11 +139,11 @@ std::optional<InstanceHistory> MetricsService::history(const QString &instanceId
     return std::nullopt;
 }
 
-PlaceMetrics *MetricsService::placeOf(const QString &instanceId) const
+LocationMetrics *MetricsService::locationOf(const QString &instanceId) const
 {
-    const auto found =
-        std::ranges::find_if(m_places, [&](const PlaceMetrics *place) { return place->has(instanceId); });
-    return found == m_places.end() ? nullptr : *found;
+    const auto found = std::ranges::find_if(
+        m_locations, [&](const LocationMetrics *location) { return location->has(instanceId); });
+    return found == m_locations.end() ? nullptr : *found;
 }
 
 } // namespace dcs

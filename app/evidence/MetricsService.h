@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "evidence/PlaceMetrics.h"
+#include "evidence/LocationMetrics.h"
 
 namespace dcs {
 
-/// How the metrics of all places stand, for one quiet line.
+/// How the metrics of all locations stand, for one quiet line.
 struct MetricsStatus {
-    MetricsAccess access = MetricsAccess::NoEndpoint; ///< the best of all places
+    MetricsAccess access = MetricsAccess::NoEndpoint; ///< the best of all locations
     QStringList withoutPermission; ///< project ids
     int known = 0; ///< instances whose peaks are known as far as they can be
     int wanted = 0;
     bool isReading = false;
     bool isThrottled = false;
     QDateTime lastRead; ///< when Cloud Eye last gave values (UTC); invalid: not since the program began
-    std::optional<ApiError> error; ///< of the first place that has one
+    std::optional<ApiError> error; ///< of the first location that has one
     friend bool operator==(const MetricsStatus &, const MetricsStatus &) = default;
 };
 
@@ -41,13 +41,13 @@ public:
     MetricsService(MetricsStore *store, const MetricsSettings &settings, QObject *parent = nullptr);
     ~MetricsService() override;
 
-    /// A place was opened. ces: null where no endpoint is known; it should not repeat calls by itself. Both
-    /// clients may go away at any time.
-    void addPlace(const QString &projectId, CesClient *ces, DcsClient *dcs);
+    /// A location was opened. ces: null where no endpoint is known; it should not repeat calls by itself.
+    /// Both clients may go away at any time.
+    void addLocation(const QString &projectId, CesClient *ces, DcsClient *dcs);
     /// Nobody is signed in any more.
     void clear();
 
-    /// The list of the place was read, or one of its instances.
+    /// The list of the location was read, or one of its instances.
     void update(const QString &projectId, const QList<Instance> &instances);
     /// What is read per day of every instance; MemoryUsage alone unless more is needed.
     void setDailyMetrics(const QList<Metric> &metrics);
@@ -69,7 +69,7 @@ Q_SIGNALS:
     void statusChanged();
 
 private:
-    PlaceMetrics *placeOf(const QString &instanceId) const;
+    LocationMetrics *locationOf(const QString &instanceId) const;
 
     struct ShownHistory {
         QString instanceId;
@@ -78,7 +78,7 @@ private:
     };
     MetricsStore *m_store;
     MetricsSettings m_settings;
-    QList<PlaceMetrics *> m_places; ///< children
+    QList<LocationMetrics *> m_locations; ///< children
     QList<Metric> m_metrics{Metric::MemoryUsage};
     QList<ShownHistory> m_histories; ///< the last few, the newest first
 };

@@ -11,8 +11,8 @@ namespace dcs {
 
 class Authenticator;
 
-/// Cloud Eye in the place of one project: its two reads of data. Every call is asynchronous, bounded in time
-/// and size, cancellable, and repeated by the policy of the settings, the batch too, since it changes
+/// Cloud Eye at the location of one project: its two reads of data. Every call is asynchronous, bounded in
+/// time and size, cancellable, and repeated by the policy of the settings, the batch too, since it changes
 /// nothing. Jobs belong to the parent given. Lives in the GUI thread.
 class CesClient : public QObject {
     Q_OBJECT

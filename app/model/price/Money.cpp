@@ -105,13 +105,13 @@ std::optional<Money> Money::parse(QStringView text, const QString &currency, int
 QString Money::toText(int decimals) const
 {
     constexpr std::array<qint64, decimalPlaces + 1> powers{1'000'000, 100'000, 10'000, 1'000, 100, 10, 1};
-    const int locations = std::clamp(decimals, 0, decimalPlaces);
-    const qint64 step = powers[static_cast<std::size_t>(locations)];
+    const int places = std::clamp(decimals, 0, decimalPlaces);
+    const qint64 step = powers[static_cast<std::size_t>(places)];
     const qint64 steps = (std::abs(m_micros) + step / 2) / step;
     const qint64 stepsPerUnit = microsPerUnit / step;
     QString text = QString::number(steps / stepsPerUnit);
-    if (locations > 0)
-        text += u'.' + QString::number(steps % stepsPerUnit).rightJustified(locations, u'0');
+    if (places > 0)
+        text += u'.' + QString::number(steps % stepsPerUnit).rightJustified(places, u'0');
     return m_micros < 0 && steps > 0 ? u'-' + text : text;
 }
 

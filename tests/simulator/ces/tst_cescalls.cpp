@@ -266,7 +266,8 @@ void TestCesCalls::fleetHasEachKind()
     QCOMPARE(std::ranges::max(daily(named(u"session-store-prod"_s), "evicted_keys", 30)), 0.0);
 
     const QList<double> young = daily(m_simulator->instanceIds().at(7), "memory_usage", 30);
-    QVERIFY2(young.count(-1) >= 26 && young.count(-1) <= 27, qPrintable(QString::number(young.count(-1))));
+    // Three days until now: late in the day the first of them has no whole hour.
+    QVERIFY2(young.count(-1) >= 26 && young.count(-1) <= 28, qPrintable(QString::number(young.count(-1))));
     QVERIFY(young.last() > 0);
     const QList<double> gap = daily(m_simulator->instanceIds().at(13), "memory_usage", 30);
     QCOMPARE(gap.count(-1), 2);

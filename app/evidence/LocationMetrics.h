@@ -8,7 +8,7 @@
 
 namespace dcs {
 
-/// How a place stands with Cloud Eye.
+/// How a location stands with Cloud Eye.
 enum class MetricsAccess {
     NoEndpoint, ///< none is known, or there is none: the program's own samples are all there is
     Good, ///< or not asked yet
@@ -22,18 +22,18 @@ struct MetricsSettings {
     std::function<QDateTime()> clock = {}; ///< UTC; unset: the system's
 };
 
-/// The daily peaks of the last 30 days of all instances of one place, for the table: what is kept, then what
-/// is missing, from Cloud Eye; where it has nothing, the program's own samples. GUI thread; every signal
+/// The daily peaks of the last 30 days of all instances of one location, for the table: what is kept, then
+/// what is missing, from Cloud Eye; where it has nothing, the program's own samples. GUI thread; every signal
 /// comes from the event loop.
-class PlaceMetrics : public QObject {
+class LocationMetrics : public QObject {
     Q_OBJECT
 public:
     static constexpr int days = 30;
 
     /// The store outlives it; both clients may be null, and the first one should not repeat calls by itself.
-    PlaceMetrics(MetricsStore *store, const QString &projectId, CesClient *ces, DcsClient *dcs,
+    LocationMetrics(MetricsStore *store, const QString &projectId, CesClient *ces, DcsClient *dcs,
         const MetricsSettings &settings, QObject *parent = nullptr);
-    ~PlaceMetrics() override;
+    ~LocationMetrics() override;
 
     QString projectId() const { return m_source.projectId; }
     /// The list was read: notes its samples, and reads what is missing of these instances.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "evidence/PlaceMetrics.h"
+#include "evidence/LocationMetrics.h"
 
 #include "api/codec/ErrorCodec.h"
 
@@ -24,22 +24,22 @@ QStringList idsOf(const QList<SeriesKey> &keys)
 
 } // namespace
 
-PlaceMetrics::PlaceMetrics(MetricsStore *store, const QString &projectId, CesClient *ces, DcsClient *dcs,
-    const MetricsSettings &settings, QObject *parent)
+LocationMetrics::LocationMetrics(MetricsStore *store, const QString &projectId, CesClient *ces,
+    DcsClient *dcs, const MetricsSettings &settings, QObject *parent)
     : QObject(parent), m_source{projectId, store, {}, dcs}, m_settings(settings), m_own(store, projectId)
 {
     if (!ces)
         return;
     m_reader = new MetricsReader(ces, settings.reader, this);
     m_source.reader = m_reader;
-    connect(m_reader, &MetricsReader::answered, this, &PlaceMetrics::takeAnswer);
-    connect(m_reader, &MetricsReader::lost, this, &PlaceMetrics::takeLoss);
-    connect(m_reader, &MetricsReader::stateChanged, this, &PlaceMetrics::stateChanged);
+    connect(m_reader, &MetricsReader::answered, this, &LocationMetrics::takeAnswer);
+    connect(m_reader, &MetricsReader::lost, this, &LocationMetrics::takeLoss);
+    connect(m_reader, &MetricsReader::stateChanged, this, &LocationMetrics::stateChanged);
 }
 
-PlaceMetrics::~PlaceMetrics() = default;
+LocationMetrics::~LocationMetrics() = default;
 
-void PlaceMetrics::update(const QList<Instance> &instances)
+void LocationMetrics::update(const QList<Instance> &instances)
 {
     m_own.take(instances, now());
     m_instances.clear();
@@ -57,23 +57,23 @@ void PlaceMetrics::update(const QList<Instance> &instances)
     askMissing();
 }
 
-void PlaceMetrics::setDailyMetrics(const QList<Metric> &metrics)
+void LocationMetrics::setDailyMetrics(const QList<Metric> &metrics)
 {
     m_metrics = metrics;
     load();
     askMissing();
 }
 
-void PlaceMetrics::tryAgain()
+void LocationMetrics::tryAgain()
 {
     if (!m_reader)
         return;
     m_reader->tryAgain();
     askMissing();
-    QMetaObject::invokeMethod(this, &PlaceMetrics::stateChanged, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &LocationMetrics::stateChanged, Qt::QueuedConnection);
 }
 
-MetricsAccess PlaceMetrics::access() const
+MetricsAccess LocationMetrics::access() const
 {
     if (!m_reader)
         return MetricsAccess::NoEndpoint;
@@ -87,12 +87,12 @@ MetricsAccess PlaceMetrics::access() const
     return isRefused ? MetricsAccess::NoPermission : MetricsAccess::Unreachable;
 }
 
-std::optional<ApiError> PlaceMetrics::problem() const
+std::optional<ApiError> LocationMetrics::problem() const
 {
     return m_reader ? m_reader->problem() : std::nullopt;
 }
 
-int PlaceMetrics::known() const
+int LocationMetrics::known() const
 {
     const MetricRange range = wantedRange();
     return int(std::ranges::count_if(m_instances, [&](const Instance &instance) {
@@ -101,7 +101,7 @@ int PlaceMetrics::known() const
     }));
 }
 
-std::optional<UsageSeries> PlaceMetrics::daily(const QString &instanceId, Metric metric) const
+std::optional<UsageSeries> LocationMetrics::daily(const QString &instanceId, Metric metric) const
 {
     const auto instance = m_instances.constFind(instanceId);
     if (instance == m_instances.constEnd())
@@ -117,13 +117,13 @@ std::optional<UsageSeries> PlaceMetrics::daily(const QString &instanceId, Metric
     return isMeasured ? std::optional(*measured) : std::nullopt;
 }
 
-bool PlaceMetrics::isStale(const QString &instanceId, Metric metric) const
+bool LocationMetrics::isStale(const QString &instanceId, Metric metric) const
 {
     const std::optional<UsageSeries> series = daily(instanceId, metric);
     return series && series->source == UsageSource::CloudEye && series->end() < wantedRange().to;
 }
 
-HistoryReader *PlaceMetrics::readHistory(const QString &instanceId, HistorySpan span, QObject *parent)
+HistoryReader *LocationMetrics::readHistory(const QString &instanceId, HistorySpan span, QObject *parent)
 {
     const auto instance = m_instances.constFind(instanceId);
     return instance == m_instances.constEnd()
@@ -131,17 +131,17 @@ HistoryReader *PlaceMetrics::readHistory(const QString &instanceId, HistorySpan 
         : new HistoryReader(m_source, *instance, historyRange(span, now()), parent);
 }
 
-QDateTime PlaceMetrics::now() const
+QDateTime LocationMetrics::now() const
 {
     return m_settings.clock ? m_settings.clock() : QDateTime::currentDateTimeUtc();
 }
 
-MetricRange PlaceMetrics::wantedRange() const
+MetricRange LocationMetrics::wantedRange() const
 {
     return completeRange(now(), qint64(days) * daySeconds, daySeconds);
 }
 
-QList<SeriesKey> PlaceMetrics::wantedKeys() const
+QList<SeriesKey> LocationMetrics::wantedKeys() const
 {
     QList<SeriesKey> keys;
     for (const Instance &instance : m_instances) {
@@ -156,7 +156,7 @@ QList<SeriesKey> PlaceMetrics::wantedKeys() const
 }
 
 /// Reads what is kept of series that are not known yet. The entry in m_daily says that this was done.
-void PlaceMetrics::load()
+void LocationMetrics::load()
 {
     QList<SeriesKey> keys;
     for (const SeriesKey &key : wantedKeys()) {
@@ -181,7 +181,7 @@ void PlaceMetrics::load()
         });
 }
 
-void PlaceMetrics::askMissing()
+void LocationMetrics::askMissing()
 {
     if (!m_reader || m_reader->problem())
         return;
@@ -201,7 +201,7 @@ void PlaceMetrics::askMissing()
         m_reader->read(it.value(), {it.key(), wanted.to, wanted.period}, MetricsReader::Urgency::WhenItsTurn);
 }
 
-void PlaceMetrics::takeAnswer(const SeriesByKey &series, const MetricRange &range)
+void LocationMetrics::takeAnswer(const SeriesByKey &series, const MetricRange &range)
 {
     if (range.period != daySeconds)
         return;
@@ -223,7 +223,7 @@ void PlaceMetrics::takeAnswer(const SeriesByKey &series, const MetricRange &rang
 }
 
 /// What the service refuses of a single series is not asked again before the next day.
-void PlaceMetrics::takeLoss(const QList<SeriesKey> &keys, const MetricRange &range)
+void LocationMetrics::takeLoss(const QList<SeriesKey> &keys, const MetricRange &range)
 {
     if (range.period != daySeconds)
         return;
@@ -242,13 +242,13 @@ void PlaceMetrics::takeLoss(const QList<SeriesKey> &keys, const MetricRange &ran
 }
 
 /// Today counts, too: it is all there is.
-MetricRange PlaceMetrics::ownRange() const
+MetricRange LocationMetrics::ownRange() const
 {
     const MetricRange range = wantedRange();
     return {range.from.addDays(1), range.to.addDays(1), range.period};
 }
 
-void PlaceMetrics::noteOwn()
+void LocationMetrics::noteOwn()
 {
     const MetricRange range = ownRange();
     for (const Instance &instance : std::as_const(m_instances)) {
@@ -263,7 +263,7 @@ void PlaceMetrics::noteOwn()
     }
 }
 
-void PlaceMetrics::takeOwn(const SeriesByKey &hours)
+void LocationMetrics::takeOwn(const SeriesByKey &hours)
 {
     const MetricRange range = ownRange();
     for (auto it = hours.cbegin(); it != hours.cend(); ++it) {
