@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "model/metrics/MetricPlan.h"
+#include "evidence/KeptSeries.h"
 
 #include <QSqlDatabase>
 #include <QString>
 
 namespace dcs {
-
-/// One series as it is kept.
-struct KeptSeries {
-    SeriesKey key;
-    UsageSeries series;
-};
 
 /// The database file of measurements (SQLite in WAL mode), readable and writable by its owner only. What is
 /// in there can be read again or measured anew, so that no failure is an error: a damaged file is begun anew,

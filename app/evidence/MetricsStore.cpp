@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "evidence/MetricsStore.h"
 
+#include "evidence/MetricsFile.h"
 #include "model/metrics/MetricRange.h"
 
 #include <QPointer>

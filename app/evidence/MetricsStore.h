@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "evidence/MetricsFile.h"
+#include "evidence/KeptSeries.h"
 
 #include <QObject>
 #include <QThread>
@@ -10,6 +10,8 @@
 #include <memory>
 
 namespace dcs {
+
+class MetricsFile;
 
 /// A share of the memory that the program saw itself, in per cent.
 struct OwnSample {

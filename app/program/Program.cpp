@@ -70,7 +70,9 @@ Program::Program(ProgramSetup setup)
       m_journal(m_setup.journalPath), m_queue(m_setup.watch, &now), m_secrets(u"DCS Scaler"_s),
       m_network(m_setup.store, &m_secrets, &m_http),
       m_profiles(QFileInfo(m_setup.store->file()->fileName()).dir().filePath(u"profiles.ini"_s), &m_secrets,
-          [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); })
+          [] { return QUuid::createUuid().toString(QUuid::WithoutBraces); }),
+      m_evidence({&m_http, QFileInfo(m_setup.journalPath).dir().path(), m_setup.client, &now}),
+      m_advice(&m_evidence, &m_queue, &m_journal, AdviceSettings(m_setup.store->file()))
 {
     m_theme.apply(themeMode(m_setup.store->settings().appearance));
     m_http.setRequestLog(&m_requestLog);
@@ -93,6 +95,11 @@ AccountServices Program::accountServices()
     AccountServices services{m_regions, &m_errors, &m_theme, &m_profiles, &m_secrets};
     services.isDemo = m_setup.isDemo;
     connectServices(services, &m_http, m_catalogue, m_setup.client);
+    services.openSession = [this, open = services.openSession](const SignIn &signIn, QObject *parent) {
+        Session *session = open(signIn, parent);
+        m_evidence.learn(session, signIn);
+        return session;
+    };
     services.findImports = [] {
         return findImports(
             {QProcessEnvironment::systemEnvironment(), QDir::homePath(), QDir::currentPath(), u"/etc"_s});
@@ -104,9 +111,9 @@ MainWindow *Program::openWindow()
 {
     if (const QString text = texts(); !text.isEmpty())
         QTextStream(stderr) << text << Qt::endl; // for who looks into a log after the window has gone
-    m_window =
-        std::make_unique<MainWindow>(MainWindowServices{&m_queue, &m_theme, m_setup.language, m_setup.store,
-            &m_network, &m_errors, [this] { return texts(); }, accountServices(), &m_requestLog, &m_journal});
+    m_window = std::make_unique<MainWindow>(MainWindowServices{&m_queue, &m_theme, m_setup.language,
+        m_setup.store, &m_network, &m_errors, [this] { return texts(); }, accountServices(), &m_requestLog,
+        &m_journal, &m_evidence, &m_advice});
     m_window->show();
     return m_window.get();
 }

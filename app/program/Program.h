@@ -9,6 +9,7 @@
 #include "api/dcs/DcsClient.h"
 #include "api/http/HttpClient.h"
 #include "api/http/RequestLog.h"
+#include "evidence/account/AdviceBook.h"
 #include "model/Catalogue.h"
 #include "model/ErrorCatalogue.h"
 #include "operations/journal/Journal.h"
@@ -31,7 +32,7 @@ class Simulator;
 struct ProgramSetup {
     SettingsStore *store = nullptr; ///< the profiles are kept next to its file
     Language *language = nullptr;
-    QString journalPath;
+    QString journalPath; ///< measurements and prices are kept next to it
     /// What there is to tell about the settings, in the present language; empty if all is well.
     std::function<QStringList()> settingsTexts = {};
     ClientSettings client = {};
@@ -88,6 +89,8 @@ private:
     SecretStore m_secrets;
     NetworkSetup m_network;
     ProfileStore m_profiles;
+    AccountEvidence m_evidence;
+    AdviceBook m_advice;
     std::unique_ptr<MainWindow> m_window;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/MainWindow.h"
 
 #include "account/SettingsStore.h"
+#include "evidence/account/AccountEvidence.h"
 #include "ui/account/ProfileLook.h"
 #include "ui/account/profiles/ProfileBand.h"
 #include "ui/account/profiles/ProfileMenu.h"
@@ -225,6 +226,8 @@ void MainWindow::setSessions(SessionGroup *sessions)
         for (Session *session : sessions->openedSessions())
             use(session);
     }
+    if (m_services.evidence)
+        m_services.evidence->setSessions(sessions);
     m_batchFlow->close();
     m_profileMenu->setCurrent({});
     m_signInFlow->setInUse({});

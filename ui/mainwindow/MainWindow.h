@@ -17,6 +17,8 @@ class QStackedWidget;
 
 namespace dcs {
 
+class AccountEvidence;
+class AdviceBook;
 class BatchFlow;
 class DetailsPane;
 class ExportFlow;
@@ -53,6 +55,8 @@ struct MainWindowServices {
     AccountServices account;
     const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
     const Journal *journal = nullptr; ///< what the queue writes to; null: operations of this process only
+    AccountEvidence *evidence = nullptr; ///< measurements and prices; null: none are read
+    AdviceBook *advice = nullptr; ///< of the evidence; null: there is no advice
 };
 
 /// The main window: tool bar, instances, details, operations, status bar, and the pages for "nothing to
