@@ -2,6 +2,152 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AdviceTexts</name>
+    <message>
+        <source>In the last days the memory was full to %1: that is over %2 already.</source>
+        <translation>In the last days the memory was full to %1: that is over %2 already.</translation>
+    </message>
+    <message>
+        <source>Keys were evicted: the memory was too small.</source>
+        <translation>Keys were evicted: the memory was too small.</translation>
+    </message>
+    <message>
+        <source>Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, perhaps never.</source>
+        <translation>Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, perhaps never.</translation>
+    </message>
+    <message>
+        <source>Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, latest %5.</source>
+        <translation>Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, latest %5.</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <extracomment>The currency CNY as it stands after an amount</extracomment>
+        <translation>CNY</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>no price</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day without its year</extracomment>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>Connections %1</source>
+        <translation>Connections %1</translation>
+    </message>
+    <message>
+        <source>Bandwidth %1</source>
+        <translation>Bandwidth %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) evicted</source>
+        <translation>
+            <numerusform>%n key evicted</numerusform>
+            <numerusform>%n keys evicted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A larger size helps.</source>
+        <translation>A larger size helps.</translation>
+    </message>
+    <message>
+        <source>A size with more shards helps.</source>
+        <translation>A size with more shards helps.</translation>
+    </message>
+    <message>
+        <source>More memory does not help: read/write splitting or a cluster does.</source>
+        <translation>More memory does not help: read/write splitting or a cluster does.</translation>
+    </message>
+    <message>
+        <source>No change that is possible now helps.</source>
+        <translation>No change that is possible now helps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At its peak of %n day(s) %1 of the memory was in use. A smaller size keeps the peak below %2.</source>
+        <translation>
+            <numerusform>At its peak of %n day %1 of the memory was in use. A smaller size keeps the peak below %2.</numerusform>
+            <numerusform>At its peak of %n days %1 of the memory was in use. A smaller size keeps the peak below %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 days measured</source>
+        <translation>%1 of %2 days measured</translation>
+    </message>
+    <message>
+        <source>Memory peak %1</source>
+        <translation>Memory peak %1</translation>
+    </message>
+    <message>
+        <source>Memory is not measured</source>
+        <translation>Memory is not measured</translation>
+    </message>
+    <message>
+        <source>Peak then %1</source>
+        <translation>Peak then %1</translation>
+    </message>
+    <message>
+        <source>The peak then is not known</source>
+        <translation>The peak then is not known</translation>
+    </message>
+    <message>
+        <source>Evictions are not measured</source>
+        <translation>Evictions are not measured</translation>
+    </message>
+    <message>
+        <source>No keys evicted</source>
+        <translation>No keys evicted</translation>
+    </message>
+    <message>
+        <source>CPU peak %1</source>
+        <translation>CPU peak %1</translation>
+    </message>
+    <message>
+        <source>CPU is not measured</source>
+        <translation>CPU is not measured</translation>
+    </message>
+    <message>
+        <source>Connections peak %1 of %2</source>
+        <translation>Connections peak %1 of %2</translation>
+    </message>
+    <message>
+        <source>Connections are not measured</source>
+        <translation>Connections are not measured</translation>
+    </message>
+    <message>
+        <source>Bandwidth peak %1</source>
+        <translation>Bandwidth peak %1</translation>
+    </message>
+    <message>
+        <source>Bandwidth is not measured</source>
+        <translation>Bandwidth is not measured</translation>
+    </message>
+    <message>
+        <source>peak then %1</source>
+        <translation>peak then %1</translation>
+    </message>
+    <message>
+        <source>Reduce to %1…</source>
+        <translation>Reduce to %1…</translation>
+    </message>
+    <message>
+        <source>Resize to %1…</source>
+        <translation>Resize to %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateTexts</name>
     <message>
         <source>“%1” is larger than 1 MB: a file of certificates is smaller.</source>
@@ -315,18 +461,6 @@ Valid until %3</translation>
 <context>
     <name>Main</name>
     <message>
-        <source>Lists the cache instances of a DCS project and resizes them.
-
-Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
-HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
-HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</source>
-        <translation>Lists the cache instances of a DCS project and resizes them.
-
-Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
-HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
-HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>Shows this help.</translation>
     </message>
@@ -385,6 +519,52 @@ HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</translation>
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>The log cannot be written to %1.</translation>
+    </message>
+    <message>
+        <source>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</source>
+        <translation>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</translation>
+    </message>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</source>
+        <translation>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</translation>
+    </message>
+    <message>
+        <source>Opens another window; without it a window that is open comes to the front.</source>
+        <translation>Opens another window; without it a window that is open comes to the front.</translation>
     </message>
 </context>
 <context>
@@ -1028,10 +1208,6 @@ State of a background task</extracomment>
         <translation>The request was refused. The instance was not changed.</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>No answer came, and the instance stayed at its old size: the request was not taken.</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>The service accepted the request but gave the change up: the instance is running at its old size.</translation>
     </message>
@@ -1282,20 +1458,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>It could not be written to the journal, so nothing was sent.</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>The service accepted the request, but it is not followed any more: its end is not known.</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>Nothing was sent: an earlier resize of this instance has not ended yet.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>Nothing was sent: the instance is faulty or frozen by now.</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>Nothing was sent: the instance stayed busy for too long.</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1596,18 +1764,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>Waiting for window</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>Waiting for the time at which the run begins.</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>The run pauses before its next resize.</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>The run is paused.</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</translation>
     </message>
@@ -1646,6 +1802,263 @@ State of a background task: it has not begun yet</extracomment>
         <source>The gateway of the service failed (HTTP %1)</source>
         <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
         <translation>The gateway of the service failed (HTTP %1)</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceDetails</name>
+    <message>
+        <source>Memory</source>
+        <translation>Memory</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>No data of this kind for this instance</source>
+        <translation>No data of this kind for this instance</translation>
+    </message>
+    <message>
+        <source>peak then · price a month</source>
+        <translation>peak then · price a month</translation>
+    </message>
+    <message>
+        <source>peak then · %1 a month</source>
+        <translation>peak then · %1 a month</translation>
+    </message>
+    <message>
+        <source>Choose an instance to see why it is advised about.</source>
+        <translation>Choose an instance to see why it is advised about.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Why&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Proposed&lt;/b&gt;</source>
+        <translation>&lt;b&gt;Proposed&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 h</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 d</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 d</translation>
+    </message>
+    <message>
+        <source>Do not advise again</source>
+        <translation>Do not advise again</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceList</name>
+    <message>
+        <source>Select none</source>
+        <translation>Select none</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>Select all</translation>
+    </message>
+    <message>
+        <source>Will be full</source>
+        <translation>Will be full</translation>
+    </message>
+    <message>
+        <source>by the peaks of 30 days, soonest first</source>
+        <translation>by the peaks of 30 days, soonest first</translation>
+    </message>
+    <message>
+        <source>Larger than needed</source>
+        <translation>Larger than needed</translation>
+    </message>
+    <message>
+        <source>at least 14 days measured, nothing evicted, largest saving first</source>
+        <translation>at least 14 days measured, nothing evicted, largest saving first</translation>
+    </message>
+    <message>
+        <source>Short of something else</source>
+        <translation>Short of something else</translation>
+    </message>
+    <message>
+        <source>CPU, connections or bandwidth</source>
+        <translation>CPU, connections or bandwidth</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceModel</name>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over %1 already</source>
+        <translation>over %1 already</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 is the size of the memory</extracomment>
+        <translation>of %1</translation>
+    </message>
+    <message>
+        <source>nothing possible</source>
+        <translation>nothing possible</translation>
+    </message>
+    <message>
+        <source>refund not known</source>
+        <translation>refund not known</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Peak of 30 days, forecast</source>
+        <translation>Peak of 30 days, forecast</translation>
+    </message>
+    <message>
+        <source>Peak of 30 days</source>
+        <translation>Peak of 30 days</translation>
+    </message>
+    <message>
+        <source>Short of</source>
+        <translation>Short of</translation>
+    </message>
+    <message>
+        <source>Reaches %1</source>
+        <translation>Reaches %1</translation>
+    </message>
+    <message>
+        <source>Largest use</source>
+        <translation>Largest use</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>Price a month</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1 a month</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceStrip</name>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not advised: %1</source>
+        <translation>Not advised: %1</translation>
+    </message>
+    <message>
+        <source>Advise again: %1 (%2)</source>
+        <extracomment>Entry that makes the program advise about an instance again: name, since when not, and why</extracomment>
+        <translation>Advise again: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Advise again: %1 (%2, %3)</source>
+        <translation>Advise again: %1 (%2, %3)</translation>
+    </message>
+    <message numerus="yes">
+        <source>will be full within %n day(s)</source>
+        <translation>
+            <numerusform>will be full within %n day</numerusform>
+            <numerusform>will be full within %n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month if all are enlarged</source>
+        <translation>%1 a month if all are enlarged</translation>
+    </message>
+    <message>
+        <source>larger than needed</source>
+        <translation>larger than needed</translation>
+    </message>
+    <message>
+        <source>up to %1 a month can be saved</source>
+        <translation>up to %1 a month can be saved</translation>
+    </message>
+    <message>
+        <source>Full means</source>
+        <translation>Full means</translation>
+    </message>
+    <message>
+        <source>Aim for a peak below</source>
+        <translation>Aim for a peak below</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>Look ahead</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceView</name>
+    <message>
+        <source>No permission for metrics: the action ces:metricData:list is missing. The lists rest on what this program has read itself.</source>
+        <translation>No permission for metrics: the action ces:metricData:list is missing. The lists rest on what this program has read itself.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>No endpoint of Cloud Eye is known. The lists rest on what this program has read itself.</source>
+        <translation>No endpoint of Cloud Eye is known. The lists rest on what this program has read itself.</translation>
+    </message>
+    <message>
+        <source>Cloud Eye cannot be reached.</source>
+        <translation>Cloud Eye cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Reading metrics: %1 of %2</source>
+        <translation>Reading metrics: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to advise: all %n instances are between 0 and %1 at their peak.</source>
+        <translation>
+            <numerusform>Nothing to advise: the instance is between 0 and %1 at its peak.</numerusform>
+            <numerusform>Nothing to advise: all %n instances are between 0 and %1 at their peak.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not advise again</source>
+        <translation>Do not advise again</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty):</source>
+        <translation>Reason (may stay empty):</translation>
     </message>
 </context>
 <context>
@@ -1857,11 +2270,78 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>The batch has ended: %1.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>Cancel those not sent…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Report…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>Cancel this resize</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>Stop following…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Stop following</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>Keep following</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2425,287 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>Rows that do not hold</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchProgressTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>Resize of %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>%1 of %2 done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n in progress</numerusform>
+            <numerusform>%n in progress</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n cancelled</numerusform>
+            <numerusform>%n cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>Paused. Nothing more is sent until you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>Paused: the service refused the sign-in or the permission.</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>Starts at %1, in %2, if the program runs then.</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next one starts in %1.</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
+            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
+            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
+            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>It goes on as confirmed.</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>As confirmed, it starts at %1, in %2.</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>Report of a batch</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>Instance</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>Asked</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>Verified</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>Took</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>Request IDs</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>Instance ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>Account</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Project</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Save…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Save report</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>The report is saved as “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>“%1” cannot be written: %2</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +3100,25 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1: %2</source>
         <extracomment>Spoken: a caption and its value</extracomment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>Cancel those not sent</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>Quit anyway</translation>
     </message>
 </context>
 <context>
@@ -2983,14 +3763,6 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>%1 done, %2 failed, %3 not sent</translation>
     </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>A run of %n resize has ended</numerusform>
-            <numerusform>A run of %n resizes has ended</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3176,6 +3948,67 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Nothing on this computer opens the folder %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>Nothing on this computer opens the folder %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page of the guide</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>folder</comment>
+        <extracomment>Folder of docs/guide with the pages in this language</extracomment>
+        <translation>en</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::HistoryChart</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>MMM d</translation>
+    </message>
+    <message>
+        <source>MMM d, HH:mm</source>
+        <translation>MMM d, HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a value, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: peak %4 on %5, at last %6.</source>
+        <translation>%1 from %2 to %3: peak %4 on %5, at last %6.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +4299,57 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>No specification for such a change is known.</source>
         <translation>No specification for such a change is known.</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>Add region</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>Change region</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>This region and project are in the profile already.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>project found by the region</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>Add re&amp;gion…</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>Remove the selected region (Delete)</translation>
     </message>
 </context>
 <context>
@@ -4141,54 +5025,62 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     </message>
 </context>
 <context>
-    <name>dcs::LocationDialog</name>
+    <name>dcs::PlanBar</name>
     <message>
-        <source>Add region</source>
-        <translation>Add region</translation>
+        <source>Nothing selected</source>
+        <translation>Nothing selected</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Change region</source>
-        <translation>Change region</translation>
+        <source>%1 → %2</source>
+        <extracomment>Memory of all of them before and after, the first number without its unit: 104 → 152 GB</extracomment>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>This region and project are in the profile already.</translation>
+        <source>%1 a month</source>
+        <translation>%1 a month</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n without a price</numerusform>
+            <numerusform>%n without a price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enlarged</source>
+        <translation>
+            <numerusform>%n enlarged</numerusform>
+            <numerusform>%n enlarged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made smaller</source>
+        <translation>
+            <numerusform>%n made smaller</numerusform>
+            <numerusform>%n made smaller</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Add</translation>
+        <source>Clear</source>
+        <translation>Clear</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Change</translation>
+        <source>Plan changes…</source>
+        <translation>Plan changes…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationList</name>
-    <message>
-        <source>project found by the region</source>
-        <translation>project found by the region</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>Add re&amp;gion…</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>C&amp;hange…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>Remove the selected region (Delete)</translation>
+    <message numerus="yes">
+        <source>Plan %n change(s)…</source>
+        <translation>
+            <numerusform>Plan %n change…</numerusform>
+            <numerusform>Plan %n changes…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4654,444 +5546,6 @@ Lists the cache instances of a DCS project and resizes them.</translation>
     <message>
         <source>Ask before &amp;quitting while resizes are not finished</source>
         <translation>Ask before &amp;quitting while resizes are not finished</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>The batch has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>Go on</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>Cancel those not sent…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Report…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the batch to go on with it, not read-only.</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>The run has ended: %1.</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>Sign in to the project of the run to go on with it, not read-only.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>Cancel this resize</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>Stop following…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>Stop following</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>Keep following</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>Report of a batch</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>Instance</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>From</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>To</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>Asked</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>Verified</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>Took</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>Request IDs</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>Error</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>What to do</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>Instance ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>Account</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>Region</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>Confirmed</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>Ended</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>Done</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 of %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>Report of a run</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Save…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>Web page (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>Table (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>Save report</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>The report is saved as “%1”.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>“%1” cannot be written: %2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>Resize of %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>%1 of %2 done</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>Paused. Nothing more is sent until you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>Paused after a failure. Look at what failed before you resume it.</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>Paused: the service refused the sign-in or the permission.</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>Paused: nobody is signed in to its project.</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>Starts at %1, in %2, if the program runs then.</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next one starts in %1.</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>The next maintenance window opens in %1; sent only while the program runs.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this batch has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this batch have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n resize has been sent and goes on: what was sent cannot be cancelled.</numerusform>
-            <numerusform>%n resizes have been sent and go on: what was sent cannot be cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>%n resize is still under way. It goes on in the service, but will not be followed here any more.</numerusform>
-            <numerusform>%n resizes are still under way. They go on in the service, but will not be followed here any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n resize has not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-            <numerusform>%n resizes have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>It goes on as confirmed.</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>Its start time, window and pauses are not kept: it goes on at once, one at a time.</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>As confirmed, it starts at %1, in %2.</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>As confirmed, each is sent in the maintenance window of its instance.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-            <numerusform>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n in progress</numerusform>
-            <numerusform>%n in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n failed</numerusform>
-            <numerusform>%n failed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n cancelled</numerusform>
-            <numerusform>%n cancelled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>%n resize of this run has not been sent. It will not be sent any more.</numerusform>
-            <numerusform>%n resizes of this run have not been sent. They will not be sent any more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>Paused: %1, who confirmed it, is not signed in to its project.</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>Cancel those not sent</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>Keep them</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>Quit anyway</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,149 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>AdviceTexts</name>
+    <message>
+        <source>In the last days the memory was full to %1: that is over %2 already.</source>
+        <translation>近几天内存使用率达到 %1，已超过 %2。</translation>
+    </message>
+    <message>
+        <source>Keys were evicted: the memory was too small.</source>
+        <translation>有键被逐出：内存过小。</translation>
+    </message>
+    <message>
+        <source>Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, perhaps never.</source>
+        <translation>每日峰值每天上升 %1%，预计 %3 达到 %2，最早 %4，也可能不会达到。</translation>
+    </message>
+    <message>
+        <source>Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, latest %5.</source>
+        <translation>每日峰值每天上升 %1%，预计 %3 达到 %2，最早 %4，最晚 %5。</translation>
+    </message>
+    <message>
+        <source>CNY</source>
+        <extracomment>The currency CNY as it stands after an amount</extracomment>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>no price</source>
+        <translation>无价格</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <extracomment>A day without its year</extracomment>
+        <translation>MM-dd</translation>
+    </message>
+    <message>
+        <source>CPU %1</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>Connections %1</source>
+        <translation>连接数 %1</translation>
+    </message>
+    <message>
+        <source>Bandwidth %1</source>
+        <translation>带宽 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) evicted</source>
+        <translation>
+            <numerusform>已逐出 %n 个键</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A larger size helps.</source>
+        <translation>扩容可缓解。</translation>
+    </message>
+    <message>
+        <source>A size with more shards helps.</source>
+        <translation>增加分片数可缓解。</translation>
+    </message>
+    <message>
+        <source>More memory does not help: read/write splitting or a cluster does.</source>
+        <translation>增加内存不能缓解，可变更为读写分离或集群。</translation>
+    </message>
+    <message>
+        <source>No change that is possible now helps.</source>
+        <translation>当前可做的变更都不能缓解。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At its peak of %n day(s) %1 of the memory was in use. A smaller size keeps the peak below %2.</source>
+        <translation>
+            <numerusform>%n 天内的峰值使用率为 %1。缩容后峰值仍低于 %2。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 days measured</source>
+        <translation>%2 天中有 %1 天数据</translation>
+    </message>
+    <message>
+        <source>Memory peak %1</source>
+        <translation>内存峰值 %1</translation>
+    </message>
+    <message>
+        <source>Memory is not measured</source>
+        <translation>内存无数据</translation>
+    </message>
+    <message>
+        <source>Peak then %1</source>
+        <translation>变更后峰值 %1</translation>
+    </message>
+    <message>
+        <source>The peak then is not known</source>
+        <translation>变更后峰值未知</translation>
+    </message>
+    <message>
+        <source>Evictions are not measured</source>
+        <translation>逐出数无数据</translation>
+    </message>
+    <message>
+        <source>No keys evicted</source>
+        <translation>无键被逐出</translation>
+    </message>
+    <message>
+        <source>CPU peak %1</source>
+        <translation>CPU 峰值 %1</translation>
+    </message>
+    <message>
+        <source>CPU is not measured</source>
+        <translation>CPU 无数据</translation>
+    </message>
+    <message>
+        <source>Connections peak %1 of %2</source>
+        <translation>连接数峰值 %1，上限 %2</translation>
+    </message>
+    <message>
+        <source>Connections are not measured</source>
+        <translation>连接数无数据</translation>
+    </message>
+    <message>
+        <source>Bandwidth peak %1</source>
+        <translation>带宽峰值 %1</translation>
+    </message>
+    <message>
+        <source>Bandwidth is not measured</source>
+        <translation>带宽无数据</translation>
+    </message>
+    <message>
+        <source>peak then %1</source>
+        <translation>变更后峰值 %1</translation>
+    </message>
+    <message>
+        <source>Reduce to %1…</source>
+        <translation>缩容至 %1…</translation>
+    </message>
+    <message>
+        <source>Resize to %1…</source>
+        <translation>扩容至 %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n 副本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CertificateTexts</name>
     <message>
         <source>“%1” is larger than 1 MB: a file of certificates is smaller.</source>
@@ -315,18 +458,6 @@ Valid until %3</source>
 <context>
     <name>Main</name>
     <message>
-        <source>Lists the cache instances of a DCS project and resizes them.
-
-Credentials come from the sign-in dialog or from the environment (HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK,
-HUAWEICLOUD_SDK_SECURITY_TOKEN, HUAWEICLOUD_SDK_PROJECT_ID, or HW_ACCESS_KEY, HW_SECRET_KEY,
-HW_REGION_NAME, HW_PROJECT_ID), never from the command line.</source>
-        <translation>列出DCS项目中的缓存实例，并变更其规格。
-
-凭证来自登录窗口或环境变量（HUAWEICLOUD_SDK_AK、HUAWEICLOUD_SDK_SK、
-HUAWEICLOUD_SDK_SECURITY_TOKEN、HUAWEICLOUD_SDK_PROJECT_ID，或HW_ACCESS_KEY、HW_SECRET_KEY、
-HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
-    </message>
-    <message>
         <source>Shows this help.</source>
         <translation>显示此帮助。</translation>
     </message>
@@ -385,6 +516,52 @@ HW_REGION_NAME、HW_PROJECT_ID），不接受命令行传入。</translation>
     <message>
         <source>The log cannot be written to %1.</source>
         <translation>无法写入日志文件 %1。</translation>
+    </message>
+    <message>
+        <source>Environment:
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      Access key, secret key, token of a temporary key, project ID.
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      The same by the names of Terraform, where the first are not set.
+
+Files:
+  dcs-scaler/ among the settings of the user: settings and profiles, without secrets.
+  dcs-scaler/ among the data of the user: the journal of operations.
+
+Exit codes:
+  0  The window was closed.
+  1  The program could not start; the reason is on the standard error.
+  2  The command line is wrong.
+</source>
+        <translation>环境变量：
+  HUAWEICLOUD_SDK_AK, HUAWEICLOUD_SDK_SK, HUAWEICLOUD_SDK_SECURITY_TOKEN,
+  HUAWEICLOUD_SDK_PROJECT_ID
+      访问密钥（AK）、秘密访问密钥（SK）、临时密钥的安全令牌、项目 ID。
+  HW_ACCESS_KEY, HW_SECRET_KEY, HW_SECURITY_TOKEN, HW_REGION_NAME, HW_PROJECT_ID,
+  HW_PROJECT_NAME, HW_AUTH_URL
+      同上，Terraform 使用的名称；未设置前一组时使用。
+
+文件：
+  用户配置目录下的 dcs-scaler/：设置和配置，不含密钥。
+  用户数据目录下的 dcs-scaler/：操作记录。
+
+退出码：
+  0  窗口已关闭。
+  1  程序无法启动；原因见标准错误输出。
+  2  命令行有误。
+</translation>
+    </message>
+    <message>
+        <source>Lists the cache instances of a DCS project and resizes them.
+Secrets are never taken from the command line.</source>
+        <translation>列出 DCS 项目中的缓存实例并变更其规格。
+不接受在命令行中输入密钥。</translation>
+    </message>
+    <message>
+        <source>Opens another window; without it a window that is open comes to the front.</source>
+        <translation>打开新窗口；不带此选项时，已打开的窗口会显示到最前。</translation>
     </message>
 </context>
 <context>
@@ -1026,10 +1203,6 @@ State of a background task</extracomment>
         <translation>请求被拒绝，实例未变更。</translation>
     </message>
     <message>
-        <source>No answer came, and the instance stayed at its old size: the request was not taken.</source>
-        <translation>未收到响应，且实例仍为原规格：请求未被受理。</translation>
-    </message>
-    <message>
         <source>The service accepted the request but gave the change up: the instance is running at its old size.</source>
         <translation>服务受理了请求，但放弃了变更：实例仍以原规格运行。</translation>
     </message>
@@ -1280,20 +1453,12 @@ State of a background task: it has not begun yet</extracomment>
         <translation>无法写入操作日志，因此未发送任何请求。</translation>
     </message>
     <message>
-        <source>The service accepted the request, but it is not followed any more: its end is not known.</source>
-        <translation>服务已受理请求，但不再跟踪，最终结果未知。</translation>
-    </message>
-    <message>
         <source>Nothing was sent: an earlier resize of this instance has not ended yet.</source>
         <translation>未发送：该实例之前的变更尚未结束。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance is faulty or frozen by now.</source>
         <translation>未发送：实例现已故障或已冻结。</translation>
-    </message>
-    <message>
-        <source>Nothing was sent: the instance stayed busy for too long.</source>
-        <translation>未发送：实例长时间处于忙碌状态。</translation>
     </message>
     <message>
         <source>Nothing was sent: the instance has another capacity by now.</source>
@@ -1594,18 +1759,6 @@ State of a background task: it has not begun yet</extracomment>
         <translation>等待时间窗</translation>
     </message>
     <message>
-        <source>Waiting for the time at which the run begins.</source>
-        <translation>正在等待本批变更的开始时间。</translation>
-    </message>
-    <message>
-        <source>The run pauses before its next resize.</source>
-        <translation>正在两次变更之间暂停。</translation>
-    </message>
-    <message>
-        <source>The run is paused.</source>
-        <translation>本批变更已暂停。</translation>
-    </message>
-    <message>
         <source>Who confirmed it is not signed in. It goes on only if they sign in again and say so.</source>
         <translation>确认此变更的账号未登录。只有该账号重新登录并同意后才会继续。</translation>
     </message>
@@ -1644,6 +1797,258 @@ State of a background task: it has not begun yet</extracomment>
         <source>The gateway of the service failed (HTTP %1)</source>
         <extracomment>%1 is an HTTP status, 502 to 504</extracomment>
         <translation>服务网关故障（HTTP %1）</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceDetails</name>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>No data of this kind for this instance</source>
+        <translation>该实例无此类数据</translation>
+    </message>
+    <message>
+        <source>peak then · price a month</source>
+        <translation>变更后峰值 · 月价格</translation>
+    </message>
+    <message>
+        <source>peak then · %1 a month</source>
+        <translation>变更后峰值 · %1/月</translation>
+    </message>
+    <message>
+        <source>Choose an instance to see why it is advised about.</source>
+        <translation>选择实例以查看建议的依据。</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Why&lt;/b&gt;</source>
+        <translation>&lt;b&gt;依据&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Proposed&lt;/b&gt;</source>
+        <translation>&lt;b&gt;建议规格&lt;/b&gt;</translation>
+    </message>
+    <message>
+        <source>24 h</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>7 d</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 d</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>Do not advise again</source>
+        <translation>不再建议</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceList</name>
+    <message>
+        <source>Select none</source>
+        <translation>取消全选</translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Will be full</source>
+        <translation>即将用满</translation>
+    </message>
+    <message>
+        <source>by the peaks of 30 days, soonest first</source>
+        <translation>按近 30 天峰值预测，最早的在前</translation>
+    </message>
+    <message>
+        <source>Larger than needed</source>
+        <translation>大于所需</translation>
+    </message>
+    <message>
+        <source>at least 14 days measured, nothing evicted, largest saving first</source>
+        <translation>至少 14 天数据且无逐出，节省最多的在前</translation>
+    </message>
+    <message>
+        <source>Short of something else</source>
+        <translation>其他资源不足</translation>
+    </message>
+    <message>
+        <source>CPU, connections or bandwidth</source>
+        <translation>CPU、连接数或带宽</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceModel</name>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over %1 already</source>
+        <translation>已超过 %1</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <extracomment>%1 is the size of the memory</extracomment>
+        <translation>共 %1</translation>
+    </message>
+    <message>
+        <source>nothing possible</source>
+        <translation>无可用变更</translation>
+    </message>
+    <message>
+        <source>refund not known</source>
+        <translation>退款金额未知</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>Peak of 30 days, forecast</source>
+        <translation>近 30 天峰值与预测</translation>
+    </message>
+    <message>
+        <source>Peak of 30 days</source>
+        <translation>近 30 天峰值</translation>
+    </message>
+    <message>
+        <source>Short of</source>
+        <translation>不足的资源</translation>
+    </message>
+    <message>
+        <source>Reaches %1</source>
+        <translation>达到 %1</translation>
+    </message>
+    <message>
+        <source>Largest use</source>
+        <translation>最大用量</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>建议规格</translation>
+    </message>
+    <message>
+        <source>Price a month</source>
+        <extracomment>%1 is a currency</extracomment>
+        <translation>月价格</translation>
+    </message>
+    <message>
+        <source>%1 a month</source>
+        <translation>%1/月</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceStrip</name>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n 个无价格</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not advised: %1</source>
+        <translation>不再建议：%1</translation>
+    </message>
+    <message>
+        <source>Advise again: %1 (%2)</source>
+        <extracomment>Entry that makes the program advise about an instance again: name, since when not, and why</extracomment>
+        <translation>恢复建议：%1（%2）</translation>
+    </message>
+    <message>
+        <source>Advise again: %1 (%2, %3)</source>
+        <translation>恢复建议：%1（%2，%3）</translation>
+    </message>
+    <message numerus="yes">
+        <source>will be full within %n day(s)</source>
+        <translation>
+            <numerusform>将在 %n 天内用满</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 a month if all are enlarged</source>
+        <translation>全部扩容：每月 %1</translation>
+    </message>
+    <message>
+        <source>larger than needed</source>
+        <translation>大于实际所需</translation>
+    </message>
+    <message>
+        <source>up to %1 a month can be saved</source>
+        <translation>每月最多可节省 %1</translation>
+    </message>
+    <message>
+        <source>Full means</source>
+        <translation>用满指</translation>
+    </message>
+    <message>
+        <source>Aim for a peak below</source>
+        <translation>目标峰值低于</translation>
+    </message>
+    <message>
+        <source>Look ahead</source>
+        <translation>预测</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dcs::AdviceView</name>
+    <message>
+        <source>No permission for metrics: the action ces:metricData:list is missing. The lists rest on what this program has read itself.</source>
+        <translation>没有监控数据权限：缺少授权项 ces:metricData:list。列表依据本程序自行读取的数据。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>No endpoint of Cloud Eye is known. The lists rest on what this program has read itself.</source>
+        <translation>未知云监控服务的终端节点。列表依据本程序自行读取的数据。</translation>
+    </message>
+    <message>
+        <source>Cloud Eye cannot be reached.</source>
+        <translation>无法连接云监控服务。</translation>
+    </message>
+    <message>
+        <source>Reading metrics: %1 of %2</source>
+        <translation>正在读取监控数据：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to advise: all %n instances are between 0 and %1 at their peak.</source>
+        <translation>
+            <numerusform>暂无建议：全部 %n 个实例的峰值都在 0 到 %1 之间。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not advise again</source>
+        <translation>不再建议</translation>
+    </message>
+    <message>
+        <source>Reason (may stay empty):</source>
+        <translation>原因（可不填）：</translation>
     </message>
 </context>
 <context>
@@ -1846,11 +2251,78 @@ State of a background task: it has not begun yet</extracomment>
     </message>
 </context>
 <context>
+    <name>dcs::BatchLine</name>
+    <message>
+        <source>The batch has ended: %1.</source>
+        <translation>批次已结束：%1。</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>Goes on with a batch that is paused</extracomment>
+        <translation>继续执行</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Cancel those not sent…</source>
+        <translation>取消未发送的…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Removes the line of a batch that has ended</extracomment>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
+        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
+    </message>
+</context>
+<context>
     <name>dcs::BatchList</name>
     <message>
         <source>%1: %2</source>
         <extracomment>Spoken for a cell of a table: header of its column, its text</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchMenu</name>
+    <message>
+        <source>Cancel this resize</source>
+        <extracomment>context menu: the resize will not be sent</extracomment>
+        <translation>取消此变更</translation>
+    </message>
+    <message>
+        <source>Stop following…</source>
+        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
+        <translation>停止跟踪…</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>停止跟踪</translation>
+    </message>
+    <message>
+        <source>Keep following</source>
+        <translation>继续跟踪</translation>
+    </message>
+    <message>
+        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
+        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
     </message>
 </context>
 <context>
@@ -1934,6 +2406,277 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Rows that do not hold</source>
         <translation>不再成立的行</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchProgressTexts</name>
+    <message>
+        <source>Resize of %1</source>
+        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
+        <translation>%1 的规格变更</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
+        <translation>已完成 %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in progress</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>进行中 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>失败 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>跳过 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>已取消 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <comment>resizes of a batch</comment>
+        <translation>
+            <numerusform>等待 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused. Nothing more is sent until you resume it.</source>
+        <translation>已暂停。恢复之前不再发送任何请求。</translation>
+    </message>
+    <message>
+        <source>Paused after a failure. Look at what failed before you resume it.</source>
+        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
+    </message>
+    <message>
+        <source>Paused: the service refused the sign-in or the permission.</source>
+        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
+    </message>
+    <message>
+        <source>Starts at %1, in %2, if the program runs then.</source>
+        <extracomment>%1 is a date and time, %2 a duration</extracomment>
+        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
+    </message>
+    <message>
+        <source>The next one starts in %1.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>%1 后开始下一个。</translation>
+    </message>
+    <message>
+        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
+        <extracomment>%1 is a duration</extracomment>
+        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
+        <translation>
+            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
+        <translation>
+            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
+        <translation>
+            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
+        <translation>
+            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes on as confirmed.</source>
+        <translation>将按确认时的设置继续。</translation>
+    </message>
+    <message>
+        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
+        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
+    </message>
+    <message>
+        <source>As confirmed, it starts at %1, in %2.</source>
+        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
+        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
+    </message>
+    <message>
+        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
+        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
+        <extracomment>%1 is a sentence: how it goes on</extracomment>
+        <translation>
+            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
+        <extracomment>%1 is an access key id or user name</extracomment>
+        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReport</name>
+    <message>
+        <source>Report of a batch</source>
+        <translation>批次报告</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <extracomment>column of a report: name of the instance</extracomment>
+        <translation>实例</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>column of a report: how the resize ended</extracomment>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>column of a report: size before</extracomment>
+        <translation>原规格</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>column of a report: size asked for</extracomment>
+        <translation>目标规格</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <extracomment>column of a report: when the request was sent</extracomment>
+        <translation>请求时间</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <extracomment>column of a report: HTTP status of the answer</extracomment>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <extracomment>column of a report: size of the instance when it was last read</extracomment>
+        <translation>核实规格</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <extracomment>column of a report: how long it took</extracomment>
+        <translation>耗时</translation>
+    </message>
+    <message>
+        <source>Request IDs</source>
+        <translation>请求ID</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <extracomment>column of a report</extracomment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <extracomment>column of a report</extracomment>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Instance ID</source>
+        <translation>实例ID</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>fact of a report: account and region</extracomment>
+        <translation>帐号</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <extracomment>fact of a report: access key or user</extracomment>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <extracomment>fact of a report: time of the confirmation</extracomment>
+        <translation>确认时间</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <extracomment>fact of a report: time of its end</extracomment>
+        <translation>结束时间</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <extracomment>fact of a report: how many resizes succeeded</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchReportDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <extracomment>kinds of files</extracomment>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report is saved as “%1”.</source>
+        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
+        <translation>报告已保存为“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2</source>
+        <translation>无法写入“%1”：%2</translation>
     </message>
 </context>
 <context>
@@ -2323,6 +3066,25 @@ Above a table that is copied: account, region, project</extracomment>
         <source>%1: %2</source>
         <extracomment>Spoken: a caption and its value</extracomment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::BatchesBar</name>
+    <message>
+        <source>Cancel those not sent</source>
+        <translation>取消未发送的</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Quit anyway</source>
+        <translation>仍然退出</translation>
     </message>
 </context>
 <context>
@@ -2964,13 +3726,6 @@ Above a table that is copied: account, region, project</extracomment>
         <extracomment>Text of a notification: numbers</extracomment>
         <translation>完成 %1，失败 %2，未发送 %3</translation>
     </message>
-    <message numerus="yes">
-        <source>A run of %n resize(s) has ended</source>
-        <extracomment>Title of a notification</extracomment>
-        <translation>
-            <numerusform>一批 %n 个变更已结束</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>dcs::ExportFlow</name>
@@ -3154,6 +3909,67 @@ Above a table that is copied: account, region, project</extracomment>
         <source>Nothing on this computer opens the folder %1.</source>
         <extracomment>%1 is a folder</extracomment>
         <translation>本机没有可打开文件夹 %1 的程序。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>搜索使用指南</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>使用指南页面列表</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>使用指南页面</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <comment>folder</comment>
+        <extracomment>Folder of docs/guide with the pages in this language</extracomment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::HistoryChart</name>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>MMM d</source>
+        <translation>MM-dd</translation>
+    </message>
+    <message>
+        <source>MMM d, HH:mm</source>
+        <translation>MM-dd HH:mm</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 is a value, %2 a time</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3: peak %4 on %5, at last %6.</source>
+        <translation>%1，%2 至 %3：峰值 %4（%5），最近 %6。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>HH:mm</source>
+        <translation>HH:mm</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
     </message>
 </context>
 <context>
@@ -3444,6 +4260,57 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>No specification for such a change is known.</source>
         <translation>没有已知的规格可用于此类变更。</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationDialog</name>
+    <message>
+        <source>Add region</source>
+        <translation>添加区域</translation>
+    </message>
+    <message>
+        <source>Change region</source>
+        <translation>修改区域</translation>
+    </message>
+    <message>
+        <source>This region and project are in the profile already.</source>
+        <translation>该配置中已有此区域和项目。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>dcs::LocationList</name>
+    <message>
+        <source>project found by the region</source>
+        <translation>按区域自动查找项目</translation>
+    </message>
+    <message>
+        <source>Add re&amp;gion…</source>
+        <translation>添加区域…(&amp;G)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>修改…(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove the selected region (Delete)</source>
+        <extracomment>The selected region</extracomment>
+        <translation>移除所选区域（Delete 键）</translation>
     </message>
 </context>
 <context>
@@ -4118,54 +4985,57 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
 </context>
 <context>
-    <name>dcs::LocationDialog</name>
+    <name>dcs::PlanBar</name>
     <message>
-        <source>Add region</source>
-        <translation>添加区域</translation>
+        <source>Nothing selected</source>
+        <translation>未选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 个</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Change region</source>
-        <translation>修改区域</translation>
+        <source>%1 → %2</source>
+        <extracomment>Memory of all of them before and after, the first number without its unit: 104 → 152 GB</extracomment>
+        <translation>%1 → %2</translation>
     </message>
     <message>
-        <source>This region and project are in the profile already.</source>
-        <translation>该配置中已有此区域和项目。</translation>
+        <source>%1 a month</source>
+        <translation>%1/月</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a price</source>
+        <translation>
+            <numerusform>%n 个无价格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enlarged</source>
+        <translation>
+            <numerusform>扩容 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n made smaller</source>
+        <translation>
+            <numerusform>缩容 %n 个</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>添加</translation>
+        <source>Clear</source>
+        <translation>清除</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>修改</translation>
+        <source>Plan changes…</source>
+        <translation>制定变更计划…</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::LocationList</name>
-    <message>
-        <source>project found by the region</source>
-        <translation>按区域自动查找项目</translation>
-    </message>
-    <message>
-        <source>Add re&amp;gion…</source>
-        <translation>添加区域…(&amp;G)</translation>
-    </message>
-    <message>
-        <source>C&amp;hange…</source>
-        <translation>修改…(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
-        <source>Remove the selected region (Delete)</source>
-        <extracomment>The selected region</extracomment>
-        <translation>移除所选区域（Delete 键）</translation>
+    <message numerus="yes">
+        <source>Plan %n change(s)…</source>
+        <translation>
+            <numerusform>制定 %n 项变更计划…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4627,428 +5497,6 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Ask before &amp;quitting while resizes are not finished</source>
         <translation>变更未结束时，退出前询问(&amp;Q)</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchLine</name>
-    <message>
-        <source>The batch has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>Goes on with a batch that is paused</extracomment>
-        <translation>继续执行</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>恢复</translation>
-    </message>
-    <message>
-        <source>Cancel those not sent…</source>
-        <translation>取消未发送的…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <extracomment>Removes the line of a batch that has ended</extracomment>
-        <translation>关闭</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <extracomment>Accessible name of a button: what it does, and how far the batch is</extracomment>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the batch to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-    <message>
-        <source>The run has ended: %1.</source>
-        <translation>批次已结束：%1。</translation>
-    </message>
-    <message>
-        <source>Only %1, who confirmed it, can go on with it, signed in to its project, not read-only.</source>
-        <translation>只有确认该批次的 %1 登录其所属项目（非只读配置）后才能继续。</translation>
-    </message>
-    <message>
-        <source>Sign in to the project of the run to go on with it, not read-only.</source>
-        <translation>请登录该批次所属项目（非只读配置）后再继续。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchMenu</name>
-    <message>
-        <source>Cancel this resize</source>
-        <extracomment>context menu: the resize will not be sent</extracomment>
-        <translation>取消此变更</translation>
-    </message>
-    <message>
-        <source>Stop following…</source>
-        <extracomment>context menu: the end of a request that was sent is not waited for any more</extracomment>
-        <translation>停止跟踪…</translation>
-    </message>
-    <message>
-        <source>Stop following</source>
-        <translation>停止跟踪</translation>
-    </message>
-    <message>
-        <source>The service has accepted this request, and will carry it out. It cannot be cancelled here. The program will not watch for its end any more.</source>
-        <translation>服务已接受该请求并将执行，无法在此取消。程序将不再跟踪其结果。</translation>
-    </message>
-    <message>
-        <source>Keep following</source>
-        <translation>继续跟踪</translation>
-    </message>
-    <message>
-        <source>This request was sent, and cannot be cancelled here: the service may still carry it out. The program will not watch for its end any more, so its end will not be known. Another resize of the instance can then be sent.</source>
-        <translation>此请求已发送，无法在此取消：服务仍可能执行它。程序将不再跟踪，其结果将无从得知。之后可对该实例发送其他规格变更。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReport</name>
-    <message>
-        <source>Report of a batch</source>
-        <translation>批次报告</translation>
-    </message>
-    <message>
-        <source>Instance</source>
-        <extracomment>column of a report: name of the instance</extracomment>
-        <translation>实例</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <extracomment>column of a report: how the resize ended</extracomment>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <extracomment>column of a report: size before</extracomment>
-        <translation>原规格</translation>
-    </message>
-    <message>
-        <source>To</source>
-        <extracomment>column of a report: size asked for</extracomment>
-        <translation>目标规格</translation>
-    </message>
-    <message>
-        <source>Asked</source>
-        <extracomment>column of a report: when the request was sent</extracomment>
-        <translation>请求时间</translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <extracomment>column of a report: HTTP status of the answer</extracomment>
-        <translation>应答</translation>
-    </message>
-    <message>
-        <source>Verified</source>
-        <extracomment>column of a report: size of the instance when it was last read</extracomment>
-        <translation>核实规格</translation>
-    </message>
-    <message>
-        <source>Took</source>
-        <extracomment>column of a report: how long it took</extracomment>
-        <translation>耗时</translation>
-    </message>
-    <message>
-        <source>Request IDs</source>
-        <translation>请求ID</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <extracomment>column of a report</extracomment>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>What to do</source>
-        <extracomment>column of a report</extracomment>
-        <translation>处理建议</translation>
-    </message>
-    <message>
-        <source>Instance ID</source>
-        <translation>实例ID</translation>
-    </message>
-    <message>
-        <source>Account</source>
-        <extracomment>fact of a report: account and region</extracomment>
-        <translation>帐号</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <extracomment>fact of a report: access key or user</extracomment>
-        <translation>操作者</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation>区域</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>项目</translation>
-    </message>
-    <message>
-        <source>Confirmed</source>
-        <extracomment>fact of a report: time of the confirmation</extracomment>
-        <translation>确认时间</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <extracomment>fact of a report: time of its end</extracomment>
-        <translation>结束时间</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <extracomment>fact of a report: how many resizes succeeded</extracomment>
-        <translation>已完成</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1，共 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Report of a run</source>
-        <translation>批次报告</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchReportDialog</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <extracomment>kinds of files</extracomment>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>Table (*.csv)</source>
-        <translation>表格 (*.csv)</translation>
-    </message>
-    <message>
-        <source>Save report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>The report is saved as “%1”.</source>
-        <extracomment>%1 is the name of a file, %2 what the system says</extracomment>
-        <translation>报告已保存为“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2</source>
-        <translation>无法写入“%1”：%2</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchProgressTexts</name>
-    <message>
-        <source>Resize of %1</source>
-        <extracomment>A resize that has not been sent yet; name of its instance</extracomment>
-        <translation>%1 的规格变更</translation>
-    </message>
-    <message>
-        <source>%1 of %2 done</source>
-        <extracomment>resizes of a batch: &quot;12 of 50 done&quot;</extracomment>
-        <translation>已完成 %1/%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a batch</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused. Nothing more is sent until you resume it.</source>
-        <translation>已暂停。恢复之前不再发送任何请求。</translation>
-    </message>
-    <message>
-        <source>Paused after a failure. Look at what failed before you resume it.</source>
-        <translation>因失败而暂停。恢复之前请先查看失败原因。</translation>
-    </message>
-    <message>
-        <source>Paused: the service refused the sign-in or the permission.</source>
-        <translation>已暂停：服务拒绝了登录凭证或权限。</translation>
-    </message>
-    <message>
-        <source>Paused: nobody is signed in to its project.</source>
-        <translation>已暂停：尚未登录其所属项目。</translation>
-    </message>
-    <message>
-        <source>Starts at %1, in %2, if the program runs then.</source>
-        <extracomment>%1 is a date and time, %2 a duration</extracomment>
-        <translation>将于 %1 开始（%2 后），届时程序须在运行。</translation>
-    </message>
-    <message>
-        <source>The next one starts in %1.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>%1 后开始下一个。</translation>
-    </message>
-    <message>
-        <source>The next maintenance window opens in %1; sent only while the program runs.</source>
-        <extracomment>%1 is a duration</extracomment>
-        <translation>下一个维护时间窗将在 %1 后开始；仅在程序运行时发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this batch have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have been sent and go on: what was sent cannot be cancelled.</source>
-        <translation>
-            <numerusform>%n 个变更已发送并将继续执行：已发送的无法取消。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) are still under way. They go on in the service, but will not be followed here any more.</source>
-        <translation>
-            <numerusform>仍有 %n 个变更正在进行。它们会在服务端继续执行，但此处不再跟踪。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) have not been sent. What waits is sent only while the program runs: at the next start it asks whether to go on.</source>
-        <translation>
-            <numerusform>%n 个变更尚未发送。等待中的变更仅在程序运行时发送：下次启动时会询问是否继续。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It goes on as confirmed.</source>
-        <translation>将按确认时的设置继续。</translation>
-    </message>
-    <message>
-        <source>Its start time, window and pauses are not kept: it goes on at once, one at a time.</source>
-        <translation>原定的开始时间、时间窗和间隔未保留：继续后将立即逐个执行。</translation>
-    </message>
-    <message>
-        <source>As confirmed, it starts at %1, in %2.</source>
-        <extracomment>A batch that waits for a time; %1 is a date and time, %2 a duration</extracomment>
-        <translation>按确认时的设置，将于 %1 开始（%2 后）。</translation>
-    </message>
-    <message>
-        <source>As confirmed, each is sent in the maintenance window of its instance.</source>
-        <translation>按确认时的设置，每个变更将在其实例的维护时间窗内发送。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Confirmed before the program was last closed; %n not sent yet. %1 Go on?</source>
-        <extracomment>%1 is a sentence: how it goes on</extracomment>
-        <translation>
-            <numerusform>在上次关闭程序之前确认，尚有 %n 个未发送。%1是否继续？</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n in progress</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>进行中 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>失败 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n skipped</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>跳过 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n cancelled</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>已取消 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n waiting</source>
-        <comment>resizes of a run</comment>
-        <translation>
-            <numerusform>等待 %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n resize(s) of this run have not been sent. They will not be sent any more.</source>
-        <translation>
-            <numerusform>该批次有 %n 个变更尚未发送，取消后不再发送。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Paused: %1, who confirmed it, is not signed in to its project.</source>
-        <extracomment>%1 is an access key id or user name</extracomment>
-        <translation>已暂停：确认该批次的 %1 未登录其所属项目。</translation>
-    </message>
-</context>
-<context>
-    <name>dcs::BatchesBar</name>
-    <message>
-        <source>Cancel those not sent</source>
-        <translation>取消未发送的</translation>
-    </message>
-    <message>
-        <source>Keep them</source>
-        <translation>保留</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
-    </message>
-    <message>
-        <source>Quit anyway</source>
-        <translation>仍然退出</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,15 @@ AccessKey accessKeyFrom(const QProcessEnvironment &environment)
         value(u"HUAWEICLOUD_SDK_SECURITY_TOKEN"_s)};
     if (!key.accessKey.isEmpty() || !key.secretKey.isEmpty())
         return key;
-    return {value(u"HW_ACCESS_KEY"_s), value(u"HW_SECRET_KEY"_s), QString()};
+    return {value(u"HW_ACCESS_KEY"_s), value(u"HW_SECRET_KEY"_s), value(u"HW_SECURITY_TOKEN"_s)};
+}
+
+/// Terraform's address of IAM has a path, "https://iam.example.com:443/v3".
+QString hostOf(const QString &authUrl)
+{
+    return QUrl(authUrl.trimmed())
+        .adjusted(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment)
+        .toString();
 }
 
 QString firstFilled(std::initializer_list<QString> texts)
@@ -37,7 +45,8 @@ SignIn signInFromEnvironment(
 {
     const AccessKey key = accessKeyFrom(environment);
     Endpoint endpoint;
-    endpoint.region = firstFilled({flags.region, environment.value(u"HW_REGION_NAME"_s)});
+    endpoint.region = firstFilled({flags.region, environment.value(u"HW_REGION_NAME"_s),
+        environment.value(u"HW_PROJECT_NAME"_s).section(u'_', 0, 0)});
     endpoint.projectId = firstFilled({flags.projectId, environment.value(u"HUAWEICLOUD_SDK_PROJECT_ID"_s),
         environment.value(u"HW_PROJECT_ID"_s)});
 
@@ -52,7 +61,9 @@ SignIn signInFromEnvironment(
         iamHost = region->iamHost;
     }
     endpoint.dcs = endpointFromText(firstFilled({flags.dcsEndpoint, dcsHost})).value_or(QUrl());
-    endpoint.iam = endpointFromText(firstFilled({flags.iamEndpoint, iamHost})).value_or(QUrl());
+    endpoint.iam = endpointFromText(
+        firstFilled({flags.iamEndpoint, hostOf(environment.value(u"HW_AUTH_URL"_s)), iamHost}))
+                       .value_or(QUrl());
 
     SignIn signIn;
     signIn.profile.authKind = AuthKind::AccessKey;

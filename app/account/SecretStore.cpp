@@ -30,8 +30,7 @@ QString toText(const Credentials &credentials)
 
 std::optional<Credentials> fromText(const QString &text)
 {
-    QString badField;
-    const JsonReader reader(QJsonDocument::fromJson(text.toUtf8()).object(), {}, &badField);
+    const JsonFields reader(QJsonDocument::fromJson(text.toUtf8()).object());
     if (reader.has("secretKey"_L1))
         return AccessKey{
             reader.text("accessKey"_L1), reader.text("secretKey"_L1), reader.text("securityToken"_L1)};

@@ -18,6 +18,7 @@ namespace {
 
 /// A file of settings is far smaller.
 constexpr qint64 largestFile = 4 * 1024 * 1024;
+constexpr int msPerSecond = 1000;
 
 bool isLineOfIni(const QByteArray &line)
 {
@@ -41,7 +42,7 @@ bool isDamaged(const QString &path)
 }
 
 /// The words of an enumeration in its order; the first one is the default.
-const QStringList appearances{u"system"_s, u"light"_s, u"dark"_s};
+const QStringList themeModes{u"system"_s, u"light"_s, u"dark"_s};
 const QStringList proxyModes{u"system"_s, u"none"_s, u"manual"_s};
 const QStringList proxyTypes{u"http"_s, u"socks5"_s};
 
@@ -79,15 +80,17 @@ int refreshSecondsOf(const QSettings &file)
                      Settings().refreshSeconds);
 }
 
-BatchDefaults batchesOf(const QSettings &file)
+/// The file has the pause in seconds.
+BatchSettings batchesOf(const QSettings &file)
 {
-    const BatchDefaults usual;
-    BatchDefaults batches;
-    batches.maxRunning = read(file, "runs/maxRunning"_L1, 1, BatchDefaults::mostAtOnce, usual.maxRunning);
-    batches.pauseSeconds =
-        read(file, "runs/pauseSeconds"_L1, 0, BatchDefaults::longestPauseSeconds, usual.pauseSeconds);
+    const BatchSettings usual;
+    BatchSettings batches;
+    batches.maxRunning = read(file, "runs/maxRunning"_L1, 1, BatchSettings::mostRunning, usual.maxRunning);
+    batches.pauseMs = msPerSecond
+        * read(file, "runs/pauseSeconds"_L1, 0, BatchSettings::longestPauseMs / msPerSecond,
+            usual.pauseMs / msPerSecond);
     batches.stopAfterFailures =
-        read(file, "runs/stopAfterFailures"_L1, 1, BatchDefaults::mostFailures, usual.stopAfterFailures);
+        read(file, "runs/stopAfterFailures"_L1, 1, BatchSettings::mostFailures, usual.stopAfterFailures);
     batches.canary = read(file, "runs/canary"_L1, usual.canary);
     return batches;
 }
@@ -110,7 +113,7 @@ Settings SettingsStore::settings() const
     const QSettings &file = *m_file;
     constexpr int largestPort = std::numeric_limits<quint16>::max();
     Settings settings;
-    settings.appearance = read<Appearance>(file, "theme"_L1, appearances);
+    settings.themeMode = read<ThemeMode>(file, "theme"_L1, themeModes);
     settings.refreshSeconds = refreshSecondsOf(file);
     settings.batches = batchesOf(file);
     settings.notifications = read(file, "notifications"_L1, settings.notifications);
@@ -132,10 +135,10 @@ bool SettingsStore::save(const Settings &settings)
 {
     const Settings before = this->settings();
     QSettings *file = m_file.get();
-    write(file, "theme"_L1, appearances, settings.appearance);
+    write(file, "theme"_L1, themeModes, settings.themeMode);
     file->setValue("refreshSeconds"_L1, settings.refreshSeconds);
     file->setValue("runs/maxRunning"_L1, settings.batches.maxRunning);
-    file->setValue("runs/pauseSeconds"_L1, settings.batches.pauseSeconds);
+    file->setValue("runs/pauseSeconds"_L1, settings.batches.pauseMs / msPerSecond);
     file->setValue("runs/stopAfterFailures"_L1, settings.batches.stopAfterFailures);
     file->setValue("runs/canary"_L1, settings.batches.canary);
     file->setValue("notifications"_L1, settings.notifications);

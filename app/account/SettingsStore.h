@@ -2,6 +2,8 @@
 #pragma once
 
 #include "api/http/NetworkSettings.h"
+#include "model/BatchSettings.h"
+#include "model/ThemeMode.h"
 
 #include <QObject>
 #include <QString>
@@ -12,22 +14,6 @@
 class QSettings;
 
 namespace dcs {
-
-enum class Appearance { System, Light, Dark };
-
-/// What a batch of several resizes starts with; it can be changed for each batch.
-struct BatchDefaults {
-    static constexpr int mostAtOnce = 100;
-    static constexpr int longestPauseSeconds = 60 * 60;
-    static constexpr int mostFailures = 99;
-
-    int maxRunning = 3; ///< in progress at once, 1 to mostAtOnce
-    int pauseSeconds = 0; ///< from the end of a resize to the next, 0 to longestPauseSeconds
-    int stopAfterFailures = 1; ///< 1 to mostFailures
-    bool canary = false; ///< one resize first, the others once it is done
-
-    friend bool operator==(const BatchDefaults &, const BatchDefaults &) = default;
-};
 
 /// What the user is asked. Whatever is chosen here, a production profile asks for every change.
 struct Confirmations {
@@ -42,9 +28,11 @@ struct Settings {
     static constexpr int shortestRefreshSeconds = 10;
     static constexpr int longestRefreshSeconds = 600;
 
-    Appearance appearance = Appearance::System;
+    ThemeMode themeMode = ThemeMode::System;
     int refreshSeconds = 60; ///< from the end of a reading of the list to the next, 10 to 600 s; 0: off
-    BatchDefaults batches;
+    /// What a run of several resizes starts with, as far as it is kept: without a time to begin at. The pause
+    /// is in whole seconds.
+    BatchSettings batches;
     bool notifications = true; ///< the desktop is told of what has ended while the window is not in front
     Confirmations confirmations;
     /// Without proxyPassword, which is in no file, and without caCertificates: they are read from caFile.

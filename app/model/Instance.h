@@ -99,4 +99,10 @@ SpecCodeParts partsOfSpecCode(const QString &specCode);
 /// (DCS API, products: the word it carries is not documented).
 CacheMode cacheModeOf(CacheMode told, const QString &specCode);
 
+/// What an instance is called for people: its name, or its ID if it has none.
+inline const QString &displayName(const Instance &instance)
+{
+    return instance.name.isEmpty() ? instance.id : instance.name;
+}
+
 } // namespace dcs

@@ -3,7 +3,6 @@
 
 #include "account/imports/CredentialImports.h"
 #include "account/session/Session.h"
-#include "simulator/Simulator.h"
 #include "ui/mainwindow/JournalText.h"
 #include "ui/mainwindow/ProfilesText.h"
 #include "ui/mainwindow/SettingsFlow.h"
@@ -34,17 +33,6 @@ QByteArray resource(const QString &name)
 
 } // namespace
 
-SignIn demoSignIn(const Simulator &simulator)
-{
-    const QUrl url(simulator.baseUrl());
-    SignIn signIn;
-    signIn.profile.accessKey = Simulator::accessKey();
-    signIn.profile.endpoint = {url, url, Simulator::region(), Simulator::projectId()};
-    signIn.profile.demo = true;
-    signIn.credentials = AccessKey{Simulator::accessKey(), Simulator::secretKey(), {}};
-    return signIn;
-}
-
 void connectServices(
     AccountServices &services, HttpClient *http, const Catalogue &bundled, const ClientSettings &settings)
 {
@@ -74,7 +62,7 @@ Program::Program(ProgramSetup setup)
       m_evidence({&m_http, QFileInfo(m_setup.journalPath).dir().path(), m_setup.client, &now}),
       m_advice(&m_evidence, &m_queue, &m_journal, AdviceSettings(m_setup.store->file()))
 {
-    m_theme.apply(themeMode(m_setup.store->settings().appearance));
+    m_theme.apply(m_setup.store->settings().themeMode);
     m_http.setRequestLog(&m_requestLog);
     m_takeOverProblem = m_queue.useJournal(&m_journal);
     m_profiles.takeRemembered(m_setup.store->file());
@@ -111,9 +99,9 @@ MainWindow *Program::openWindow()
 {
     if (const QString text = texts(); !text.isEmpty())
         QTextStream(stderr) << text << Qt::endl; // for who looks into a log after the window has gone
-    m_window = std::make_unique<MainWindow>(MainWindowServices{&m_queue, &m_theme, m_setup.language,
-        m_setup.store, &m_network, &m_errors, [this] { return texts(); }, accountServices(), &m_requestLog,
-        &m_journal, &m_evidence, &m_advice});
+    m_window = std::make_unique<MainWindow>(
+        MainWindowServices{&m_queue, &m_theme, m_setup.language, m_setup.store, &m_network, &m_errors,
+            [this] { return texts(); }, accountServices(), &m_requestLog, &m_journal, m_setup.notify, &m_evidence, &m_advice});
     m_window->show();
     return m_window.get();
 }

@@ -26,8 +26,6 @@
 
 namespace dcs {
 
-class Simulator;
-
 /// What the program is put together from. Store and language outlive the program.
 struct ProgramSetup {
     SettingsStore *store = nullptr; ///< the profiles are kept next to its file
@@ -39,10 +37,9 @@ struct ProgramSetup {
     WatchSettings watch = {};
     /// Only the built-in simulator can be signed in to: what is recorded at journalPath is thrown away.
     bool isDemo = false;
+    /// What shows a notification of the desktop; none: the tray does.
+    std::function<void(const QString &title, const QString &text)> notify = {};
 };
-
-/// The sign-in of the demo, at this simulator.
-SignIn demoSignIn(const Simulator &simulator);
 
 /// Lets the services open sessions, look for projects and test connections through this client, which
 /// outlives them.

@@ -41,7 +41,7 @@ private:
     static Settings sample()
     {
         Settings settings;
-        settings.appearance = Appearance::Dark;
+        settings.themeMode = ThemeMode::Dark;
         settings.refreshSeconds = 10;
         settings.network.proxyMode = ProxyMode::Manual;
         settings.network.proxyType = ProxyType::Socks5;
@@ -51,7 +51,7 @@ private:
         settings.network.proxyExceptions = {u"*.example"_s, u"10.0.0.0/8"_s};
         settings.caFile = u"/etc/ca, mine.pem"_s;
         settings.caFileSha256 = u"00ff"_s;
-        settings.batches = {100, 3600, 99, true};
+        settings.batches = {100, 3'600'000, 99, true};
         settings.notifications = false;
         settings.confirmations = {true, false};
         return settings;

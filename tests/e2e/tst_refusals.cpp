@@ -2,7 +2,7 @@
 #include "model/Csv.h"
 #include "model/ErrorCatalogue.h"
 #include "tests/e2e/FaultBench.h"
-#include "ui/language/Texts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/operations/OperationTexts.h"
 
 #include <QTest>

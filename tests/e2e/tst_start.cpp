@@ -7,6 +7,7 @@
 #include "tests/account/SimulatedService.h"
 #include "tests/account/support/KeyringSession.h"
 #include "tests/account/support/SecretAnswers.h"
+#include "tests/e2e/ProgramProcess.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,65 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int waitMs = 60'000;
 KeyringSession *keyring = nullptr;
 
 const QByteArray junk(5000, '?');
-const QString settingsFile = u"config/DCS Scaler/dcs-scaler.ini"_s;
-const QString profilesFile = u"config/DCS Scaler/profiles.ini"_s;
-const QString journalFile = u"data/DCS Scaler/dcs-scaler/journal.db"_s;
-
-bool writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    return QDir().mkpath(QFileInfo(path).path()) && file.open(QIODevice::WriteOnly)
-        && file.write(bytes) == bytes.size();
-}
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-/// The program with a home of its own. Ended with this object.
-class Program {
-public:
-    ~Program()
-    {
-        m_process.kill();
-        m_process.waitForFinished(waitMs);
-    }
-    /// Of something in the home.
-    QString path(const QString &name) const { return m_home.filePath(name); }
-    QStringList files(const QString &folder) const { return QDir(path(folder)).entryList(QDir::Files); }
-
-    /// environment: further variables.
-    void start(const QStringList &arguments, const QHash<QString, QString> &environment = {})
-    {
-        QProcessEnvironment all = QProcessEnvironment::systemEnvironment();
-        all.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
-        all.insert(u"XDG_CONFIG_HOME"_s, m_home.filePath(u"config"_s));
-        all.insert(u"XDG_DATA_HOME"_s, m_home.filePath(u"data"_s));
-        for (auto each = environment.begin(); each != environment.end(); ++each)
-            all.insert(each.key(), each.value());
-        m_process.setProcessEnvironment(all);
-        m_process.start(QStringLiteral(DCS_PROGRAM), arguments);
-    }
-    qint64 id() const { return m_process.processId(); }
-    bool waitForEnd() { return m_process.waitForFinished(waitMs); }
-    int exitCode() const { return m_process.exitCode(); }
-    QString errors()
-    {
-        m_errors += m_process.readAllStandardError();
-        return QString::fromUtf8(m_errors);
-    }
-
-private:
-    QTemporaryDir m_home;
-    QProcess m_process;
-    QByteArray m_errors;
-};
 
 QHash<QString, QString> keyInEnvironment()
 {
@@ -98,7 +43,7 @@ QStringList atService(const Simulator &simulator)
 }
 
 /// A profile for the service in the program's file, used last, with its secret in the keyring; its id.
-QString keepProfile(const Program &program, const Simulator &simulator)
+QString keepProfile(const ProgramProcess &program, const Simulator &simulator)
 {
     SecretStore secrets(u"DCS Scaler"_s);
     ProfileStore store(program.path(profilesFile), &secrets,
@@ -147,7 +92,7 @@ private:
     bool work(const QStringList &more = {});
 
     std::unique_ptr<Simulator> m_simulator;
-    std::unique_ptr<Program> m_program;
+    std::unique_ptr<ProgramProcess> m_program;
 };
 
 void TestStart::initTestCase()
@@ -160,7 +105,7 @@ void TestStart::init()
 {
     m_simulator = std::make_unique<Simulator>(bundledCatalogue(), SimulatorSettings{.instanceCount = 3});
     QVERIFY(m_simulator->start());
-    m_program = std::make_unique<Program>();
+    m_program = std::make_unique<ProgramProcess>();
 }
 
 void TestStart::cleanup()
@@ -189,10 +134,10 @@ void TestStart::unusableFilesAreTold_data()
     QTest::addColumn<bool>("isFolder");
     QTest::addColumn<QString>("text");
     const QString nothingSent = u"Nothing can be resized: the journal “"_s;
-    QTest::newRow("file for the data folder") << u"data/DCS Scaler"_s << false << nothingSent;
+    QTest::newRow("file for the data folder") << u"data/dcs-scaler"_s << false << nothingSent;
     QTest::newRow("folder for the journal") << journalFile << true << nothingSent;
     QTest::newRow("file for the settings folder")
-        << u"config/DCS Scaler"_s << false << u"Settings cannot be saved in "_s;
+        << u"config/dcs-scaler"_s << false << u"Settings cannot be saved in "_s;
     QTest::newRow("folder for the profiles")
         << profilesFile << true
         << u"The file of the profiles cannot be used: profiles are not saved in this run."_s;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The whole program: who a change is sent for, and where it can be signed in.
 #include "operations/journal/Journal.h"
+#include "program/Demo.h"
 #include "program/Program.h"
 #include "tests/support/DemoProgram.h"
 #include "tests/support/WindowDriver.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/DemoProgram.h"
 
+#include "program/Demo.h"
 #include "program/Program.h"
 
 #include <QFile>

@@ -4,10 +4,10 @@
 #include "ui/account/ConnectionTexts.h"
 #include "ui/account/ProfileLook.h"
 #include "ui/language/OutsideText.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -30,6 +30,7 @@ ConnectionTestDialog::ConnectionTestDialog(
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(services.theme, &Theme::changed, this, &ConnectionTestDialog::showSteps);
     start();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ConnectionTestDialog::buildUi()
@@ -121,14 +122,6 @@ void ConnectionTestDialog::useProject()
     endpointOf(m_profile, location).projectId = m_projects->currentText();
     m_services.profiles->edit(m_profile);
     start();
-}
-
-void ConnectionTestDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QDialog::changeEvent(event);
 }
 
 void ConnectionTestDialog::retranslateUi()

@@ -22,9 +22,6 @@ class ConnectionTestDialog : public QDialog {
 public:
     ConnectionTestDialog(const AccountServices &services, const Profile &profile, QWidget *parent);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum class State { ReadingSecrets, Running, Good, Failed, NoSecrets, Incomplete };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/ConnectionTexts.h"
 
+#include "ui/language/ErrorTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/ErrorPanel.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QStyle>
@@ -39,6 +39,7 @@ ErrorPanel::ErrorPanel(const ErrorCatalogue *errors, const Theme *theme, QWidget
         layout->addWidget(label, line++, 1);
     }
     connect(theme, &Theme::changed, this, &ErrorPanel::updateIcon);
+    onLanguageChange(this, [this] { updateUi(); });
     updateUi();
     updateIcon();
 }
@@ -47,14 +48,6 @@ void ErrorPanel::setError(const std::optional<ApiError> &error)
 {
     m_error = error;
     updateUi();
-}
-
-void ErrorPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        updateUi();
-    }
-    QFrame::changeEvent(event);
 }
 
 void ErrorPanel::updateUi()

@@ -22,9 +22,6 @@ public:
 
     void setError(const std::optional<ApiError> &error);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void updateUi();
     void updateIcon();

@@ -3,9 +3,9 @@
 
 #include "ui/account/ImportTexts.h"
 #include "ui/account/ProfileLook.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -55,6 +55,7 @@ ImportDialog::ImportDialog(const AccountServices &services, QWidget *parent)
     connect(import, &QPushButton::clicked, this, &ImportDialog::takeTicked);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(services.theme, &Theme::changed, this, &ImportDialog::fill);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_tree->setColumnWidth(What, width() * 2 / 5);
     m_tree->setColumnWidth(Account, width() / 4);
@@ -170,14 +171,6 @@ int ImportDialog::tickedCount() const
 }
 
 void ImportDialog::updateButtons() { m_buttons->button(QDialogButtonBox::Ok)->setEnabled(tickedCount() > 0); }
-
-void ImportDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QDialog::changeEvent(event);
-}
 
 void ImportDialog::retranslateUi()
 {

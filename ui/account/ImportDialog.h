@@ -19,9 +19,6 @@ class ImportDialog : public QDialog {
 public:
     ImportDialog(const AccountServices &services, QWidget *parent);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Offer {
         FoundCredentials found;

@@ -5,10 +5,10 @@
 #include "ui/account/SignInForm.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FormArea.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAccessible>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,6 +46,7 @@ LocationDialog::LocationDialog(
     resize(Spacing::group * 36, Spacing::group * 20);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &LocationDialog::take);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_form->findChild<RegionBox *>()->setFocus();
 }
@@ -67,13 +68,6 @@ void LocationDialog::take()
     m_problem->show();
     QAccessibleEvent alert(m_problem, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
-}
-
-void LocationDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QDialog::changeEvent(event);
 }
 
 void LocationDialog::retranslateUi()

@@ -24,9 +24,6 @@ public:
 
     Endpoint location() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void take();
     void retranslateUi();

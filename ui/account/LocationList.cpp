@@ -4,6 +4,7 @@
 #include "ui/account/LocationDialog.h"
 #include "ui/account/ProfileLook.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -49,6 +50,7 @@ LocationList::LocationList(const QList<Region> &regions, std::function<Profile()
     connect(m_add, &QPushButton::clicked, this, [this] { edit(m_locations.size()); });
     connect(m_change, &QPushButton::clicked, this, [this] { edit(m_list->currentRow()); });
     connect(m_remove, &QPushButton::clicked, this, &LocationList::remove);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -115,13 +117,6 @@ bool LocationList::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void LocationList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void LocationList::retranslateUi()

@@ -30,7 +30,6 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/account/RegionBox.h"
 
+#include "ui/widgets/LanguageChange.h"
+
 #include <QCompleter>
 #include <QEvent>
 #include <QLineEdit>
@@ -25,6 +27,7 @@ RegionBox::RegionBox(const QList<Region> &regions, QWidget *parent) : QComboBox(
     }
     setCurrentIndex(-1);
     connect(lineEdit(), &QLineEdit::editingFinished, this, &RegionBox::takeTypedText);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -35,14 +38,6 @@ const Region *RegionBox::region() const
 }
 
 void RegionBox::setRegionId(const QString &id) { setCurrentIndex(id.isEmpty() ? -1 : indexOf(id)); }
-
-void RegionBox::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QComboBox::changeEvent(event);
-}
 
 void RegionBox::wheelEvent(QWheelEvent *event)
 {

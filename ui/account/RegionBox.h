@@ -25,7 +25,6 @@ Q_SIGNALS:
     void customTyped(const QString &text);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
 private:

@@ -5,9 +5,9 @@
 #include "ui/account/ProfileLook.h"
 #include "ui/account/SignInForm.h"
 #include "ui/widgets/FormArea.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -44,6 +44,7 @@ SignInDialog::SignInDialog(const QList<Region> &regions, const SignIn &initial, 
     m_parts->form->setSignIn(initial);
     m_parts->remember->setChecked(!initial.profile.id.isEmpty());
     m_parts->name->setText(initial.profile.name);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_parts->form->focusFirstEmpty();
 }
@@ -206,14 +207,6 @@ void SignInDialog::updateRemember()
             "Secrets go to the desktop's keyring and nowhere else on the disk. Without a keyring they are "
             "kept in memory, for this run only.")
                        : tr("Secrets are kept in memory only, until the program ends."));
-}
-
-void SignInDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QDialog::changeEvent(event);
 }
 
 void SignInDialog::retranslateUi()

@@ -42,9 +42,6 @@ Q_SIGNALS:
     /// The Sign in button, with complete fields. The dialog stays open until its owner closes it.
     void signInRequested(const dcs::SignIn &signIn);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildUi(const QList<Region> &regions, const ErrorCatalogue *errors, const Theme *theme);
     void buildRemember(QWidget *content);

@@ -4,10 +4,10 @@
 #include "ui/account/RegionBox.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/SecretEdit.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -42,6 +42,7 @@ SignInForm::SignInForm(const QList<Region> &regions, QWidget *parent)
     });
     connect(m_region, &RegionBox::customTyped, m_lines.at(RegionIdField), &QLineEdit::setText);
     updateRows();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -342,14 +343,6 @@ QString SignInForm::problemText(SignInProblem problem)
         return tr("Enter a host name or an https address without a path.");
     }
     Q_UNREACHABLE();
-}
-
-void SignInForm::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QWidget::changeEvent(event);
 }
 
 void SignInForm::retranslateUi()

@@ -40,9 +40,6 @@ public:
     /// Puts the focus where typing goes on: the first empty field.
     void focusFirstEmpty();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum Name {
         AccessKeyField,

@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Gives the texts of this file a translation context.
-struct AdviceTextsContext {
-    Q_DECLARE_TR_FUNCTIONS(AdviceTexts)
-};
-using Tr = AdviceTextsContext;
-
 QString dayIn(const QDateTime &now, double days)
 {
     constexpr double secondsPerDay = 86'400;
@@ -32,16 +26,19 @@ QString fullReason(const Advice &advice, const AdviceThresholds &thresholds, con
     const QString full = percent(thresholds.fullPercent);
     if (advice.isNow)
         return advice.peakPercent && *advice.peakPercent >= thresholds.fullPercent
-            ? Tr::tr("In the last days the memory was full to %1: that is over %2 already.")
+            ? QCoreApplication::translate(
+                "AdviceTexts", "In the last days the memory was full to %1: that is over %2 already.")
                   .arg(percent(*advice.peakPercent), full)
-            : Tr::tr("Keys were evicted: the memory was too small.");
+            : QCoreApplication::translate("AdviceTexts", "Keys were evicted: the memory was too small.");
     const QString growth = QLocale().toString(forecast.percentPerDay, 'f', 1);
     const QString about = dayIn(now, forecast.inDays);
     const QString earliest = dayIn(now, forecast.earliestInDays);
     if (!forecast.latestInDays)
-        return Tr::tr("Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, perhaps never.")
+        return QCoreApplication::translate("AdviceTexts",
+            "Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, perhaps never.")
             .arg(growth, full, about, earliest);
-    return Tr::tr("Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, latest %5.")
+    return QCoreApplication::translate(
+        "AdviceTexts", "Daily peaks grow by %1% a day. They reach %2 about %3: earliest %4, latest %5.")
         .arg(growth, full, about, earliest, dayIn(now, *forecast.latestInDays));
 }
 
@@ -66,7 +63,7 @@ QString signedAmount(const Money &value)
 QString currency(const QString &code)
 {
     //: The currency CNY as it stands after an amount
-    return code == u"CNY"_s ? Tr::tr("CNY") : code;
+    return code == u"CNY"_s ? QCoreApplication::translate("AdviceTexts", "CNY") : code;
 }
 
 QString priceChange(const PriceChange &change)
@@ -77,7 +74,7 @@ QString priceChange(const PriceChange &change)
     case PriceChange::State::Known:
         return signedAmount(*change.perMonth);
     case PriceChange::State::Unknown:
-        return Tr::tr("no price");
+        return QCoreApplication::translate("AdviceTexts", "no price");
     }
     Q_UNREACHABLE();
 }
@@ -93,20 +90,20 @@ QString amounts(const QList<Money> &sums, bool isSigned)
 QString day(const QDateTime &utc)
 {
     //: A day without its year
-    return QLocale().toString(utc.toLocalTime().date(), Tr::tr("MMM d"));
+    return QLocale().toString(utc.toLocalTime().date(), QCoreApplication::translate("AdviceTexts", "MMM d"));
 }
 
 QString shortage(const ShortageFinding &finding)
 {
     switch (finding.shortage) {
     case Shortage::Cpu:
-        return Tr::tr("CPU %1").arg(percent(finding.figure));
+        return QCoreApplication::translate("AdviceTexts", "CPU %1").arg(percent(finding.figure));
     case Shortage::Connections:
-        return Tr::tr("Connections %1").arg(percent(finding.figure));
+        return QCoreApplication::translate("AdviceTexts", "Connections %1").arg(percent(finding.figure));
     case Shortage::Bandwidth:
-        return Tr::tr("Bandwidth %1").arg(percent(finding.figure));
+        return QCoreApplication::translate("AdviceTexts", "Bandwidth %1").arg(percent(finding.figure));
     case Shortage::Memory:
-        return Tr::tr("%n key(s) evicted", nullptr, int(finding.figure));
+        return QCoreApplication::translate("AdviceTexts", "%n key(s) evicted", nullptr, int(finding.figure));
     }
     Q_UNREACHABLE();
 }
@@ -115,13 +112,14 @@ QString relief(Relief relief)
 {
     switch (relief) {
     case Relief::LargerSize:
-        return Tr::tr("A larger size helps.");
+        return QCoreApplication::translate("AdviceTexts", "A larger size helps.");
     case Relief::MoreShards:
-        return Tr::tr("A size with more shards helps.");
+        return QCoreApplication::translate("AdviceTexts", "A size with more shards helps.");
     case Relief::OtherType:
-        return Tr::tr("More memory does not help: read/write splitting or a cluster does.");
+        return QCoreApplication::translate(
+            "AdviceTexts", "More memory does not help: read/write splitting or a cluster does.");
     case Relief::NothingOffered:
-        return Tr::tr("No change that is possible now helps.");
+        return QCoreApplication::translate("AdviceTexts", "No change that is possible now helps.");
     }
     Q_UNREACHABLE();
 }
@@ -133,8 +131,9 @@ QString reason(const AdviceItem &item, const AdviceThresholds &thresholds, const
     case Advice::Kind::WillBeFull:
         return fullReason(advice, thresholds, now);
     case Advice::Kind::LargerThanNeeded:
-        return Tr::tr("At its peak of %n day(s) %1 of the memory was in use. A smaller size keeps the peak "
-                      "below %2.",
+        return QCoreApplication::translate("AdviceTexts",
+            "At its peak of %n day(s) %1 of the memory was in use. A smaller size keeps the peak "
+            "below %2.",
             nullptr, advice.measuredDays)
             .arg(percent(advice.peakPercent.value_or(0)), percent(thresholds.aimPercent));
     case Advice::Kind::ShortOfSomethingElse:
@@ -153,30 +152,35 @@ QString evidence(const AdviceEvidence &evidence)
     const bool isMeasured = evidence.verdict != Verdict::NotMeasured;
     switch (evidence.kind) {
     case Kind::DaysMeasured:
-        return Tr::tr("%1 of %2 days measured")
+        return QCoreApplication::translate("AdviceTexts", "%1 of %2 days measured")
             .arg(Texts::number(qRound64(evidence.figure)), Texts::number(qRound64(evidence.limit)));
     case Kind::MemoryPeak:
-        return isMeasured ? Tr::tr("Memory peak %1").arg(percent(evidence.figure))
-                          : Tr::tr("Memory is not measured");
+        return isMeasured
+            ? QCoreApplication::translate("AdviceTexts", "Memory peak %1").arg(percent(evidence.figure))
+            : QCoreApplication::translate("AdviceTexts", "Memory is not measured");
     case Kind::PeakAfter:
-        return isMeasured ? Tr::tr("Peak then %1").arg(percent(evidence.figure))
-                          : Tr::tr("The peak then is not known");
+        return isMeasured
+            ? QCoreApplication::translate("AdviceTexts", "Peak then %1").arg(percent(evidence.figure))
+            : QCoreApplication::translate("AdviceTexts", "The peak then is not known");
     case Kind::Evictions:
         if (!isMeasured)
-            return Tr::tr("Evictions are not measured");
-        return evidence.figure > 0 ? Tr::tr("%n key(s) evicted", nullptr, int(evidence.figure))
-                                   : Tr::tr("No keys evicted");
+            return QCoreApplication::translate("AdviceTexts", "Evictions are not measured");
+        return evidence.figure > 0
+            ? QCoreApplication::translate("AdviceTexts", "%n key(s) evicted", nullptr, int(evidence.figure))
+            : QCoreApplication::translate("AdviceTexts", "No keys evicted");
     case Kind::Cpu:
-        return isMeasured ? Tr::tr("CPU peak %1").arg(percent(evidence.figure))
-                          : Tr::tr("CPU is not measured");
+        return isMeasured
+            ? QCoreApplication::translate("AdviceTexts", "CPU peak %1").arg(percent(evidence.figure))
+            : QCoreApplication::translate("AdviceTexts", "CPU is not measured");
     case Kind::Connections:
         return isMeasured
-            ? Tr::tr("Connections peak %1 of %2")
+            ? QCoreApplication::translate("AdviceTexts", "Connections peak %1 of %2")
                   .arg(Texts::number(qRound64(evidence.figure)), Texts::number(qRound64(evidence.limit)))
-            : Tr::tr("Connections are not measured");
+            : QCoreApplication::translate("AdviceTexts", "Connections are not measured");
     case Kind::Bandwidth:
-        return isMeasured ? Tr::tr("Bandwidth peak %1").arg(percent(evidence.figure))
-                          : Tr::tr("Bandwidth is not measured");
+        return isMeasured
+            ? QCoreApplication::translate("AdviceTexts", "Bandwidth peak %1").arg(percent(evidence.figure))
+            : QCoreApplication::translate("AdviceTexts", "Bandwidth is not measured");
     }
     Q_UNREACHABLE();
 }
@@ -196,13 +200,16 @@ Tone tone(AdviceEvidence::Verdict verdict)
 
 QString peakThen(const AdviceTarget &target)
 {
-    return target.peakThenPercent ? Tr::tr("peak then %1").arg(percent(*target.peakThenPercent)) : QString();
+    return target.peakThenPercent
+        ? QCoreApplication::translate("AdviceTexts", "peak then %1").arg(percent(*target.peakThenPercent))
+        : QString();
 }
 
 QString resizeTo(const Candidate &target)
 {
     const QString size = Texts::capacity(target.after.capacity);
-    return target.shrinks() ? Tr::tr("Reduce to %1…").arg(size) : Tr::tr("Resize to %1…").arg(size);
+    return target.shrinks() ? QCoreApplication::translate("AdviceTexts", "Reduce to %1…").arg(size)
+                            : QCoreApplication::translate("AdviceTexts", "Resize to %1…").arg(size);
 }
 
 QString facts(const Instance &instance)
@@ -210,7 +217,8 @@ QString facts(const Instance &instance)
     QStringList parts{Texts::cacheMode(instance.cacheMode), Texts::engineAndVersion(instance),
         Texts::capacity(instance.capacity)};
     if (instance.replicaCount)
-        parts.append(Tr::tr("%n copies", nullptr, *instance.replicaCount));
+        parts.append(
+            QCoreApplication::translate("AdviceTexts", "%n copies", nullptr, *instance.replicaCount));
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

@@ -3,8 +3,8 @@
 
 #include "ui/instances/FilterButton.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 
 namespace dcs {
@@ -26,6 +26,7 @@ FilterBar::FilterBar(QWidget *parent)
     connect(m_status, &FilterButton::chosenByUser, this, &FilterBar::statusesChosen);
     connect(m_engine, &FilterButton::chosenByUser, this, &FilterBar::enginesChosen);
     connect(m_type, &FilterButton::chosenByUser, this, &FilterBar::typesChosen);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -37,13 +38,6 @@ void FilterBar::display(const QList<Instance> &instances, const InstanceFilter &
     m_engine->setChosen(filter.engines);
     m_type->setValues(typeValues(instances, filter.types));
     m_type->setChosen(filter.types);
-}
-
-void FilterBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void FilterBar::retranslateUi()

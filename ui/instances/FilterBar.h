@@ -23,9 +23,6 @@ Q_SIGNALS:
     void enginesChosen(const QSet<QString> &keys);
     void typesChosen(const QSet<QString> &keys);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

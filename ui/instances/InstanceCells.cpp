@@ -37,7 +37,7 @@ QString knownText(const Instance &instance, InstanceCells::Column column)
     using Column = InstanceCells::Column;
     switch (column) {
     case Column::Name:
-        return instance.name.isEmpty() ? instance.id : instance.name;
+        return displayName(instance);
     case Column::Status:
         return Texts::status(instance.status);
     case Column::Engine:

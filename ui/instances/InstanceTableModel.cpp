@@ -2,6 +2,7 @@
 #include "ui/instances/InstanceTableModel.h"
 
 #include "ui/instances/InstanceCells.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
 namespace dcs {

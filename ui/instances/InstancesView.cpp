@@ -7,6 +7,7 @@
 #include "ui/instances/InstanceTable.h"
 #include "ui/instances/InstanceTableModel.h"
 #include "ui/instances/StatusCounts.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -111,6 +112,7 @@ InstancesView::InstancesView(const Theme *theme, QWidget *parent)
     m_parts->fillContextMenu();
     connectParts();
     connect(theme, &Theme::changed, this, [this] { m_parts->model.retranslate(); });
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     announceCurrent();
 }
@@ -296,13 +298,6 @@ bool InstancesView::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void InstancesView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void InstancesView::retranslateUi()

@@ -61,7 +61,6 @@ Q_SIGNALS:
     void copyAsCurlRequested(const dcs::Instance &instance); ///< context menu
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

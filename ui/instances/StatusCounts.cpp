@@ -3,10 +3,11 @@
 
 #include "ui/instances/SizeSuggestion.h"
 #include "ui/language/OutsideText.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -29,6 +30,7 @@ StatusCounts::StatusCounts(const Theme *theme, QWidget *parent)
     setTone(m_extentLabel, Tone::Caution);
     m_layout->addWidget(m_extentLabel);
     connect(theme, &Theme::changed, this, &StatusCounts::setIcons);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -122,13 +124,6 @@ void StatusCounts::showQuota(const QuotaBar &quotaBar, const QString &quotaText,
     quotaBar.label->setText(text);
     showShare(quotaBar.bar, share);
     quotaBar.bar->setAccessibleName(text);
-}
-
-void StatusCounts::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 /// Texts of the quotas; those of the counts come with the next display.

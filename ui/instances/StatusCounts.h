@@ -33,9 +33,6 @@ public:
 Q_SIGNALS:
     void chosenByUser(const QSet<QString> &statusKeys);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct QuotaBar {
         QWidget *widget = nullptr;

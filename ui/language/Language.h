@@ -10,8 +10,8 @@
 namespace dcs {
 
 /// The language of the program, switched while it runs: loads our translation and Qt's own, sets the default
-/// locale and the locale of existing windows. Widgets answer QEvent::LanguageChange with their
-/// retranslateUi().
+/// locale and the locale of existing windows. Widgets, and what else has
+/// texts, follow with onLanguageChange().
 class Language : public QObject {
     Q_OBJECT
 public:

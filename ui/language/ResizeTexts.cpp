@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/language/Texts.h"
+#include "ui/language/ResizeTexts.h"
 
-#include <QCoreApplication>
+#include "ui/language/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,18 +13,17 @@ QString riskItem(RiskItem item)
     case RiskItem::Other:
         return {};
     case RiskItem::NodeStatus:
-        return QCoreApplication::translate("Texts", "Nodes: all of them should be healthy.");
+        return Words::tr("Nodes: all of them should be healthy.");
     case RiskItem::DataSpread:
-        return QCoreApplication::translate("Texts",
+        return Words::tr(
             "Spread of the data: nodes should differ by 512 MB at most. A larger difference points to a big "
             "key.");
     case RiskItem::Memory:
-        return QCoreApplication::translate("Texts", "Memory: no node should use more than 90 %.");
+        return Words::tr("Memory: no node should use more than 90 %.");
     case RiskItem::NetworkInput:
-        return QCoreApplication::translate("Texts", "Network: the input should not be too heavy.");
+        return Words::tr("Network: the input should not be too heavy.");
     case RiskItem::Cpu:
-        return QCoreApplication::translate(
-            "Texts", "CPU: no node should have been above 90 % within the last 5 minutes.");
+        return Words::tr("CPU: no node should have been above 90 % within the last 5 minutes.");
     }
     Q_UNREACHABLE();
 }
@@ -34,40 +33,40 @@ QString operationState(OperationState state)
     switch (state) {
     case OperationState::Queued:
         //: State of an operation: about to be sent
-        return QCoreApplication::translate("Texts", "Queued");
+        return Words::tr("Queued");
     case OperationState::Waiting:
         //: State of an operation: waits for its turn, a time, or a busy instance
-        return QCoreApplication::translate("Texts", "Waiting");
+        return Words::tr("Waiting");
     case OperationState::Submitting:
         //: State of an operation: the request is on its way
-        return QCoreApplication::translate("Texts", "Submitting");
+        return Words::tr("Submitting");
     case OperationState::Unconfirmed:
         //: State of an operation: sent, but there was no answer
-        return QCoreApplication::translate("Texts", "Unconfirmed");
+        return Words::tr("Unconfirmed");
     case OperationState::Accepted:
         //: State of an operation: the service took the request
-        return QCoreApplication::translate("Texts", "Accepted");
+        return Words::tr("Accepted");
     case OperationState::WaitingForPayment:
         //: State of an operation: the service waits for an order to be paid
-        return QCoreApplication::translate("Texts", "Waiting for payment");
+        return Words::tr("Waiting for payment");
     case OperationState::WaitingForWindow:
         //: State of an operation: the service waits for the maintenance window
-        return QCoreApplication::translate("Texts", "Waiting for window");
+        return Words::tr("Waiting for window");
     case OperationState::Extending:
         //: Status of an instance and of an operation: the size is being changed
-        return QCoreApplication::translate("Texts", "Extending");
+        return Words::tr("Extending");
     case OperationState::Done:
         //: State of an operation
-        return QCoreApplication::translate("Texts", "Done");
+        return Words::tr("Done");
     case OperationState::Failed:
         //: State of an operation
-        return QCoreApplication::translate("Texts", "Failed");
+        return Words::tr("Failed");
     case OperationState::Skipped:
         //: State of an operation: not sent, since something has changed
-        return QCoreApplication::translate("Texts", "Skipped");
+        return Words::tr("Skipped");
     case OperationState::Cancelled:
         //: State of an operation: not sent, by the user's wish
-        return QCoreApplication::translate("Texts", "Cancelled");
+        return Words::tr("Cancelled");
     }
     Q_UNREACHABLE();
 }
@@ -133,50 +132,40 @@ QString failure(FailureReason reason)
     case FailureReason::None:
         return {};
     case FailureReason::Refused:
-        return QCoreApplication::translate("Texts", "The request was refused. The instance was not changed.");
+        return Words::tr("The request was refused. The instance was not changed.");
     case FailureReason::NotTaken:
-        return QCoreApplication::translate(
-            "Texts", "No sign that the request was taken. Check in the console before you send it again.");
+        return Words::tr(
+            "No sign that the request was taken. Check in the console before you send it again.");
     case FailureReason::GivenUp:
-        return QCoreApplication::translate("Texts",
+        return Words::tr(
             "The service accepted the request but gave the change up: the instance is running at its "
             "old size.");
     case FailureReason::EndedOtherwise:
-        return QCoreApplication::translate(
-            "Texts", "The instance is running, but not at the size or specification that was requested.");
+        return Words::tr("The instance is running, but not at the size or specification that was requested.");
     case FailureReason::InstanceFaulty:
-        return QCoreApplication::translate("Texts", "The instance became faulty during the change.");
+        return Words::tr("The instance became faulty during the change.");
     case FailureReason::InstanceFrozen:
-        return QCoreApplication::translate("Texts", "The instance was frozen during the change.");
+        return Words::tr("The instance was frozen during the change.");
     case FailureReason::InstanceGone:
-        return QCoreApplication::translate("Texts", "The instance does not exist any more.");
+        return Words::tr("The instance does not exist any more.");
     case FailureReason::NotRecorded:
-        return QCoreApplication::translate(
-            "Texts", "It could not be written to the journal, so nothing was sent.");
+        return Words::tr("It could not be written to the journal, so nothing was sent.");
     case FailureReason::NotFollowed:
-        return QCoreApplication::translate(
-            "Texts", "The request was sent, but it is not followed any more: its end is not known.");
+        return Words::tr("The request was sent, but it is not followed any more: its end is not known.");
     case FailureReason::OperationUnsettled:
-        return QCoreApplication::translate(
-            "Texts", "Nothing was sent: an earlier resize of this instance has not ended yet.");
+        return Words::tr("Nothing was sent: an earlier resize of this instance has not ended yet.");
     case FailureReason::StatusChanged:
-        return QCoreApplication::translate(
-            "Texts", "Nothing was sent: the instance is faulty or frozen by now.");
+        return Words::tr("Nothing was sent: the instance is faulty or frozen by now.");
     case FailureReason::StillBusy:
-        return QCoreApplication::translate(
-            "Texts", "Not sent in the end: the instance stayed busy for too long.");
+        return Words::tr("Not sent in the end: the instance stayed busy for too long.");
     case FailureReason::CapacityChanged:
-        return QCoreApplication::translate(
-            "Texts", "Nothing was sent: the instance has another capacity by now.");
+        return Words::tr("Nothing was sent: the instance has another capacity by now.");
     case FailureReason::SpecificationChanged:
-        return QCoreApplication::translate(
-            "Texts", "Nothing was sent: the instance has another type or specification by now.");
+        return Words::tr("Nothing was sent: the instance has another type or specification by now.");
     case FailureReason::WindowUnknown:
-        return QCoreApplication::translate(
-            "Texts", "Nothing was sent: the instance does not tell its maintenance window.");
+        return Words::tr("Nothing was sent: the instance does not tell its maintenance window.");
     case FailureReason::ReadFailed:
-        return QCoreApplication::translate(
-            "Texts", "Nothing was sent: the instance could not be read beforehand.");
+        return Words::tr("Nothing was sent: the instance could not be read beforehand.");
     }
     Q_UNREACHABLE();
 }
@@ -187,26 +176,24 @@ QString waitReason(WaitReason reason)
     case WaitReason::None:
         return {};
     case WaitReason::Turn:
-        return QCoreApplication::translate("Texts", "Waiting for its turn.");
+        return Words::tr("Waiting for its turn.");
     case WaitReason::StartTime:
-        return QCoreApplication::translate("Texts", "Waiting for the time at which the batch begins.");
+        return Words::tr("Waiting for the time at which the batch begins.");
     case WaitReason::PauseBetween:
-        return QCoreApplication::translate("Texts", "The batch pauses before its next resize.");
+        return Words::tr("The batch pauses before its next resize.");
     case WaitReason::OwnWindow:
-        return QCoreApplication::translate("Texts", "Waiting for the maintenance window of the instance.");
+        return Words::tr("Waiting for the maintenance window of the instance.");
     case WaitReason::InstanceBusy:
-        return QCoreApplication::translate("Texts", "The instance is busy. It will be looked at again.");
+        return Words::tr("The instance is busy. It will be looked at again.");
     case WaitReason::ServiceBusy:
-        return QCoreApplication::translate(
-            "Texts", "The service takes no more requests at the moment. It will be tried again.");
+        return Words::tr("The service takes no more requests at the moment. It will be tried again.");
     case WaitReason::BatchPaused:
-        return QCoreApplication::translate("Texts", "The batch is paused.");
+        return Words::tr("The batch is paused.");
     case WaitReason::UnfinishedBatch:
-        return QCoreApplication::translate(
-            "Texts", "Confirmed before the program was last closed. It goes on only if you say so.");
+        return Words::tr("Confirmed before the program was last closed. It goes on only if you say so.");
     case WaitReason::SignedOut:
-        return QCoreApplication::translate(
-            "Texts", "Who confirmed it is not signed in. It goes on only if they sign in again and say so.");
+        return Words::tr(
+            "Who confirmed it is not signed in. It goes on only if they sign in again and say so.");
     }
     Q_UNREACHABLE();
 }
@@ -215,81 +202,70 @@ QString refusal(Refusal refusal)
 {
     switch (refusal) {
     case Refusal::NotRunning:
-        return QCoreApplication::translate(
-            "Texts", "The instance is not running. Only running instances can be resized.");
+        return Words::tr("The instance is not running. Only running instances can be resized.");
     case Refusal::TaskRunning:
-        return QCoreApplication::translate(
-            "Texts", "A background task of the instance is still running. Wait until it has ended.");
+        return Words::tr("A background task of the instance is still running. Wait until it has ended.");
     case Refusal::OperationUnsettled:
-        return QCoreApplication::translate("Texts", "An earlier resize of this instance has not ended yet.");
+        return Words::tr("An earlier resize of this instance has not ended yet.");
     case Refusal::NoApiVersion:
-        return QCoreApplication::translate("Texts",
+        return Words::tr(
             "The account allows no version of the API that this endpoint offers. Choose another one in its "
             "settings.");
     case Refusal::PrepaidNotDocumented:
-        return QCoreApplication::translate("Texts",
+        return Words::tr(
             "The instance is billed yearly/monthly. The v1.0 API is documented for pay-per-use instances "
             "only.");
     case Refusal::NotLarger:
-        return QCoreApplication::translate(
-            "Texts", "Not larger than the present capacity. The v1.0 API only enlarges.");
+        return Words::tr("Not larger than the present capacity. The v1.0 API only enlarges.");
     case Refusal::NotWholeGigabytes:
-        return QCoreApplication::translate(
-            "Texts", "Not a whole number of GB. The v1.0 API takes whole GB only.");
+        return Words::tr("Not a whole number of GB. The v1.0 API takes whole GB only.");
     case Refusal::NoSuchCapacity:
-        return QCoreApplication::translate("Texts", "Not a capacity that the service can be asked for.");
+        return Words::tr("Not a capacity that the service can be asked for.");
     case Refusal::Unchanged:
-        return QCoreApplication::translate("Texts", "This is the present size of the instance.");
+        return Words::tr("This is the present size of the instance.");
     case Refusal::OtherEngine:
-        return QCoreApplication::translate("Texts", "This specification is for another cache engine.");
+        return Words::tr("This specification is for another cache engine.");
     case Refusal::OtherVersion:
-        return QCoreApplication::translate("Texts",
+        return Words::tr(
             "Not sold for the engine version of this instance. A resize does not change the version.");
     case Refusal::OtherCpuType:
-        return QCoreApplication::translate(
-            "Texts", "This specification is for another CPU architecture, which a resize does not change.");
+        return Words::tr(
+            "This specification is for another CPU architecture, which a resize does not change.");
     case Refusal::TypeChange:
-        return QCoreApplication::translate(
-            "Texts", "Another instance type. This change of type is not offered.");
+        return Words::tr("Another instance type. This change of type is not offered.");
     case Refusal::ReplicasChange:
-        return QCoreApplication::translate(
-            "Texts", "Another number of replicas, which is not offered for this instance.");
+        return Words::tr("Another number of replicas, which is not offered for this instance.");
     case Refusal::LastReplica:
-        return QCoreApplication::translate("Texts", "The last replica cannot be removed.");
+        return Words::tr("The last replica cannot be removed.");
     case Refusal::OneAtATime:
-        return QCoreApplication::translate("Texts",
+        return Words::tr(
             "More than one thing would change. Capacity, type and each replica need a change of their own.");
     case Refusal::NeedsV2:
-        return QCoreApplication::translate("Texts",
+        return Words::tr(
             "Only the v2 API can make this change. The account does not use it, or the endpoint does not "
             "offer it.");
     case Refusal::ProxyNeverShrinks:
-        return QCoreApplication::translate("Texts", "A Proxy Cluster of Redis 3.0 can only grow.");
+        return Words::tr("A Proxy Cluster of Redis 3.0 can only grow.");
     case Refusal::TooSmallForType:
-        return QCoreApplication::translate(
-            "Texts", "A change to read/write splitting needs a capacity of at least 4 GB.");
+        return Words::tr("A change to read/write splitting needs a capacity of at least 4 GB.");
     case Refusal::SslOn:
-        return QCoreApplication::translate(
-            "Texts", "A Redis 6.0 instance with SSL cannot be changed to read/write splitting.");
+        return Words::tr("A Redis 6.0 instance with SSL cannot be changed to read/write splitting.");
     case Refusal::MemoryTooFull:
-        return QCoreApplication::translate("Texts",
+        return Words::tr(
             "The data does not fit: less than 70 % of the usable memory of the target may be in use.");
     case Refusal::SpecCodeMissing:
-        return QCoreApplication::translate(
-            "Texts", "The specification has no code, but this engine version requires one.");
+        return Words::tr("The specification has no code, but this engine version requires one.");
     case Refusal::PrepaidOnly:
-        return QCoreApplication::translate("Texts", "Sold yearly/monthly only.");
+        return Words::tr("Sold yearly/monthly only.");
     case Refusal::MemoryQuota:
-        return QCoreApplication::translate(
-            "Texts", "The memory quota of the project is too small for this growth.");
+        return Words::tr("The memory quota of the project is too small for this growth.");
     case Refusal::NoStock:
-        return QCoreApplication::translate("Texts", "Sold out in an availability zone of this instance.");
+        return Words::tr("Sold out in an availability zone of this instance.");
     case Refusal::VersionUnknown:
-        return QCoreApplication::translate(
-            "Texts", "The specifications of this engine version are not known, so nothing is offered.");
+        return Words::tr("The specifications of this engine version are not known, so nothing is offered.");
     case Refusal::PresentUnknown:
-        return QCoreApplication::translate(
-            "Texts", "The type or CPU architecture of this instance is not known, so nothing is offered.");
+        return Words::tr(
+            "The type or CPU architecture of this instance is not known, so nothing is offered.");
     }
     Q_UNREACHABLE();
 }
@@ -299,35 +275,32 @@ QString condition(Condition condition)
     switch (condition) {
     case Condition::DataInDatabase0Only:
         //: What must hold before a change, stated as a fact; so are the following
-        return QCoreApplication::translate("Texts", "Only database 0 holds data.");
+        return Words::tr("Only database 0 holds data.");
     case Condition::MultiDbUnused:
-        return QCoreApplication::translate("Texts", "No client uses a database other than 0.");
+        return Words::tr("No client uses a database other than 0.");
     case Condition::ReadOnlyAddressUnused:
-        return QCoreApplication::translate("Texts", "No client uses the read-only address or domain name.");
+        return Words::tr("No client uses the read-only address or domain name.");
     case Condition::NoAclAccounts:
-        return QCoreApplication::translate("Texts", "The instance has no ACL accounts.");
+        return Words::tr("The instance has no ACL accounts.");
     case Condition::SslOff:
-        return QCoreApplication::translate("Texts", "SSL is switched off.");
+        return Words::tr("SSL is switched off.");
     case Condition::MemoryBelow70Percent:
-        return QCoreApplication::translate(
-            "Texts", "The used memory is below 70 % of the usable memory of the target.");
+        return Words::tr("The used memory is below 70 % of the usable memory of the target.");
     case Condition::EveryNodeBelow70Percent:
-        return QCoreApplication::translate("Texts",
+        return Words::tr(
             "The used memory of every node, not just the average, is below 70 % of the usable memory of a "
             "node of the target.");
     case Condition::NoBigKeys:
-        return QCoreApplication::translate("Texts", "No key is larger than 512 MB.");
+        return Words::tr("No key is larger than 512 MB.");
     case Condition::NoBurstOfWrites:
-        return QCoreApplication::translate(
-            "Texts", "No burst of writes is to be expected meanwhile: a full node makes the change fail.");
+        return Words::tr(
+            "No burst of writes is to be expected meanwhile: a full node makes the change fail.");
     case Condition::ClientsReconnect:
-        return QCoreApplication::translate("Texts", "The clients connect again by themselves.");
+        return Words::tr("The clients connect again by themselves.");
     case Condition::ClientsFollowTopology:
-        return QCoreApplication::translate(
-            "Texts", "The clients follow MOVED and ASK and refresh their view of the cluster.");
+        return Words::tr("The clients follow MOVED and ASK and refresh their view of the cluster.");
     case Condition::RemovedNodesNotAddressed:
-        return QCoreApplication::translate(
-            "Texts", "No client addresses nodes of the cluster directly that may be removed.");
+        return Words::tr("No client addresses nodes of the cluster directly that may be removed.");
     }
     Q_UNREACHABLE();
 }
@@ -336,11 +309,11 @@ QString resizeFinding(const ResizeFinding &finding)
 {
     const QString item = riskItem(finding.item);
     if (finding.text.isEmpty())
-        return QCoreApplication::translate("Texts", "The service gave no reason.");
+        return Words::tr("The service gave no reason.");
     if (item.isEmpty())
         return finding.text;
     //: What was looked at and its limit (a sentence), and the service's own words about it
-    return QCoreApplication::translate("Texts", "%1 The service says: “%2”").arg(item, finding.text);
+    return Words::tr("%1 The service says: “%2”").arg(item, finding.text);
 }
 
 } // namespace dcs::Texts

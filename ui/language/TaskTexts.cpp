@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "ui/language/Texts.h"
+#include "ui/language/TaskTexts.h"
 
-#include <QCoreApplication>
+#include "ui/language/Words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -13,25 +13,25 @@ QString taskName(const BackgroundTask &task)
                         QLatin1StringView word) { return name.compare(word, Qt::CaseInsensitive) == 0; };
     if (is("EXTEND"_L1) || is("ChangeInstanceSpec"_L1))
         //: Kind of a background task of an instance; so are the following
-        return QCoreApplication::translate("Texts", "Change of the specification");
+        return Words::tr("Change of the specification");
     if (is("AddReplica"_L1))
-        return QCoreApplication::translate("Texts", "Replica added");
+        return Words::tr("Replica added");
     if (is("DelReplica"_L1))
-        return QCoreApplication::translate("Texts", "Replica removed");
+        return Words::tr("Replica removed");
     if (is("BindEip"_L1))
-        return QCoreApplication::translate("Texts", "Public address bound");
+        return Words::tr("Public address bound");
     if (is("UnBindEip"_L1))
-        return QCoreApplication::translate("Texts", "Public address unbound");
+        return Words::tr("Public address unbound");
     if (is("AddWhitelist"_L1))
-        return QCoreApplication::translate("Texts", "Whitelist changed");
+        return Words::tr("Whitelist changed");
     if (is("UpdatePort"_L1))
-        return QCoreApplication::translate("Texts", "Port changed");
+        return Words::tr("Port changed");
     if (is("RemoveIpFromDns"_L1))
-        return QCoreApplication::translate("Texts", "Address removed from the domain name");
+        return Words::tr("Address removed from the domain name");
     if (is("masterStandbySwapJob"_L1))
-        return QCoreApplication::translate("Texts", "Switch of master and standby");
+        return Words::tr("Switch of master and standby");
     if (is("modify"_L1))
-        return QCoreApplication::translate("Texts", "Properties changed");
+        return Words::tr("Properties changed");
     return task.name.isEmpty() ? task.id : task.name;
 }
 
@@ -40,20 +40,20 @@ QString taskStatus(const BackgroundTask &task)
     switch (task.status) {
     case TaskStatus::Success:
         //: State of a background task
-        return QCoreApplication::translate("Texts", "Done");
+        return Words::tr("Done");
     case TaskStatus::Failed:
         //: State of a background task
-        return QCoreApplication::translate("Texts", "Failed");
+        return Words::tr("Failed");
     case TaskStatus::Running:
         break;
     }
     const QString word = task.statusWord.trimmed().toUpper();
     if (word == "WAITING"_L1)
         //: State of a background task: it has not begun yet
-        return QCoreApplication::translate("Texts", "Waiting");
+        return Words::tr("Waiting");
     if (word == "EXECUTING"_L1 || word == "RUNNING"_L1 || word.isEmpty())
         //: State of a background task: under way
-        return QCoreApplication::translate("Texts", "Under way");
+        return Words::tr("Under way");
     return task.statusWord;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/language/Texts.h"
 
-#include <QCoreApplication>
+#include "ui/language/Words.h"
+
 #include <QLocale>
 #include <QTime>
 
@@ -18,7 +19,7 @@ constexpr qint64 megabytesPerGigabyte = 1024;
 QString unknownWord(const QString &raw)
 {
     //: A word of the service that this program does not know, and that came without any text
-    return raw.isEmpty() ? QCoreApplication::translate("Texts", "Unknown") : raw;
+    return raw.isEmpty() ? Words::tr("Unknown") : raw;
 }
 
 /// "02:00" from "02:00:00" or "2"; other texts as they came.
@@ -41,31 +42,31 @@ QString status(const Word<Status> &status)
     switch (status.value) {
     case Status::Creating:
         //: Status of an instance
-        return QCoreApplication::translate("Texts", "Creating");
+        return Words::tr("Creating");
     case Status::CreateFailed:
         //: Status of an instance
-        return QCoreApplication::translate("Texts", "Creation failed");
+        return Words::tr("Creation failed");
     case Status::Running:
         //: Status of an instance
-        return QCoreApplication::translate("Texts", "Running");
+        return Words::tr("Running");
     case Status::Error:
         //: Status of an instance
-        return QCoreApplication::translate("Texts", "Faulty");
+        return Words::tr("Faulty");
     case Status::Restarting:
         //: Status of an instance
-        return QCoreApplication::translate("Texts", "Restarting");
+        return Words::tr("Restarting");
     case Status::Frozen:
         //: Status of an instance: out of service, usually unpaid
-        return QCoreApplication::translate("Texts", "Frozen");
+        return Words::tr("Frozen");
     case Status::Extending:
         //: Status of an instance and of an operation: the size is being changed
-        return QCoreApplication::translate("Texts", "Extending");
+        return Words::tr("Extending");
     case Status::Restoring:
         //: Status of an instance: a backup is being restored
-        return QCoreApplication::translate("Texts", "Restoring");
+        return Words::tr("Restoring");
     case Status::Flushing:
         //: Status of an instance: its data is being cleared
-        return QCoreApplication::translate("Texts", "Flushing");
+        return Words::tr("Flushing");
     case Status::Unknown:
         break;
     }
@@ -140,7 +141,7 @@ QString engineAndVersion(const Instance &instance)
     if (version.isEmpty())
         return engine(instance.engine);
     //: Name and version of a cache engine: Redis 5.0
-    return QCoreApplication::translate("Texts", "%1 %2").arg(engine(instance.engine), version);
+    return Words::tr("%1 %2").arg(engine(instance.engine), version);
 }
 
 QString cacheMode(CacheMode mode) { return cacheMode(word(mode)); }
@@ -150,19 +151,19 @@ QString cacheMode(const Word<CacheMode> &mode)
     switch (mode.value) {
     case CacheMode::Single:
         //: Type of an instance
-        return QCoreApplication::translate("Texts", "Single-node");
+        return Words::tr("Single-node");
     case CacheMode::MasterStandby:
         //: Type of an instance
-        return QCoreApplication::translate("Texts", "Master/Standby");
+        return Words::tr("Master/Standby");
     case CacheMode::Proxy:
         //: Type of an instance
-        return QCoreApplication::translate("Texts", "Proxy Cluster");
+        return Words::tr("Proxy Cluster");
     case CacheMode::Cluster:
         //: Type of an instance
-        return QCoreApplication::translate("Texts", "Redis Cluster");
+        return Words::tr("Redis Cluster");
     case CacheMode::ReadWriteSplitting:
         //: Type of an instance
-        return QCoreApplication::translate("Texts", "Read/Write Splitting");
+        return Words::tr("Read/Write Splitting");
     case CacheMode::Unknown:
         break;
     }
@@ -187,10 +188,10 @@ QString chargingMode(const Word<ChargingMode> &mode)
     switch (mode.value) {
     case ChargingMode::PayPerUse:
         //: How an instance is billed
-        return QCoreApplication::translate("Texts", "Pay-per-use");
+        return Words::tr("Pay-per-use");
     case ChargingMode::YearlyMonthly:
         //: How an instance is billed: in advance, by the year or month
-        return QCoreApplication::translate("Texts", "Yearly/Monthly");
+        return Words::tr("Yearly/Monthly");
     case ChargingMode::Unknown:
         break;
     }
@@ -201,25 +202,24 @@ QString capacity(Capacity capacity)
 {
     const double gigabytes = static_cast<double>(capacity.megabytes()) / megabytesPerGigabyte;
     //: A memory size in gigabytes
-    return QCoreApplication::translate("Texts", "%1 GB")
-        .arg(QLocale().toString(gigabytes, 'f', QLocale::FloatingPointShortest));
+    return Words::tr("%1 GB").arg(QLocale().toString(gigabytes, 'f', QLocale::FloatingPointShortest));
 }
 
 QString memory(qint64 megabytes)
 {
     if (megabytes < megabytesPerGigabyte)
         //: A memory size in megabytes
-        return QCoreApplication::translate("Texts", "%1 MB").arg(number(megabytes));
+        return Words::tr("%1 MB").arg(number(megabytes));
     const qint64 tenths = qRound64(static_cast<double>(megabytes) * 10 / megabytesPerGigabyte);
     const QString gigabytes =
         tenths % 10 == 0 ? number(tenths / 10) : QLocale().toString(static_cast<double>(tenths) / 10, 'f', 1);
-    return QCoreApplication::translate("Texts", "%1 GB").arg(gigabytes);
+    return Words::tr("%1 GB").arg(gigabytes);
 }
 
 QString percent(double share)
 {
     //: A share in per cent
-    return QCoreApplication::translate("Texts", "%1%").arg(number(qRound64(share * 100)));
+    return Words::tr("%1%").arg(number(qRound64(share * 100)));
 }
 
 QString number(qint64 number) { return QLocale().toString(number); }
@@ -230,11 +230,10 @@ QString listExtent(const ListExtent &extent)
         return {};
     if (extent.total > extent.read)
         //: Numbers of instances
-        return QCoreApplication::translate("Texts", "The list is not whole: %1 of %2 instances read.")
+        return Words::tr("The list is not whole: %1 of %2 instances read.")
             .arg(number(extent.read), number(extent.total));
     //: A number of instances
-    return QCoreApplication::translate(
-        "Texts", "The list may not be whole: %1 instances read while it kept changing.")
+    return Words::tr("The list may not be whole: %1 instances read while it kept changing.")
         .arg(number(extent.read));
 }
 
@@ -251,9 +250,9 @@ QString maintenanceWindow(const Instance &instance)
     const QString end = clockTime(instance.maintainEnd);
     if (instance.maintainZoneAssumed)
         //: From one time of day to another; the service did not say in which time zone
-        return QCoreApplication::translate("Texts", "%1–%2 (assumed to be UTC)").arg(begin, end);
+        return Words::tr("%1–%2 (assumed to be UTC)").arg(begin, end);
     //: From one time of day to another, in Coordinated Universal Time
-    return QCoreApplication::translate("Texts", "%1–%2 UTC").arg(begin, end);
+    return Words::tr("%1–%2 UTC").arg(begin, end);
 }
 
 QString duration(qint64 milliseconds)
@@ -263,18 +262,18 @@ QString duration(qint64 milliseconds)
     const qint64 hours = minutes / 60;
     if (minutes == 0)
         //: A length of time: seconds
-        return QCoreApplication::translate("Texts", "%1 s").arg(number(seconds));
+        return Words::tr("%1 s").arg(number(seconds));
     if (hours == 0 && seconds % 60 == 0)
         //: A length of time: minutes
-        return QCoreApplication::translate("Texts", "%1 min").arg(number(minutes));
+        return Words::tr("%1 min").arg(number(minutes));
     if (hours == 0)
         //: A length of time: minutes and seconds
-        return QCoreApplication::translate("Texts", "%1 min %2 s").arg(number(minutes), number(seconds % 60));
+        return Words::tr("%1 min %2 s").arg(number(minutes), number(seconds % 60));
     if (minutes % 60 == 0)
         //: A length of time: hours
-        return QCoreApplication::translate("Texts", "%1 h").arg(number(hours));
+        return Words::tr("%1 h").arg(number(hours));
     //: A length of time: hours and minutes
-    return QCoreApplication::translate("Texts", "%1 h %2 min").arg(number(hours), number(minutes % 60));
+    return Words::tr("%1 h %2 min").arg(number(hours), number(minutes % 60));
 }
 
 } // namespace dcs::Texts

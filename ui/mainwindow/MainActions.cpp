@@ -2,6 +2,7 @@
 #include "ui/mainwindow/MainActions.h"
 
 #include "ui/language/OutsideText.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -64,6 +65,7 @@ MainActions::MainActions(QMainWindow *window, const Theme *theme)
     languages->addAction(english);
     languages->addAction(chinese);
     connect(theme, &Theme::changed, this, &MainActions::drawIcons);
+    onLanguageChange(this, [this] { retranslate(); });
 }
 
 QAction *MainActions::make(const char *objectName, const QString &icon)
@@ -138,6 +140,7 @@ void MainActions::build(QWidget *searchBox, QWidget *filterBar)
         m_toolBar->widgetForAction(action)->setFocusPolicy(Qt::TabFocus);
     m_window->addToolBar(m_toolBar);
     drawIcons();
+    retranslate();
 }
 
 void MainActions::retranslate()

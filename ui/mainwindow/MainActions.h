@@ -22,7 +22,6 @@ public:
 
     /// Builds menus and tool bar; the search box and the filters go between.
     void build(QWidget *searchBox, QWidget *filterBar);
-    void retranslate();
     /// Disables everything about accounts; reason: a sentence, in the present language.
     void blockAccount(const QString &reason);
     void setLanguage(Language::Code language);
@@ -53,6 +52,7 @@ public:
     QAction *about;
 
 private:
+    void retranslate();
     QAction *make(const char *objectName, const QString &icon = {});
     void drawIcons();
     void showAbout();

@@ -27,6 +27,7 @@
 #include "ui/resize/single/ResizeFlow.h"
 #include "ui/settings/NetworkLogWindow.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -77,7 +78,8 @@ MainWindow::MainWindow(MainWindowServices services)
     layOut();
     connectParts();
     connectActions();
-    m_settingsFlow->follow(m_refreshStatus, new EndNotifier(m_services.queue, this));
+    m_settingsFlow->follow(m_refreshStatus, new EndNotifier(m_services.queue, this, m_services.notify));
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_layout.restore(*m_services.settings->file());
     m_instances->restoreState(*m_services.settings->file());
@@ -214,10 +216,10 @@ void MainWindow::setSessions(SessionGroup *sessions)
     m_resizeFlow->close();
     if (sessions) {
         sessions->setParent(this);
-        connect(sessions, &SessionGroup::changed, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::changed, this, &MainWindow::showInstancesSoon);
         connect(sessions, &SessionGroup::refreshStarted, this, &MainWindow::showPage);
-        connect(sessions, &SessionGroup::locationEnded, this, &MainWindow::showInstances);
-        connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstances);
+        connect(sessions, &SessionGroup::locationEnded, this, &MainWindow::showInstancesSoon);
+        connect(sessions, &SessionGroup::refreshEnded, this, &MainWindow::showInstancesSoon);
         connect(sessions, &SessionGroup::authenticationStopped, this, &MainWindow::showPage);
         const ClientUse purpose = sessions->profile().readOnly ? ClientUse::Read : ClientUse::ReadAndSend;
         const auto use = [this, purpose](
@@ -253,8 +255,21 @@ void MainWindow::openSignIn()
     m_signInFlow->open(refused ? m_sessions->lastError() : std::nullopt);
 }
 
+/// An answer may be followed by several signals at once: its place has changed, has ended, all have ended.
+void MainWindow::showInstancesSoon()
+{
+    if (std::exchange(m_isShowDue, true))
+        return;
+    const auto show = [this] {
+        if (m_isShowDue)
+            showInstances();
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection);
+}
+
 void MainWindow::showInstances()
 {
+    m_isShowDue = false;
     QSet<QString> stale;
     QStringList projects;
     if (m_sessions) {
@@ -270,6 +285,7 @@ void MainWindow::showInstances()
     }
     showDetails();
     showPage();
+    Q_EMIT instancesShown();
 }
 
 void MainWindow::showDetails()
@@ -369,23 +385,12 @@ void MainWindow::copyAsCurl(const Instance &instance)
 
 void MainWindow::retranslateUi()
 {
-    m_actions->retranslate();
-    m_signInFlow->retranslate();
-    m_settingsFlow->retranslate();
-    m_profileMenu->fill();
     if (m_services.account.isDemo) {
         m_actions->blockAccount(SignInFlow::demoText());
         m_profileMenu->block(SignInFlow::demoText());
     }
     updateTitle();
     showPage();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -399,10 +404,22 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    keepState();
+    event->accept();
+}
+
+void MainWindow::keepState()
+{
     pauseBatches(m_services.queue);
     m_layout.save(*m_services.settings->file());
     m_instances->saveState(*m_services.settings->file());
-    event->accept();
+    m_services.settings->file()->sync();
+}
+
+void MainWindow::closeUnasked()
+{
+    m_quitConfirmed = true;
+    QApplication::closeAllWindows();
 }
 
 } // namespace dcs

@@ -55,6 +55,8 @@ struct MainWindowServices {
     AccountServices account;
     const RequestLog *requestLog = nullptr; ///< null: there is no network log to look at
     const Journal *journal = nullptr; ///< what the queue writes to; null: operations of this process only
+    /// What shows a notification; none: the tray, or where there is none the window asks for attention.
+    std::function<void(const QString &title, const QString &text)> notify = {};
     AccountEvidence *evidence = nullptr; ///< measurements and prices; null: none are read
     AdviceBook *advice = nullptr; ///< of the evidence; null: there is no advice
 };
@@ -70,6 +72,10 @@ public:
 
     /// Signs in with this, without a dialog; a failure is shown on the page, which offers the dialog.
     void signIn(const SignIn &signIn);
+    /// Pauses what is not sent yet and writes down how the window looks. Asks nothing.
+    void keepState();
+    /// Closes the window without a question, after keepState().
+    void closeUnasked();
     /// Signing in with the dialog or as a profile.
     SignInFlow *signInFlow() const { return m_signInFlow; }
     /// The sessions in use, or null.
@@ -77,8 +83,11 @@ public:
     /// The session that the current instance was read by, else that of the first place; or null.
     Session *session() const;
 
+Q_SIGNALS:
+    /// List, details and actions are as the sessions are now; once for each answer of the service.
+    void instancesShown();
+
 protected:
-    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -89,6 +98,7 @@ private:
     void setSessions(SessionGroup *sessions);
     void openSignIn();
     void showInstances();
+    void showInstancesSoon();
     void showDetails();
     void showPage();
     void perform(NoticeAction action);
@@ -100,6 +110,7 @@ private:
     MainWindowServices m_services;
     SessionGroup *m_sessions = nullptr;
     bool m_quitConfirmed = false;
+    bool m_isShowDue = false; ///< showInstances() will be called from the event loop
 
     MainActions *m_actions;
     InstancesView *m_instances;

@@ -3,6 +3,7 @@
 
 #include "account/session/SessionGroup.h"
 #include "ui/instances/InstancesView.h"
+#include "ui/language/ErrorTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QCoreApplication>

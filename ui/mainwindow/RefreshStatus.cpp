@@ -4,9 +4,9 @@
 #include "account/session/SessionGroup.h"
 #include "operations/run/ResizeQueue.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QBoxLayout>
-#include <QEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QTimer>
@@ -49,6 +49,7 @@ RefreshStatus::RefreshStatus(const ResizeQueue *queue, QWidget *parent)
     });
     connect(queue, &ResizeQueue::added, this, &RefreshStatus::showState);
     connect(queue, &ResizeQueue::changed, this, &RefreshStatus::showState);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -178,13 +179,6 @@ void RefreshStatus::retranslateUi()
     m_cancel->setAccessibleName(tr("Cancel reading instances"));
     m_progress->setAccessibleName(tr("Reading instances"));
     showState();
-}
-
-void RefreshStatus::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 } // namespace dcs

@@ -32,9 +32,6 @@ public:
     /// not set.
     void setInterval(int seconds);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
     void showState();

@@ -9,6 +9,7 @@
 #include "ui/settings/CertificateTexts.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QSettings>
@@ -19,19 +20,6 @@
 using namespace Qt::StringLiterals;
 
 namespace dcs {
-
-ThemeMode themeMode(Appearance appearance)
-{
-    switch (appearance) {
-    case Appearance::System:
-        return ThemeMode::System;
-    case Appearance::Light:
-        return ThemeMode::Light;
-    case Appearance::Dark:
-        return ThemeMode::Dark;
-    }
-    Q_UNREACHABLE();
-}
 
 SettingsFlow::SettingsFlow(const MainWindowServices &services, MainActions *actions, QWidget *window)
     : QObject(window), m_services{services.settings, services.network, services.language, services.theme,
@@ -49,6 +37,8 @@ SettingsFlow::SettingsFlow(const MainWindowServices &services, MainActions *acti
     connect(m_banner, &Banner::actionTriggered, this, [this] { open()->showNetwork(); });
     connect(m_services.store, &SettingsStore::changed, this, &SettingsFlow::apply);
     connect(m_services.network, &NetworkSetup::changed, this, &SettingsFlow::showCertificates);
+    onLanguageChange(this, [this] { showCertificates(); });
+    showCertificates();
 }
 
 void SettingsFlow::follow(RefreshStatus *refreshStatus, EndNotifier *notifier)
@@ -80,14 +70,12 @@ void SettingsFlow::speak(Language::Code language)
 void SettingsFlow::apply()
 {
     const Settings before = std::exchange(m_applied, m_services.store->settings());
-    if (m_applied.appearance != before.appearance)
-        m_theme->apply(themeMode(m_applied.appearance));
+    if (m_applied.themeMode != before.themeMode)
+        m_theme->apply(m_applied.themeMode);
     if (m_applied.refreshSeconds != before.refreshSeconds)
         m_refreshStatus->setInterval(m_applied.refreshSeconds);
     m_notifier->setEnabled(m_applied.notifications);
 }
-
-void SettingsFlow::retranslate() { showCertificates(); }
 
 void SettingsFlow::showCertificates()
 {

@@ -18,8 +18,6 @@ struct MainWindowServices;
 class RefreshStatus;
 class SettingsDialog;
 
-ThemeMode themeMode(Appearance appearance);
-
 /// The settings in the main window: opens their dialog, lets changes take effect at once, changes the
 /// language, and says so while additional certificates are not trusted.
 class SettingsFlow : public QObject {
@@ -31,7 +29,6 @@ public:
     void follow(RefreshStatus *refreshStatus, EndNotifier *notifier);
     /// What is wrong with the additional certificates; to be placed in the window, hidden if all is well.
     Banner *banner() const { return m_banner; }
-    void retranslate();
 
 private:
     /// The one dialog, in front.

@@ -5,8 +5,9 @@
 #include "ui/account/ProfileLook.h"
 #include "ui/account/SignInDialog.h"
 #include "ui/account/profiles/ProfilesDialog.h"
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
 #include "ui/widgets/Banner.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <algorithm>
 
@@ -38,6 +39,7 @@ SignInFlow::SignInFlow(AccountServices services, QWidget *window)
     m_banner->setObjectName(u"signInBanner"_s);
     connect(m_banner, &Banner::actionTriggered, this, &SignInFlow::endAttempt);
     connect(m_services.profiles, &ProfileStore::secretsLeft, this, [this] { say(Say::SecretsLeft); });
+    onLanguageChange(this, [this] { showBanner(); });
 }
 
 void SignInFlow::setSuggestion(const SignIn &signIn) { m_suggestion = signIn; }

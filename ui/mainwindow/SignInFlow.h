@@ -50,7 +50,6 @@ public:
     static QString demoText();
     /// Says what is under way and what the user should know; goes under the tool bar.
     Banner *banner() const { return m_banner; }
-    void retranslate() { showBanner(); }
 
 Q_SIGNALS:
     /// The sessions, of which at least one has read its list, or which start() has begun. The receiver takes

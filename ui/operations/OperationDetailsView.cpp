@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationDetailsView.h"
 
+#include "ui/widgets/LanguageChange.h"
+
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -66,6 +67,7 @@ OperationDetailsView::OperationDetailsView(const Theme *theme, QWidget *parent)
     layout->addWidget(m_text, 1);
     layout->addLayout(buttons);
     connect(theme, &Theme::changed, this, &OperationDetailsView::retranslateUi);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -111,13 +113,6 @@ void OperationDetailsView::write()
     if (!m_details->technical.isEmpty())
         writeParagraph(cursor, m_details->technical, coloured(colours.secondaryText), Spacing::control);
     m_text->moveCursor(QTextCursor::Start);
-}
-
-void OperationDetailsView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void OperationDetailsView::retranslateUi()

@@ -26,9 +26,6 @@ public:
     void display(const OperationDetails &details, Tone tone, const QUrl &ordersPage = {});
     void clear();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void write();
     void retranslateUi();

@@ -2,9 +2,9 @@
 #include "ui/operations/OperationFilterBar.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSignalBlocker>
@@ -49,6 +49,7 @@ OperationFilterBar::OperationFilterBar(QWidget *parent)
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &OperationFilterBar::changed);
     connect(m_states, &QComboBox::currentIndexChanged, this, &OperationFilterBar::changed);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -67,13 +68,6 @@ void OperationFilterBar::clear()
     }
     m_typing.stop();
     Q_EMIT changed();
-}
-
-void OperationFilterBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void OperationFilterBar::retranslateUi()

@@ -25,9 +25,6 @@ Q_SIGNALS:
     /// Once typing pauses; at once for a choice.
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/OperationTable.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/operations/OperationTexts.h"
 
 #include <QSet>

@@ -2,11 +2,13 @@
 #include "ui/operations/OperationsPanel.h"
 
 #include "operations/journal/JournalReader.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationDetailsView.h"
 #include "ui/operations/OperationFilterBar.h"
 #include "ui/operations/OperationTable.h"
 #include "ui/operations/OperationsModel.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QAction>
@@ -168,6 +170,7 @@ OperationsPanel::OperationsPanel(const ResizeQueue *queue, const ErrorCatalogue 
     connect(parts.hintAction, &QPushButton::clicked, this, &OperationsPanel::followHint);
     connect(parts.filter, &OperationFilterBar::changed, this, &OperationsPanel::applyFilter);
     connect(theme, &Theme::changed, this, &OperationsPanel::retranslateUi);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     applyFilter();
 }
@@ -327,13 +330,6 @@ void OperationsPanel::hideEvent(QHideEvent *event)
     QWidget::hideEvent(event);
     m_parts->otherCopies.stop();
     followTime();
-}
-
-void OperationsPanel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void OperationsPanel::retranslateUi()

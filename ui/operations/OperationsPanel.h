@@ -42,7 +42,6 @@ Q_SIGNALS:
     void menuRequested(int operationId, const QPoint &location);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 

@@ -3,9 +3,9 @@
 
 #include "ui/settings/CertificateTexts.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDateTime>
-#include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -50,15 +50,9 @@ CertificatesDialog::CertificatesDialog(const CaFile &file, bool isTrusted, QWidg
     connect(m_trust, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     resize(Spacing::group * 44, Spacing::group * 28);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_close->setFocus();
-}
-
-void CertificatesDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void CertificatesDialog::retranslateUi()

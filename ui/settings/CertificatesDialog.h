@@ -21,9 +21,6 @@ public:
 
     const CaFile &file() const { return m_file; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

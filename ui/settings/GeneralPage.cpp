@@ -5,11 +5,11 @@
 #include "ui/settings/PathRow.h"
 #include "ui/settings/SettingsForm.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QEvent>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QLabel>
@@ -28,7 +28,7 @@ namespace dcs {
 namespace {
 
 constexpr std::array allLanguages{Language::Code::English, Language::Code::Chinese};
-constexpr std::array allAppearances{Appearance::System, Appearance::Light, Appearance::Dark};
+constexpr std::array ThemeModes{ThemeMode::System, ThemeMode::Light, ThemeMode::Dark};
 const QList<int> usualIntervals{
     0, Settings::shortestRefreshSeconds, 30, 60, 120, 300, Settings::longestRefreshSeconds};
 
@@ -42,6 +42,7 @@ GeneralPage::GeneralPage(const SettingsServices &services, QWidget *parent)
 {
     buildUi();
     showSettings();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     connectUi();
 }
@@ -82,7 +83,7 @@ void GeneralPage::connectUi()
         [this](int index) { m_services.speak(allLanguages.at(static_cast<std::size_t>(index))); });
     connect(m_theme, &QComboBox::activated, this, [this](int index) {
         m_services.store->change([index](Settings &settings) {
-            settings.appearance = allAppearances.at(static_cast<std::size_t>(index));
+            settings.themeMode = ThemeModes.at(static_cast<std::size_t>(index));
         });
     });
     connect(m_interval, &QComboBox::activated, this, [this] {
@@ -103,7 +104,7 @@ void GeneralPage::showSettings()
 {
     const Settings settings = m_services.store->settings();
     m_language->setCurrentIndex(m_services.language->current() == Language::Code::Chinese ? 1 : 0);
-    m_theme->setCurrentIndex(static_cast<int>(settings.appearance));
+    m_theme->setCurrentIndex(static_cast<int>(settings.themeMode));
     fillIntervals();
     m_notifications->setChecked(settings.notifications);
 }
@@ -129,13 +130,6 @@ void GeneralPage::openFolderOf(const QString &path)
     const QString folder = QFileInfo(path).absolutePath();
     m_notOpenedPath = m_services.openUrl(QUrl::fromLocalFile(folder)) ? QString() : folder;
     retranslateUi();
-}
-
-void GeneralPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void GeneralPage::retranslateUi()

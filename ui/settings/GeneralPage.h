@@ -20,9 +20,6 @@ class GeneralPage : public QWidget {
 public:
     explicit GeneralPage(const SettingsServices &services, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildUi();
     void connectUi();

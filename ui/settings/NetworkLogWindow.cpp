@@ -3,10 +3,10 @@
 
 #include "api/http/RequestLog.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QEvent>
 #include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -72,14 +72,8 @@ NetworkLogWindow::NetworkLogWindow(const RequestLog *log, QWidget *parent)
     connect(m_clear, &QPushButton::clicked, m_lines, &QPlainTextEdit::clear);
     connect(m_close, &QPushButton::clicked, this, &QWidget::close);
     resize(fontMetrics().averageCharWidth() * charactersShown, fontMetrics().lineSpacing() * linesShown);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
-}
-
-void NetworkLogWindow::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void NetworkLogWindow::retranslateUi()

@@ -20,9 +20,6 @@ public:
     /// Opens one for the main window, or brings that to the front.
     static void present(const RequestLog *log, QWidget *mainWindow);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

@@ -4,8 +4,8 @@
 #include "ui/settings/CertificateRows.h"
 #include "ui/settings/ProxyRows.h"
 #include "ui/settings/SettingsForm.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 
@@ -18,17 +18,11 @@ NetworkPage::NetworkPage(const SettingsServices &services, QWidget *parent) : QW
     m_proxy = new ProxyRows(services, form);
     m_certificatesHeading = addHeading(form);
     m_certificates = new CertificateRows(services, form);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
 void NetworkPage::commit() { m_proxy->commit(); }
-
-void NetworkPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
 
 void NetworkPage::retranslateUi()
 {

@@ -21,9 +21,6 @@ public:
     /// What was typed counts now.
     void commit();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

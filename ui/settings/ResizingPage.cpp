@@ -3,9 +3,9 @@
 
 #include "ui/settings/SettingsForm.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -14,6 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace dcs {
 
+namespace {
+
+constexpr int millisecondsPerSecond = 1000;
+
+} // namespace
+
 ResizingPage::ResizingPage(SettingsStore *store, QWidget *parent)
     : QWidget(parent), m_store(store), m_running(new QSpinBox), m_pause(new QSpinBox),
       m_failures(new QSpinBox), m_canary(new QCheckBox), m_typedWord(new QCheckBox), m_quitting(new QCheckBox)
@@ -21,17 +27,18 @@ ResizingPage::ResizingPage(SettingsStore *store, QWidget *parent)
     buildUi();
     showSettings();
     connectUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
 void ResizingPage::buildUi()
 {
     m_running->setObjectName(u"maxRunning"_s);
-    m_running->setRange(1, BatchDefaults::mostAtOnce);
+    m_running->setRange(1, BatchSettings::mostRunning);
     m_pause->setObjectName(u"pause"_s);
-    m_pause->setRange(0, BatchDefaults::longestPauseSeconds);
+    m_pause->setRange(0, BatchSettings::longestPauseMs / millisecondsPerSecond);
     m_failures->setObjectName(u"stopAfterFailures"_s);
-    m_failures->setRange(1, BatchDefaults::mostFailures);
+    m_failures->setRange(1, BatchSettings::mostFailures);
     m_canary->setObjectName(u"canary"_s);
     m_typedWord->setObjectName(u"typedWord"_s);
     m_quitting->setObjectName(u"quitting"_s);
@@ -51,8 +58,8 @@ void ResizingPage::connectUi()
 {
     const auto keep = [this] {
         m_store->change([this](Settings &settings) {
-            settings.batches = {
-                m_running->value(), m_pause->value(), m_failures->value(), m_canary->isChecked()};
+            settings.batches = {m_running->value(), m_pause->value() * millisecondsPerSecond,
+                m_failures->value(), m_canary->isChecked()};
             settings.confirmations = {m_typedWord->isChecked(), m_quitting->isChecked()};
         });
     };
@@ -66,18 +73,11 @@ void ResizingPage::showSettings()
 {
     const Settings settings = m_store->settings();
     m_running->setValue(settings.batches.maxRunning);
-    m_pause->setValue(settings.batches.pauseSeconds);
+    m_pause->setValue(settings.batches.pauseMs / millisecondsPerSecond);
     m_failures->setValue(settings.batches.stopAfterFailures);
     m_canary->setChecked(settings.batches.canary);
     m_typedWord->setChecked(settings.confirmations.typedWord);
     m_quitting->setChecked(settings.confirmations.quitting);
-}
-
-void ResizingPage::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
 }
 
 void ResizingPage::retranslateUi()

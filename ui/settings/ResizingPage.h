@@ -19,9 +19,6 @@ class ResizingPage : public QWidget {
 public:
     explicit ResizingPage(SettingsStore *store, QWidget *parent = nullptr);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildUi();
     void connectUi();

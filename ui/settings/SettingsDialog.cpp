@@ -5,10 +5,10 @@
 #include "ui/settings/NetworkPage.h"
 #include "ui/settings/ResizingPage.h"
 #include "ui/widgets/FormArea.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QDir>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
@@ -45,6 +45,7 @@ SettingsDialog::SettingsDialog(const SettingsServices &services, QWidget *parent
     connect(services.store, &SettingsStore::changed, this, &SettingsDialog::showWhetherSaved);
     resize(Spacing::group * 42, Spacing::group * 36);
     showWhetherSaved();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -57,13 +58,6 @@ void SettingsDialog::done(int result)
 }
 
 void SettingsDialog::showWhetherSaved() { m_notSaved->setVisible(!m_services.store->isWritable()); }
-
-void SettingsDialog::changeEvent(QEvent *event)
-{
-    QDialog::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-}
 
 void SettingsDialog::retranslateUi()
 {

@@ -23,9 +23,6 @@ public:
     void showNetwork();
     void done(int result) override;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void showWhetherSaved();
     void retranslateUi();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "model/ThemeMode.h"
+
 #include <QColor>
 #include <QIcon>
 #include <QObject>
@@ -13,8 +15,6 @@ namespace dcs {
 /// What a colour means; see the table of tokens in ARCHITECTURE.md. No colour stands anywhere else in the
 /// program.
 enum class Tone { Good, Busy, Caution, Bad, Quiet };
-
-enum class ThemeMode { System, Light, Dark };
 
 /// The colours of one appearance. Every text on its ground has a contrast of at least 4.5 to 1.
 struct ThemeColours {
@@ -53,6 +53,13 @@ inline constexpr int HeaderHeight = 32; ///< of tables, and of the lines under t
 inline constexpr int rowHeight = 44;
 inline constexpr int compactRowHeight = 28;
 } // namespace Spacing
+
+/// The window of the guide, px at 100 %.
+namespace GuideMetrics {
+inline constexpr int width = 960;
+inline constexpr int height = 680;
+inline constexpr int pages = 260; ///< width of the list of pages
+} // namespace GuideMetrics
 
 /// The one look of the program: Fusion under our own palette, light or dark. One object, made by Program and
 /// handed on.

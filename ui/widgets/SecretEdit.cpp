@@ -2,6 +2,7 @@
 #include "ui/widgets/SecretEdit.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -34,16 +35,14 @@ SecretEdit::SecretEdit(QWidget *parent)
         m_edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
         retranslateUi();
     });
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
 void SecretEdit::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    } else if (event->type() == QEvent::EnabledChange && !isEnabled()) {
+    if (event->type() == QEvent::EnabledChange && !isEnabled())
         m_show->setChecked(false);
-    }
     QWidget::changeEvent(event);
 }
 

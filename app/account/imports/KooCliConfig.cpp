@@ -12,14 +12,14 @@ namespace dcs::KooCliConfig {
 
 namespace {
 
-void takeKeys(const JsonReader &keys, FoundCredentials *found)
+void takeKeys(const JsonFields &keys, FoundCredentials *found)
 {
     found->accessKey = keys.text("accessKeyId"_L1);
     found->secret = keys.text("secretAccessKey"_L1);
     found->securityToken = keys.text("securityToken"_L1);
 }
 
-void takeProfile(const JsonReader &profile, const QString &name, Import *import)
+void takeProfile(const JsonFields &profile, const QString &name, Import *import)
 {
     if (!profile.firstText({"agencyName"_L1, "agencyDomainId"_L1, "agencyDomainName"_L1}).isEmpty()) {
         import->addProblem(ImportReason::UnsupportedKind, 0, name);
@@ -30,7 +30,7 @@ void takeProfile(const JsonReader &profile, const QString &name, Import *import)
     takeKeys(profile, &found);
     if (found.accessKey.isEmpty() && found.secret.isEmpty()) {
         const QJsonObject signOn = profile.object().value("ssoAuth"_L1).toObject();
-        takeKeys(JsonReader(signOn.value("stsToken"_L1).toObject(), {}, nullptr), &found);
+        takeKeys(JsonFields(signOn.value("stsToken"_L1).toObject()), &found);
     }
     found.region = profile.text("region"_L1);
     found.projectId = profile.text("projectId"_L1);
@@ -45,7 +45,7 @@ void takeProfiles(const QJsonArray &profiles, bool areEncrypted, Import *import)
 {
     QSet<QString> names;
     for (const QJsonValue &element : profiles) {
-        const JsonReader profile(element.toObject(), {}, nullptr);
+        const JsonFields profile(element.toObject());
         const QString name = profile.text("name"_L1);
         if (!element.isObject())
             import->addProblem(ImportReason::WrongForm);
@@ -77,7 +77,7 @@ Import parse(const QByteArray &content, const QString &file)
         import.addProblem(ImportReason::Malformed, 1 + int(text->left(error.offset).count('\n')));
         return import;
     }
-    const JsonReader top(document.object(), {}, nullptr);
+    const JsonFields top(document.object());
     const bool areEncrypted = top.boolean("authEncrypt"_L1).value_or(false);
     const QJsonValue profiles = top.object().value("profiles"_L1);
     if (profiles.isArray())

@@ -2,8 +2,7 @@
 #include "api/auth/TokenRequest.h"
 
 #include "api/auth/ProjectId.h"
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 #include <QJsonDocument>
@@ -42,26 +41,21 @@ Result<Token> decode(const HttpResponse &response)
     Token result;
     result.value = response.header("x-subject-token").trimmed();
     if (result.value.isEmpty() || result.value.size() > longestToken)
-        return ErrorCodec::decodeError(response, u"X-Subject-Token"_s, u"missing or too long"_s);
+        return ErrorCodec::decodeError(response, u"X-Subject-Token"_s, {});
 
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    JsonReader top(*body, {}, &badField);
-    JsonReader token(top.requiredObject("token"_L1), u"token"_s, &badField);
-    JsonReader project(token.requiredObject("project"_L1), u"token.project"_s, &badField);
-    result.projectId = project.requiredText("id"_L1);
-    if (!isUsableProjectId(result.projectId))
-        project.fail("id"_L1);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
+    return decodeObject(response, [&result](JsonReader &top) {
+        JsonReader token = top.requiredObject("token"_L1);
+        JsonReader project = token.requiredObject("project"_L1);
+        result.projectId = project.requiredText("id"_L1);
+        if (!isUsableProjectId(result.projectId))
+            project.fail("id"_L1);
 
-    const QDateTime issued = token.time("issued_at"_L1);
-    const QDateTime expires = token.time("expires_at"_L1);
-    if (issued.isValid() && expires.isValid() && issued < expires)
-        result.lifetimeSeconds = issued.secsTo(expires);
-    return result;
+        const QDateTime issued = token.time("issued_at"_L1);
+        const QDateTime expires = token.time("expires_at"_L1);
+        if (issued.isValid() && expires.isValid() && issued < expires)
+            result.lifetimeSeconds = issued.secsTo(expires);
+        return result;
+    });
 }
 
 } // namespace dcs::TokenRequest

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/bss/OnDemandRating.h"
 
-#include "api/codec/ErrorCodec.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -30,22 +30,17 @@ HttpRequest make(const QUrl &service, const QString &projectId, const QList<Rate
 
 Result<PricesById> decode(const HttpResponse &response, const QString &siteCurrency)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    JsonReader answer(*body, {}, &badField);
-    const QString currency = RatingCodec::currencyOf(answer, siteCurrency);
-    const QList<JsonReader> products = answer.requiredObjects("product_rating_results"_L1);
-    PricesById prices;
-    for (const JsonReader &product : products) {
-        const std::optional<Price> price = RatingCodec::priceOf(product, PriceTerm::Hour, currency);
-        if (price)
-            prices.insert(product.text("id"_L1), *price);
-    }
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return prices;
+    return decodeObject(response, [&siteCurrency](JsonReader &answer) {
+        const QString currency = RatingCodec::currencyOf(answer, siteCurrency);
+        const QList<JsonReader> products = answer.requiredObjects("product_rating_results"_L1);
+        PricesById prices;
+        for (const JsonReader &product : products) {
+            const std::optional<Price> price = RatingCodec::priceOf(product, PriceTerm::Hour, currency);
+            if (price)
+                prices.insert(product.text("id"_L1), *price);
+        }
+        return prices;
+    });
 }
 
 } // namespace dcs::OnDemandRating

@@ -2,7 +2,7 @@
 #include "api/bss/OrderDetails.h"
 
 #include "api/bss/RatingCodec.h"
-#include "api/codec/ErrorCodec.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -19,21 +19,17 @@ HttpRequest make(const QUrl &service, const QString &orderId)
 
 Result<OrderAmount> decode(const HttpResponse &response, const QString &siteCurrency)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    constexpr QLatin1StringView infoName = "order_info"_L1;
-    constexpr QLatin1StringView dueName = "amount_after_discount"_L1;
-    JsonReader answer(*body, {}, &badField);
-    JsonReader order(answer.requiredObject(infoName), infoName, &badField);
-    const QString currency = RatingCodec::currencyOf(order, siteCurrency);
-    const std::optional<Money> due = RatingCodec::amountOf(order, dueName, currency);
-    if (!due)
-        order.fail(dueName);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return OrderAmount{*due, RatingCodec::amountOf(order, "official_amount"_L1, currency).value_or(*due)};
+    return decodeObject(response, [&siteCurrency](JsonReader &answer) {
+        constexpr QLatin1StringView dueName = "amount_after_discount"_L1;
+        JsonReader order = answer.requiredObject("order_info"_L1);
+        const QString currency = RatingCodec::currencyOf(order, siteCurrency);
+        const std::optional<Money> due = RatingCodec::amountOf(order, dueName, currency);
+        if (!due)
+            order.fail(dueName);
+        const Money payable = due.value_or(Money());
+        return OrderAmount{
+            payable, RatingCodec::amountOf(order, "official_amount"_L1, currency).value_or(payable)};
+    });
 }
 
 } // namespace dcs::OrderDetails

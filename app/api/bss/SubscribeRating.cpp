@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/bss/SubscribeRating.h"
 
-#include "api/codec/ErrorCodec.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -46,29 +46,22 @@ HttpRequest make(const QUrl &service, const QString &projectId, const QList<Rate
 
 Result<PricesById> decode(const HttpResponse &response, const QString &siteCurrency)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    JsonReader answer(*body, {}, &badField);
-    const QString currency = RatingCodec::currencyOf(answer, siteCurrency);
-    constexpr QLatin1StringView listName = "official_website_rating_result"_L1;
-    JsonReader list(answer.requiredObject(listName), listName, &badField);
-    PricesById prices;
-    if (badField.isEmpty())
+    return decodeObject(response, [&siteCurrency](JsonReader &answer) {
+        const QString currency = RatingCodec::currencyOf(answer, siteCurrency);
+        JsonReader list = answer.requiredObject("official_website_rating_result"_L1);
+        PricesById prices;
         addPrices(list, currency, &prices);
-    if (answer.has(discountsName)) {
-        QList<JsonReader> discounts = answer.requiredObjects(discountsName);
-        for (JsonReader &discount : discounts) {
-            if (discount.integer("best_offer"_L1) == 1) {
-                addPrices(discount, currency, &prices);
-                break;
+        if (answer.has(discountsName)) {
+            QList<JsonReader> discounts = answer.requiredObjects(discountsName);
+            for (JsonReader &discount : discounts) {
+                if (discount.integer("best_offer"_L1) == 1) {
+                    addPrices(discount, currency, &prices);
+                    break;
+                }
             }
         }
-    }
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return prices;
+        return prices;
+    });
 }
 
 } // namespace dcs::SubscribeRating

@@ -2,8 +2,7 @@
 #include "api/ces/BatchMetricData.h"
 
 #include "api/ces/MetricPoints.h"
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 #include <QMultiHash>
@@ -91,22 +90,18 @@ HttpRequest make(const QUrl &service, const QString &projectId, const MetricBatc
 
 Result<SeriesByKey> decode(const HttpResponse &response, const MetricBatch &batch)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    const QList<JsonReader> elements = JsonReader(*body, {}, &badField).requiredObjects("metrics"_L1);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    const AskedSeries asked(batch.keys);
-    SeriesByKey result;
-    for (const JsonReader &element : elements) {
-        const std::optional<SeriesKey> key = asked.find(element);
-        const QJsonValue points = element.object().value("datapoints"_L1);
-        if (key && points.isArray())
-            result.insert(*key, seriesOf(points.toArray(), element.text("unit"_L1), *key, batch.range));
-    }
-    return result;
+    return decodeObject(response, [&batch](JsonReader &top) {
+        const AskedSeries asked(batch.keys);
+        SeriesByKey result;
+        const QList<JsonReader> elements = top.requiredObjects("metrics"_L1);
+        for (const JsonReader &element : elements) {
+            const std::optional<SeriesKey> key = asked.find(element);
+            const QJsonValue points = element.object().value("datapoints"_L1);
+            if (key && points.isArray())
+                result.insert(*key, seriesOf(points.toArray(), element.text("unit"_L1), *key, batch.range));
+        }
+        return result;
+    });
 }
 
 } // namespace dcs::BatchMetricData

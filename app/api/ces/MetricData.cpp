@@ -2,8 +2,7 @@
 #include "api/ces/MetricData.h"
 
 #include "api/ces/MetricPoints.h"
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -29,14 +28,8 @@ HttpRequest make(
 
 Result<UsageSeries> decode(const HttpResponse &response, const SeriesKey &key, const MetricRange &range)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    const QJsonArray points = JsonReader(*body, {}, &badField).requiredArray("datapoints"_L1);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return seriesOf(points, {}, key, range);
+    return decodeObject(response,
+        [&](JsonReader &top) { return seriesOf(top.requiredArray("datapoints"_L1), {}, key, range); });
 }
 
 } // namespace dcs::MetricData

@@ -63,34 +63,20 @@ std::optional<QString> scalarText(const QJsonValue &value)
     return std::nullopt;
 }
 
-JsonReader::JsonReader(QJsonObject object, QString path, QString *badField)
-    : m_object(std::move(object)), m_path(std::move(path)), m_badField(badField)
-{
-}
+JsonFields::JsonFields(QJsonObject object) : m_object(std::move(object)) { }
 
-QString JsonReader::pathOf(QLatin1StringView name) const
-{
-    return m_path.isEmpty() ? QString(name) : m_path + u'.' + name;
-}
-
-void JsonReader::fail(QLatin1StringView name)
-{
-    if (m_badField->isEmpty())
-        *m_badField = pathOf(name);
-}
-
-bool JsonReader::has(QLatin1StringView name) const
+bool JsonFields::has(QLatin1StringView name) const
 {
     const QJsonValue value = m_object.value(name);
     return !value.isNull() && !value.isUndefined();
 }
 
-QString JsonReader::text(QLatin1StringView name) const
+QString JsonFields::text(QLatin1StringView name) const
 {
     return scalarText(m_object.value(name)).value_or(QString());
 }
 
-QString JsonReader::firstText(std::initializer_list<QLatin1StringView> names) const
+QString JsonFields::firstText(std::initializer_list<QLatin1StringView> names) const
 {
     for (const QLatin1StringView name : names) {
         if (const QString found = text(name); !found.isEmpty())
@@ -99,7 +85,7 @@ QString JsonReader::firstText(std::initializer_list<QLatin1StringView> names) co
     return {};
 }
 
-std::optional<bool> JsonReader::boolean(QLatin1StringView name) const
+std::optional<bool> JsonFields::boolean(QLatin1StringView name) const
 {
     const QString word = text(name).trimmed().toLower();
     if (word == "true"_L1 || word == "1"_L1)
@@ -109,12 +95,12 @@ std::optional<bool> JsonReader::boolean(QLatin1StringView name) const
     return std::nullopt;
 }
 
-std::optional<qint64> JsonReader::integer(QLatin1StringView name) const
+std::optional<qint64> JsonFields::integer(QLatin1StringView name) const
 {
     return roundedNumber(m_object.value(name));
 }
 
-QDateTime JsonReader::time(QLatin1StringView name) const
+QDateTime JsonFields::time(QLatin1StringView name) const
 {
     QDateTime time = QDateTime::fromString(text(name).trimmed(), Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime)
@@ -122,9 +108,27 @@ QDateTime JsonReader::time(QLatin1StringView name) const
     return time.toUTC();
 }
 
+JsonReader::JsonReader(QJsonObject object, QString path, QString &badField)
+    : JsonFields(std::move(object)), m_path(std::move(path)), m_badField(&badField)
+{
+}
+
+QString JsonReader::pathOf(QLatin1StringView name) const
+{
+    return m_path.isEmpty() ? QString(name) : m_path + u'.' + name;
+}
+
+void JsonReader::fail(QLatin1StringView name) { failAt(pathOf(name)); }
+
+void JsonReader::failAt(const QString &path)
+{
+    if (m_badField->isEmpty())
+        *m_badField = path;
+}
+
 QString JsonReader::optionalText(QLatin1StringView name)
 {
-    if (has(name) && !scalarText(m_object.value(name)))
+    if (has(name) && !scalarText(object().value(name)))
         fail(name);
     return text(name);
 }
@@ -173,7 +177,7 @@ Capacity JsonReader::optionalCapacity(QLatin1StringView name)
 
 QJsonDocument JsonReader::optionalJson(QLatin1StringView name)
 {
-    const QJsonValue value = m_object.value(name);
+    const QJsonValue value = object().value(name);
     if (value.isArray())
         return QJsonDocument(value.toArray());
     if (value.isObject())
@@ -189,16 +193,21 @@ QJsonDocument JsonReader::optionalJson(QLatin1StringView name)
 
 QJsonArray JsonReader::requiredArray(QLatin1StringView name)
 {
-    if (!m_object.value(name).isArray())
+    if (!object().value(name).isArray())
         fail(name);
-    return m_object.value(name).toArray();
+    return object().value(name).toArray();
 }
 
-QJsonObject JsonReader::requiredObject(QLatin1StringView name)
+JsonReader JsonReader::requiredObject(QLatin1StringView name)
 {
-    if (!m_object.value(name).isObject())
+    if (!object().value(name).isObject())
         fail(name);
-    return m_object.value(name).toObject();
+    return JsonReader(object().value(name).toObject(), pathOf(name), *m_badField);
+}
+
+JsonReader JsonReader::optionalObject(QLatin1StringView name)
+{
+    return JsonReader(optionalJson(name).object(), pathOf(name), *m_badField);
 }
 
 QList<JsonReader> JsonReader::requiredObjects(QLatin1StringView name)
@@ -208,11 +217,10 @@ QList<JsonReader> JsonReader::requiredObjects(QLatin1StringView name)
     for (qsizetype i = 0; i < elements.size(); ++i) {
         const QString path = pathOf(name) + u'[' + QString::number(i) + u']';
         if (!elements.at(i).isObject()) {
-            if (m_badField->isEmpty())
-                *m_badField = path;
+            failAt(path);
             return {};
         }
-        readers.append(JsonReader(elements.at(i).toObject(), path, m_badField));
+        readers.append(JsonReader(elements.at(i).toObject(), path, *m_badField));
     }
     return readers;
 }

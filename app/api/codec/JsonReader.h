@@ -25,25 +25,35 @@ bool isNestedTooDeep(const QByteArray &json);
 /// for null, objects and arrays.
 std::optional<QString> scalarText(const QJsonValue &value);
 
-/// Reads the members of one JSON object the lenient way: numbers may come as text and text as numbers, null
-/// is the same as absent. A member of a form that cannot be read so counts as absent, too, unless it is read
-/// by one of the functions whose name begins with "needed": those note the path of the first such member in
-/// badField, which the caller then reports.
-class JsonReader {
+/// The members of one JSON object, read the lenient way: numbers may come as text and text as numbers, null
+/// is the same as absent. A member of a form that cannot be read so counts as absent, too.
+class JsonFields {
 public:
-    /// path: of the object, "instances[3]"; empty at the top. badField outlives the reader.
-    JsonReader(QJsonObject object, QString path, QString *badField);
+    explicit JsonFields(QJsonObject object);
 
     const QJsonObject &object() const { return m_object; }
-    QString pathOf(QLatin1StringView name) const;
-    void fail(QLatin1StringView name);
-
     bool has(QLatin1StringView name) const; ///< there and not null
     QString text(QLatin1StringView name) const; ///< "" if absent
     QString firstText(std::initializer_list<QLatin1StringView> names) const; ///< the first that is not empty
     std::optional<bool> boolean(QLatin1StringView name) const;
     std::optional<qint64> integer(QLatin1StringView name) const; ///< fractions are rounded
     QDateTime time(QLatin1StringView name) const; ///< UTC, also where no zone is given; invalid if absent
+
+private:
+    QJsonObject m_object;
+};
+
+/// Reads the members of a JSON object that an answer has to have: the functions whose name begins with
+/// "required" or "optional" note the path of the first member at fault in badField, which the caller then
+/// reports.
+class JsonReader : public JsonFields {
+public:
+    /// path: of the object, "instances[3]"; empty at the top. badField outlives the reader and all that it
+    /// gives.
+    JsonReader(QJsonObject object, QString path, QString &badField);
+
+    QString pathOf(QLatin1StringView name) const;
+    void fail(QLatin1StringView name);
 
     QString optionalText(QLatin1StringView name); ///< fails if it is there and no scalar
     QString optionalFirstText(std::initializer_list<QLatin1StringView> names);
@@ -56,13 +66,16 @@ public:
     /// JSON.
     QJsonDocument optionalJson(QLatin1StringView name);
     QJsonArray requiredArray(QLatin1StringView name);
-    QJsonObject requiredObject(QLatin1StringView name);
+    JsonReader requiredObject(QLatin1StringView name);
+    /// As optionalJson(), of an object; empty for anything else.
+    JsonReader optionalObject(QLatin1StringView name);
 
     /// The objects of an array; fails at the first element that is none, then gives nothing.
     QList<JsonReader> requiredObjects(QLatin1StringView name);
 
 private:
-    QJsonObject m_object;
+    void failAt(const QString &path);
+
     QString m_path;
     QString *m_badField;
 };

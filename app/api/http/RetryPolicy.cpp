@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "api/http/RetryPolicy.h"
 
+#include "model/Backoff.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -37,7 +39,7 @@ std::optional<int> RetryPolicy::pauseBefore(int retry, const ApiError &error) co
 {
     if (retry < 1 || retry > maxRetries || !isPassing(error))
         return std::nullopt;
-    const double nominal = std::min(std::ldexp(double(firstPauseMs), retry - 1), double(maxPauseMs));
+    const int nominal = Backoff{firstPauseMs, 2, maxPauseMs}.pauseMs(retry - 1);
     const double share = jitter ? 0.5 + 0.5 * std::clamp(jitter(), 0.0, 1.0) : 1.0;
     const int pause = int(std::lround(nominal * share));
     if (!error.retryAfterSeconds)

@@ -2,8 +2,7 @@
 #include "api/iam/ListProjects.h"
 
 #include "api/auth/ProjectId.h"
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -28,22 +27,18 @@ HttpRequest makeOfToken(const QUrl &iam)
 
 Result<QList<IamProject>> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    QList<IamProject> projects;
-    QList<JsonReader> elements = JsonReader(*body, {}, &badField).requiredObjects("projects"_L1);
-    for (JsonReader &element : elements) {
-        const QString id = element.requiredText("id"_L1);
-        if (!isUsableProjectId(id))
-            element.fail("id"_L1);
-        projects.append({id, element.optionalText("name"_L1), element.optionalText("domain_id"_L1),
-            element.boolean("enabled"_L1).value_or(true)});
-    }
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return projects;
+    return decodeObject(response, [](JsonReader &top) {
+        QList<IamProject> projects;
+        QList<JsonReader> elements = top.requiredObjects("projects"_L1);
+        for (JsonReader &element : elements) {
+            const QString id = element.requiredText("id"_L1);
+            if (!isUsableProjectId(id))
+                element.fail("id"_L1);
+            projects.append({id, element.optionalText("name"_L1), element.optionalText("domain_id"_L1),
+                element.boolean("enabled"_L1).value_or(true)});
+        }
+        return projects;
+    });
 }
 
 } // namespace dcs::ListProjects

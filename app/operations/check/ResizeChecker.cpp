@@ -2,8 +2,7 @@
 #include "operations/check/ResizeChecker.h"
 
 #include "api/codec/ErrorCodec.h"
-
-#include <algorithm>
+#include "model/Backoff.h"
 
 namespace dcs {
 
@@ -76,7 +75,7 @@ void ResizeChecker::answered(const Result<ServiceTask> &job)
             end({Verdict::NotChecked});
             return;
         }
-        m_pause.setInterval(std::min(m_pause.interval() * 3 / 2, m_times.maxPauseMs));
+        m_pause.setInterval(Backoff{m_times.firstPauseMs, 1.5, m_times.maxPauseMs}.pauseMs(m_readings));
         m_pause.start();
         break;
     }

@@ -183,7 +183,8 @@ JournalAnswer<QList<Operation>> Journal::adopt()
 JournalAnswer<QStringList> Journal::deadOwners() const
 {
     QStringList dead;
-    QSqlQuery owners = runStatement(*m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
+    QSqlQuery owners =
+        runStatement(*m_database, u"SELECT DISTINCT owner FROM operations WHERE settled = 0"_s);
     while (owners.next()) {
         const QString owner = owners.value(0).toString();
         if (owner != m_owner && !isHeld(ownerLockPath(m_opening.path, owner)))

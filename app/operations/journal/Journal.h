@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "operations/BatchSettings.h"
+#include "model/BatchSettings.h"
 #include "operations/Operation.h"
 #include "operations/journal/JournalOpening.h"
 #include "operations/journal/JournalQuery.h"

@@ -11,12 +11,9 @@ namespace {
 
 BatchSettings bounded(BatchSettings settings)
 {
-    constexpr int maxRunning = 100;
-    constexpr int maxPauseMs = 86'400'000;
-    constexpr int maxFailures = 1000;
-    settings.maxRunning = std::clamp(settings.maxRunning, 1, maxRunning);
-    settings.pauseMs = std::clamp(settings.pauseMs, 0, maxPauseMs);
-    settings.stopAfterFailures = std::clamp(settings.stopAfterFailures, 0, maxFailures);
+    settings.maxRunning = std::clamp(settings.maxRunning, 1, BatchSettings::mostRunning);
+    settings.pauseMs = std::clamp(settings.pauseMs, 0, BatchSettings::longestPauseMs);
+    settings.stopAfterFailures = std::clamp(settings.stopAfterFailures, 0, BatchSettings::mostFailures);
     return settings;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "operations/run/OperationRunner.h"
 
+#include "model/Backoff.h"
 #include "operations/ServiceAnswers.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace dcs {
@@ -129,9 +129,8 @@ void OperationRunner::waitForBusy(WaitReason reason, FailureReason otherwise)
         Q_EMIT changed();
         return;
     }
-    const double nominalMs = std::ldexp(double(m_settings.busyPauseMs), m_busyTries);
+    const qint64 pauseMs = Backoff{m_settings.busyPauseMs, 2, m_settings.maxBusyPauseMs}.pauseMs(m_busyTries);
     ++m_busyTries;
-    const auto pauseMs = qint64(std::min(nominalMs, double(m_settings.maxBusyPauseMs)));
     const int retryAfter = m_operation.error ? m_operation.error->retryAfterSeconds.value_or(0) : 0;
     m_operation.sentAt = {};
     wait(reason,

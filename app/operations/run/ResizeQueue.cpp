@@ -2,9 +2,9 @@
 #include "operations/run/ResizeQueue.h"
 
 #include "operations/journal/Journal.h"
+#include "operations/run/LateWatch.h"
 #include "operations/run/OperationRunner.h"
 #include "operations/watch/InstanceFollower.h"
-#include "operations/run/LateWatch.h"
 #include "operations/watch/ProgressReader.h"
 
 #include <algorithm>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // What ResizeQueue does with readings.
+#include "operations/run/LateWatch.h"
 #include "operations/run/OperationRunner.h"
 #include "operations/run/ResizeQueue.h"
 #include "operations/watch/InstanceFollower.h"
-#include "operations/run/LateWatch.h"
 #include "operations/watch/ProgressReader.h"
 
 #include <algorithm>

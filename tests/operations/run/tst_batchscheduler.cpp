@@ -107,8 +107,8 @@ void TestBatchScheduler::bounds()
 {
     const BatchScheduler low({.maxRunning = 0, .pauseMs = -1, .stopAfterFailures = -1});
     QCOMPARE(low.settings(), (BatchSettings{.maxRunning = 1, .pauseMs = 0, .stopAfterFailures = 0}));
-    BatchScheduler high({.maxRunning = 101, .pauseMs = 86'400'001, .stopAfterFailures = 1001});
-    const BatchSettings highest{.maxRunning = 100, .pauseMs = 86'400'000, .stopAfterFailures = 1000};
+    BatchScheduler high({.maxRunning = 101, .pauseMs = 3'600'001, .stopAfterFailures = 100});
+    const BatchSettings highest{.maxRunning = 100, .pauseMs = 3'600'000, .stopAfterFailures = 99};
     QCOMPARE(high.settings(), highest);
     high.resume(BatchSettings{.maxRunning = 0});
     QCOMPARE(high.settings().maxRunning, 1);

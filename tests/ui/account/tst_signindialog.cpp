@@ -3,7 +3,7 @@
 
 #include "tests/ui/resize/Samples.h"
 #include "ui/account/RegionBox.h"
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
 
 #include <QAccessible>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
 
 #include "api/http/HttpClient.h"
 #include "tests/api/support/TlsServer.h"

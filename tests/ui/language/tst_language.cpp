@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "ui/language/Language.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -18,16 +19,11 @@ namespace {
 /// Counts the LanguageChange events it gets.
 class Counter : public QWidget {
 public:
-    using QWidget::QWidget;
-    int count = 0;
-
-protected:
-    void changeEvent(QEvent *event) override
+    explicit Counter(QWidget *parent = nullptr) : QWidget(parent)
     {
-        if (event->type() == QEvent::LanguageChange)
-            ++count;
-        QWidget::changeEvent(event);
+        onLanguageChange(this, [this] { ++count; });
     }
+    int count = 0;
 };
 
 } // namespace
@@ -40,7 +36,8 @@ private Q_SLOTS:
     void fromText();
     void toTextAndBack();
     void startsInEnglish();
-    void tellsEveryWidgetOnce();
+    void reachesEveryWidgetOnce();
+    void reachesObjectsOfAWidget();
     void setsLocales();
     void switchesQtsOwnTexts();
 };
@@ -80,7 +77,7 @@ void TestLanguage::startsInEnglish()
     QCOMPARE(QLocale().language(), QLocale::English);
 }
 
-void TestLanguage::tellsEveryWidgetOnce()
+void TestLanguage::reachesEveryWidgetOnce()
 {
     Language language;
     Counter shown;
@@ -107,6 +104,21 @@ void TestLanguage::tellsEveryWidgetOnce()
     QCOMPARE(child.count, 2);
     QCOMPARE(hidden.count, 2);
     QCOMPARE(changed.count(), 2);
+}
+
+void TestLanguage::reachesObjectsOfAWidget()
+{
+    Language language;
+    QWidget window;
+    auto *child = new QWidget(&window);
+    auto *object = new QObject(child);
+    int count = 0;
+    onLanguageChange(object, [&count] { ++count; });
+    language.set(Language::Code::Chinese);
+    QCOMPARE(count, 1);
+    delete object;
+    language.set(Language::Code::English);
+    QCOMPARE(count, 1);
 }
 
 void TestLanguage::setsLocales()

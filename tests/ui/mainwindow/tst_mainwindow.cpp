@@ -34,6 +34,7 @@ private Q_SLOTS:
     void lostAnswerIsSettledByReading();
     void quittingAsksWhileSomethingRuns();
     void stateIsKept();
+    void anAnswerIsShownOnce();
     void intervalIsChangedAtOnce();
 
 private:
@@ -299,6 +300,21 @@ void TestMainWindow::intervalIsChangedAtOnce()
     status->setInterval(1);
     QVERIFY(says(u"next in"_s));
     QTRY_VERIFY_WITH_TIMEOUT(refreshes.count() > 0, 30'000);
+}
+
+void TestMainWindow::anAnswerIsShownOnce()
+{
+    DemoProgram program;
+    QVERIFY(program.start());
+    const Session *session = program.window->session();
+    QCoreApplication::sendPostedEvents(program.window.get(), QEvent::MetaCall); // what is due already
+    QSignalSpy shown(program.window.get(), &MainWindow::instancesShown);
+    QSignalSpy changed(session, &Session::changed);
+    QSignalSpy ended(session, &Session::refreshEnded);
+    program.window->findChild<QAction *>(u"actionRefresh"_s)->trigger();
+    QTRY_VERIFY(ended.count() == 1 && shown.count() > 0);
+    // The list, its statistics, quota and products are up to four answers, each of which changes something.
+    QVERIFY2(shown.count() <= changed.count(), qPrintable(QString::number(shown.count())));
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -134,7 +134,7 @@ void TestSettingsFlow::notificationsAreTurnedOff()
 void TestSettingsFlow::batchesStartWithTheDefaults()
 {
     BatchWindow window;
-    window.program.settings.change([](Settings &settings) { settings.batches = {42, 7, 9, true}; });
+    window.program.settings.change([](Settings &settings) { settings.batches = {42, 7'000, 9, true}; });
     QVERIFY(window.start());
     window.select(window.growable(2));
     const BatchDialog *dialog = window.open();

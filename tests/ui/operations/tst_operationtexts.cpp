@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/ui/operations/OperationSamples.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 

@@ -167,10 +167,10 @@ void TestSettingsDialog::theme()
     QVERIFY(bench.open());
     QCOMPARE(bench.find<QComboBox>("theme")->currentIndex(), 0);
     bench.choose("theme", 2);
-    QCOMPARE(bench.store.settings().appearance, Appearance::Dark);
+    QCOMPARE(bench.store.settings().themeMode, ThemeMode::Dark);
     bench.choose("theme", 1);
-    QCOMPARE(bench.store.settings().appearance, Appearance::Light);
-    QCOMPARE(SettingsStore(bench.store.file()->fileName()).settings().appearance, Appearance::Light);
+    QCOMPARE(bench.store.settings().themeMode, ThemeMode::Light);
+    QCOMPARE(SettingsStore(bench.store.file()->fileName()).settings().themeMode, ThemeMode::Light);
 }
 
 void TestSettingsDialog::interval_data()
@@ -247,7 +247,7 @@ void TestSettingsDialog::batchDefaults()
              std::pair("stopAfterFailures", u"5"_s)})
         Bench::typeInto(bench.find<QSpinBox>(name)->findChild<QLineEdit *>(), text);
     bench.find<QCheckBox>("canary")->click();
-    QCOMPARE(bench.store.settings().batches, (BatchDefaults{100, 30, 5, true}));
+    QCOMPARE(bench.store.settings().batches, (BatchSettings{100, 30'000, 5, true}));
 }
 
 void TestSettingsDialog::confirmations()
@@ -472,7 +472,7 @@ void TestSettingsDialog::notSavedIsTold()
     QVERIFY(bench.find<Note>("notSaved")->isVisible());
     QVERIFY(bench.note("notSaved").contains(u"no-folder/dcs-scaler.ini"_s));
     bench.choose("theme", 2); // still takes effect
-    QCOMPARE(bench.store.settings().appearance, Appearance::Dark);
+    QCOMPARE(bench.store.settings().themeMode, ThemeMode::Dark);
 }
 
 void TestSettingsDialog::lookOfEachPage_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/theme/IconEngine.h"
 #include "ui/theme/Theme.h"

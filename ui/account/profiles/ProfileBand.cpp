@@ -3,6 +3,7 @@
 
 #include "ui/account/ProfileLook.h"
 #include "ui/theme/Paint.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -17,6 +18,7 @@ ProfileBand::ProfileBand(const Theme *theme, QWidget *parent) : QWidget(parent),
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connect(theme, &Theme::changed, this, qOverload<>(&QWidget::update));
     hide();
+    onLanguageChange(this, [this] { updateTexts(); });
 }
 
 void ProfileBand::setProfile(const std::optional<Profile> &profile)
@@ -27,14 +29,6 @@ void ProfileBand::setProfile(const std::optional<Profile> &profile)
 }
 
 QSize ProfileBand::sizeHint() const { return {Spacing::group, fontMetrics().height() + 2 * Spacing::half}; }
-
-void ProfileBand::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        updateTexts();
-    }
-    QWidget::changeEvent(event);
-}
 
 void ProfileBand::updateTexts()
 {

@@ -6,11 +6,11 @@
 #include "ui/account/SignInForm.h"
 #include "ui/widgets/FormArea.h"
 #include "ui/widgets/FormField.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QListWidget>
@@ -63,6 +63,7 @@ ProfileDialog::ProfileDialog(const AccountServices &services, const Profile &pro
     connect(m_locations, &LocationList::changed, this, &ProfileDialog::updateLocationsProblem);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ProfileDialog::save);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_name->setFocus();
 }
@@ -169,14 +170,6 @@ QString ProfileDialog::locationsProblem() const
 }
 
 void ProfileDialog::updateLocationsProblem() { m_locationsField->setProblem(locationsProblem()); }
-
-void ProfileDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QDialog::changeEvent(event);
-}
 
 void ProfileDialog::retranslateUi()
 {

@@ -28,9 +28,6 @@ public:
     /// Nothing if no secret was entered.
     std::optional<Credentials> secrets() const;
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildUi(const AccountServices &services);
     void save();

@@ -3,6 +3,7 @@
 
 #include "ui/account/ProfileLook.h"
 #include "ui/language/OutsideText.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -34,6 +35,7 @@ ProfileMenu::ProfileMenu(const ProfileStore *store, const Theme *theme, QList<QM
         setCurrent(m_current); // what is in use changes when the sign-in has worked
         Q_EMIT chosen(id);
     });
+    onLanguageChange(this, [this] { fill(); });
     fill();
 }
 

@@ -23,12 +23,13 @@ public:
     void setCurrent(const QString &id);
     /// None can be chosen any more; reason: a sentence, in the present language.
     void block(const QString &reason);
-    void fill();
 
 Q_SIGNALS:
     void chosen(const QString &profileId);
 
 private:
+    void fill();
+
     const ProfileStore *m_store;
     const Theme *m_theme;
     QList<QMenu *> m_menus;

@@ -4,9 +4,9 @@
 #include "ui/account/ConnectionTestDialog.h"
 #include "ui/account/ProfileLook.h"
 #include "ui/account/profiles/ProfileDialog.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDialogButtonBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -38,6 +38,7 @@ ProfilesDialog::ProfilesDialog(const AccountServices &services, QWidget *parent)
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(services.profiles, &ProfileStore::changed, this, &ProfilesDialog::fill);
     connect(services.theme, &Theme::changed, this, &ProfilesDialog::fill);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     select(services.profiles->lastUsed());
 }
@@ -182,14 +183,6 @@ void ProfilesDialog::test()
     auto *dialog = new ConnectionTestDialog(m_services, *selected(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void ProfilesDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QDialog::changeEvent(event);
 }
 
 void ProfilesDialog::retranslateUi()

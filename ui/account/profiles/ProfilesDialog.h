@@ -24,9 +24,6 @@ Q_SIGNALS:
     /// The profile has other values, its secrets are on their way.
     void edited(const QString &profileId);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void buildUi();
     void fill();

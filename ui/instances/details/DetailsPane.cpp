@@ -6,7 +6,9 @@
 #include "ui/instances/SizeSuggestion.h"
 #include "ui/instances/details/DetailFields.h"
 #include "ui/instances/details/TaskList.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/ValueText.h"
 
 #include <QClipboard>
@@ -193,6 +195,7 @@ DetailsPane::DetailsPane(const Theme *theme, QWidget *parent)
     connect(theme, &Theme::changed, this, &DetailsPane::retranslateUi);
     connect(m_parts->taskReader, &TaskReader::changed, this,
         [this] { m_parts->tasks->setReport(m_parts->taskReader->report()); });
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -288,7 +291,7 @@ void DetailsPane::retranslateUi()
     if (parts.groups.isEmpty())
         makeRows();
     const Instance &instance = *parts.instance;
-    parts.name->setValue(instance.name.isEmpty() ? instance.id : instance.name);
+    parts.name->setValue(displayName(instance));
     //: name of the instance, for screen readers
     parts.name->setAccessibleName(tr("Name"));
     parts.status->setText(Texts::status(instance.status));
@@ -299,13 +302,6 @@ void DetailsPane::retranslateUi()
     parts.form->setRowVisible(parts.memoryBar, use.has_value());
     showShare(parts.memoryBar, use.value_or(0));
     showHint();
-}
-
-void DetailsPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void DetailsPane::resizeEvent(QResizeEvent *event)

@@ -28,7 +28,6 @@ public:
         const std::optional<Instance> &instance, const Catalogue &catalogue, DcsClient *client = nullptr);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instances/details/TaskList.h"
 
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/TaskTexts.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/ValueText.h"
 
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -75,6 +77,7 @@ TaskList::TaskList(const Theme *theme, QWidget *parent)
     }
     grid->addWidget(m_error, grid->rowCount(), 0, 1, 2);
     connect(theme, &Theme::changed, this, &TaskList::retranslateUi);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -118,13 +121,6 @@ void TaskList::fill(const Line &line, const BackgroundTask &task) const
     line.bar->setVisible(hasProgress);
     line.bar->setAccessibleName(first);
     line.bar->setValue(hasProgress ? progress->percent : 0);
-}
-
-void TaskList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void TaskList::retranslateUi()

@@ -27,9 +27,6 @@ public:
 
     void setReport(const TaskReport &report);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Line {
         QLabel *icon;

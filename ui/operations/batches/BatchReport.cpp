@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/operations/batches/BatchReport.h"
 
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 

@@ -4,6 +4,7 @@
 #include "ui/operations/batches/BatchLine.h"
 #include "ui/operations/batches/BatchProgressTexts.h"
 #include "ui/operations/batches/BatchReportDialog.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QMessageBox>
@@ -54,6 +55,7 @@ BatchesBar::BatchesBar(
     connect(queue, &ResizeQueue::batchChanged, this, later);
     connect(queue, &ResizeQueue::sendersChanged, this, later);
     connect(theme, &Theme::changed, this, &BatchesBar::showBatches);
+    onLanguageChange(this, [this] { showBatches(); });
     showBatches();
 }
 
@@ -160,7 +162,7 @@ void BatchesBar::showReport(const QString &batchId)
 
 void BatchesBar::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange)
         showBatches();
     QScrollArea::changeEvent(event);
 }

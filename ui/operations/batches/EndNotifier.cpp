@@ -2,6 +2,7 @@
 #include "ui/operations/batches/EndNotifier.h"
 
 #include "ui/language/OutsideText.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/operations/OperationTexts.h"
 #include "ui/operations/batches/BatchSummary.h"

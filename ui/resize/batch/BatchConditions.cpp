@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/batch/BatchConditions.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ResizeTexts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -36,6 +36,7 @@ BatchConditions::BatchConditions(QWidget *parent)
     layout->addStretch(1);
     setWidget(page);
     connect(m_agreed, &QCheckBox::toggled, this, &BatchConditions::changed);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -60,13 +61,6 @@ void BatchConditions::setConditions(const QList<Condition> &conditions)
 QList<Condition> BatchConditions::confirmed() const
 {
     return m_agreed->isChecked() ? m_conditions : QList<Condition>();
-}
-
-void BatchConditions::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QScrollArea::changeEvent(event);
 }
 
 void BatchConditions::retranslateUi()

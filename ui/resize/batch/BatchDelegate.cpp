@@ -64,7 +64,7 @@ QWidget *BatchDelegate::createEditor(
     auto *box = new QComboBox(parent);
     box->setObjectName(u"targetChooser"_s);
     //: Spoken: %1 is the name of an instance
-    box->setAccessibleName(tr("Target of %1").arg(BatchTexts::name(row.instance)));
+    box->setAccessibleName(tr("Target of %1").arg(displayName(row.instance)));
     box->addItem(BatchTexts::target(nullptr));
     for (const Candidate &target : row.targets)
         box->addItem(BatchTexts::target(&target));

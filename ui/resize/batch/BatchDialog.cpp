@@ -11,6 +11,7 @@
 #include "ui/resize/steps/SubmitBar.h"
 #include "ui/widgets/EnterKey.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
 #include <QClipboard>
@@ -67,6 +68,7 @@ BatchDialog::BatchDialog(const PlanGround &ground, const QStringList &instanceId
             Tone::Quiet, tr("Choose a target for each instance, or fill all rows by a rule."));
     });
     m_parts->model->setPlan(ResizePlan(ground, instanceIds));
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_parts->pages->focusTable();
 }
@@ -330,10 +332,7 @@ void BatchDialog::setProduction(bool production, bool isTyped)
     m_parts->footer->setTyped(production || isTyped, production);
 }
 
-void BatchDialog::setBatchDefaults(const BatchDefaults &defaults)
-{
-    m_parts->settings->setDefaults(defaults);
-}
+void BatchDialog::setDefaults(const BatchSettings &defaults) { m_parts->settings->setDefaults(defaults); }
 
 void BatchDialog::setCheck(BatchFooter::Check check) { m_parts->footer->setCheck(std::move(check)); }
 
@@ -370,13 +369,6 @@ void BatchDialog::confirm(const QList<ResizeRequest> &requests)
     const BatchSettings settings = m_parts->settings->settings();
     accept();
     Q_EMIT confirmed(requests, settings);
-}
-
-void BatchDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QDialog::changeEvent(event);
 }
 
 void BatchDialog::keyPressEvent(QKeyEvent *event)

@@ -42,7 +42,7 @@ public:
     /// In production, or if isTyped, the number of instances has to be typed.
     void setProduction(bool production, bool isTyped = false);
     /// What the settings of the batch are until they are changed here.
-    void setBatchDefaults(const BatchDefaults &defaults);
+    void setDefaults(const BatchSettings &defaults);
 
     /// Replaces the plan by that of a file, checked against the present state. A file that cannot be read at
     /// all leaves the plan as it is. The dialog says what happened.
@@ -55,7 +55,6 @@ Q_SIGNALS:
     void confirmed(const QList<dcs::ResizeRequest> &requests, const dcs::BatchSettings &settings);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -37,7 +37,7 @@ void BatchFlow::open(Session *session, const QString &profileText, const QList<I
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     const Settings settings = m_settings->settings();
     m_dialog->setProduction(session->profile().production, settings.confirmations.typedWord);
-    m_dialog->setBatchDefaults(settings.batches);
+    m_dialog->setDefaults(settings.batches);
     m_dialog->setCheck([this](const QList<ResizeRequest> &requests) {
         return new BatchChecker(m_session->client(), requests, {}, m_dialog);
     });

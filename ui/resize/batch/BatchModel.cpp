@@ -151,7 +151,7 @@ QString BatchModel::text(const PlanRow &row, int column)
     const Candidate *chosen = row.chosen();
     switch (column) {
     case InstanceColumn:
-        return BatchTexts::name(row.instance);
+        return displayName(row.instance);
     case NowColumn:
         return Texts::capacity(row.instance.capacity);
     case MemoryColumn:

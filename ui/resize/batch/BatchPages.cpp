@@ -7,8 +7,7 @@
 #include "ui/resize/batch/BatchTable.h"
 #include "ui/resize/batch/BatchTexts.h"
 #include "ui/resize/steps/BatchList.h"
-
-#include <QEvent>
+#include "ui/widgets/LanguageChange.h"
 
 #include <algorithm>
 #include <utility>
@@ -37,6 +36,7 @@ BatchPages::BatchPages(BatchModel *model, const Theme *theme, QWidget *parent)
         addTab(page, QString());
     connect(model, &BatchModel::planChanged, this, &BatchPages::followPlan);
     connect(m_conditions, &BatchConditions::changed, this, &BatchPages::conditionsConfirmed);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -109,13 +109,6 @@ void BatchPages::showTabs()
     setTabVisible(UnavailablePage, unavailable > 0);
     setTabVisible(NotHoldingPage, notHolding > 0);
     setTabVisible(ConditionsPage, conditions > 0);
-}
-
-void BatchPages::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QTabWidget::changeEvent(event);
 }
 
 void BatchPages::retranslateUi()

@@ -31,9 +31,6 @@ public:
 Q_SIGNALS:
     void conditionsConfirmed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void followPlan();
     void showUnavailable();

@@ -2,9 +2,9 @@
 #include "ui/resize/batch/BatchRuleBar.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -54,6 +54,7 @@ BatchRuleBar::BatchRuleBar(QWidget *parent)
 
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BatchRuleBar::fitNumber);
     connect(m_apply, &QPushButton::clicked, this, [this] { Q_EMIT applied(rule()); });
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     fitNumber();
 }
@@ -68,13 +69,6 @@ void BatchRuleBar::fitNumber()
 {
     m_gigabytes->setVisible(rule().kind == FillRule::Kind::AtLeast);
     m_percent->setVisible(rule().kind == FillRule::Kind::UseBelow);
-}
-
-void BatchRuleBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void BatchRuleBar::retranslateUi()

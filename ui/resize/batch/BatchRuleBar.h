@@ -23,9 +23,6 @@ public:
 Q_SIGNALS:
     void applied(const dcs::FillRule &rule);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
     void fitNumber();

@@ -3,11 +3,11 @@
 
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSpinBox>
@@ -49,11 +49,11 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
       m_start(new QComboBox(this)), m_time(new QDateTimeEdit(suggestedTime(now), this))
 {
     m_running->setObjectName(u"maxRunning"_s);
-    m_running->setRange(1, BatchDefaults::mostAtOnce);
+    m_running->setRange(1, BatchSettings::mostRunning);
     m_pause->setObjectName(u"pause"_s);
-    m_pause->setRange(0, BatchDefaults::longestPauseSeconds);
+    m_pause->setRange(0, BatchSettings::longestPauseMs / millisecondsPerSecond);
     m_failures->setObjectName(u"stopAfterFailures"_s);
-    m_failures->setRange(1, BatchDefaults::mostFailures);
+    m_failures->setRange(1, BatchSettings::mostFailures);
     m_canary->setObjectName(u"canary"_s);
     m_start->setObjectName(u"start"_s);
     m_start->addItems({QString(), QString(), QString()});
@@ -76,13 +76,14 @@ BatchSettingsBar::BatchSettingsBar(const QDateTime &now, QWidget *parent)
     layout->addWidget(m_canary);
     setDefaults({});
     connectUi();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
-void BatchSettingsBar::setDefaults(const BatchDefaults &defaults)
+void BatchSettingsBar::setDefaults(const BatchSettings &defaults)
 {
     m_running->setValue(defaults.maxRunning);
-    m_pause->setValue(defaults.pauseSeconds);
+    m_pause->setValue(defaults.pauseMs / millisecondsPerSecond);
     m_failures->setValue(defaults.stopAfterFailures);
     m_canary->setChecked(defaults.canary);
 }
@@ -115,13 +116,6 @@ BatchSettings BatchSettingsBar::settings() const
     if (start() == Start::GivenTime)
         settings.notBefore = m_time->dateTime().toUTC();
     return settings;
-}
-
-void BatchSettingsBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void BatchSettingsBar::retranslateUi()

@@ -21,15 +21,12 @@ public:
     /// now: UTC; a time to begin at is suggested by it.
     explicit BatchSettingsBar(const QDateTime &now, QWidget *parent = nullptr);
 
-    /// What it starts with; those of BatchDefaults if not set.
-    void setDefaults(const BatchDefaults &defaults);
+    /// What it starts with; the start stays as it is. Those of BatchSettings if not set.
+    void setDefaults(const BatchSettings &defaults);
     BatchSettings settings() const;
 
 Q_SIGNALS:
     void changed();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     enum class Start { Now, OwnWindow, GivenTime };

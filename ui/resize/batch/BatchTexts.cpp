@@ -59,11 +59,6 @@ QString sizeText(const InstanceSize &size)
 
 } // namespace
 
-QString BatchTexts::name(const Instance &instance)
-{
-    return instance.name.isEmpty() ? instance.id : instance.name;
-}
-
 QString BatchTexts::target(const Candidate *candidate)
 {
     if (!candidate)
@@ -237,7 +232,7 @@ QString BatchTexts::table(const BatchScope &scope, const ResizePlan &plan)
         const Candidate *chosen = row.chosen();
         if (!chosen)
             continue;
-        QStringList cells{name(row.instance), row.instance.id, Texts::capacity(row.instance.capacity),
+        QStringList cells{displayName(row.instance), row.instance.id, Texts::capacity(row.instance.capacity),
             row.instance.specCode, Texts::capacity(chosen->after.capacity), chosen->after.specCode,
             listed(effect(*chosen).parts)};
         std::transform(cells.begin(), cells.end(), cells.begin(),

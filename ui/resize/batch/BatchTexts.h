@@ -25,8 +25,6 @@ public:
         QStringList parts; ///< a few words each, the gravest first; at least one
     };
 
-    /// The name, or the id of an instance without one.
-    static QString name(const Instance &instance);
     /// "8 GB · redis.ha.xu1.large.r2.8", with the type if it changes; for null: that the instance stays.
     static QString target(const Candidate *candidate);
     static Effect effect(const Candidate &candidate);

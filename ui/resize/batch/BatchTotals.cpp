@@ -3,8 +3,8 @@
 
 #include "ui/language/Texts.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -35,6 +35,7 @@ BatchTotals::BatchTotals(QWidget *parent) : QFrame(parent)
     static_assert(names.size() == FactCount);
     for (std::size_t i = 0; i < FactCount; ++i)
         m_cells[i].value->setObjectName(QLatin1StringView(names[i]));
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -107,13 +108,6 @@ std::optional<Tone> BatchTotals::tone(Fact fact) const
         || (fact == Interrupted && m_totals.interrupted > 0))
         return Tone::Caution;
     return std::nullopt;
-}
-
-void BatchTotals::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void BatchTotals::retranslateUi()

@@ -21,9 +21,6 @@ public:
 
     void setPlan(const ResizePlan &plan);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum Fact { Instances, Memory, Quota, DataLoss, ReadOnly, Interrupted, Orders, FactCount };
     struct Cell {

@@ -2,10 +2,10 @@
 #include "ui/resize/change/ChangeInputs.h"
 
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -60,6 +60,7 @@ ChangeInputs::ChangeInputs(QWidget *parent)
     connect(m_node, &QComboBox::currentIndexChanged, this, &ChangeInputs::changed);
     connect(m_keep, &QListWidget::itemChanged, this, &ChangeInputs::changed);
     hide();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -191,13 +192,6 @@ void ChangeInputs::fillNodes()
     }
     m_node->setCurrentIndex(chosen.isEmpty() ? -1 : m_node->findData(chosen));
     retranslateUi();
-}
-
-void ChangeInputs::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void ChangeInputs::retranslateUi()

@@ -44,9 +44,6 @@ Q_SIGNALS:
     /// The change cannot be made without knowing shards and replicas.
     void topologyWanted();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     bool needs(ResizeInput input) const;
     QStringList nodesToKeep() const;

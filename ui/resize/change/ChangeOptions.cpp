@@ -4,11 +4,11 @@
 #include "ui/language/Texts.h"
 #include "ui/resize/change/ChangeInputs.h"
 #include "ui/resize/change/ConditionList.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QCheckBox>
-#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QRadioButton>
@@ -57,6 +57,7 @@ ChangeOptions::ChangeOptions(const Theme *theme, QWidget *parent)
     }
     connectUi();
     setChange({}, {});
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ChangeOptions::connectUi()
@@ -120,13 +121,6 @@ QString ChangeOptions::missing() const
     return m_conditions->allConfirmed()
         ? QString()
         : tr("Tick the conditions of this change once you have checked them.");
-}
-
-void ChangeOptions::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void ChangeOptions::retranslateUi()

@@ -39,9 +39,6 @@ public:
 Q_SIGNALS:
     void changed();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void connectUi();
     void retranslateUi();

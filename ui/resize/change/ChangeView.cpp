@@ -5,9 +5,9 @@
 #include "ui/resize/change/ChangeOptions.h"
 #include "ui/resize/change/ComparisonView.h"
 #include "ui/resize/change/ImpactText.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -56,6 +56,7 @@ ChangeView::ChangeView(const Theme *theme, QWidget *parent)
     layout->addWidget(m_content);
     setWidget(page);
     setChange({});
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ChangeView::setChange(const std::optional<Change> &change)
@@ -66,14 +67,6 @@ void ChangeView::setChange(const std::optional<Change> &change)
     m_options->setChange(
         change ? change->instance : Instance(), change ? std::optional(change->candidate) : std::nullopt);
     retranslateUi();
-}
-
-void ChangeView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QScrollArea::changeEvent(event);
 }
 
 void ChangeView::retranslateUi()

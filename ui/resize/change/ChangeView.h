@@ -37,9 +37,6 @@ public:
     /// What there is to decide about the change; follows setChange.
     ChangeOptions *options() const { return m_options; }
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
     void showImpact(const Change &change);

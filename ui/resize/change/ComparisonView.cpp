@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/change/ComparisonView.h"
 
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QEvent>
 #include <QGridLayout>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +40,7 @@ ComparisonView::ComparisonView(QWidget *parent) : QWidget(parent)
         ++line;
     }
     grid->setRowStretch(line, 1);
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ComparisonView::setSizes(const Specification &before, const Specification &after)
@@ -47,14 +48,6 @@ void ComparisonView::setSizes(const Specification &before, const Specification &
     m_before = before;
     m_after = after;
     retranslateUi();
-}
-
-void ComparisonView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QWidget::changeEvent(event);
 }
 
 void ComparisonView::retranslateUi()

@@ -23,9 +23,6 @@ public:
 
     void setSizes(const Specification &before, const Specification &after);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     struct Row {
         QLabel *name = nullptr;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/change/ConditionList.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ResizeTexts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
 #include <QCheckBox>
@@ -26,6 +27,7 @@ ConditionList::ConditionList(QWidget *parent)
     m_title->setWordWrap(true);
     m_layout->addWidget(m_title);
     hide();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -85,13 +87,6 @@ bool ConditionList::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
-}
-
-void ConditionList::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void ConditionList::retranslateUi()

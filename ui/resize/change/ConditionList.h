@@ -30,7 +30,6 @@ Q_SIGNALS:
 protected:
     /// A click on the words ticks their box.
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void retranslateUi();

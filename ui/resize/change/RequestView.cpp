@@ -2,9 +2,9 @@
 #include "ui/resize/change/RequestView.h"
 
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QClipboard>
-#include <QEvent>
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -45,6 +45,7 @@ RequestView::RequestView(QWidget *parent)
 
     connect(m_copy, &QPushButton::clicked, this, &RequestView::copyAsCurl);
     setRequest({});
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -59,14 +60,6 @@ void RequestView::setRequest(const std::optional<HttpRequest> &request)
     m_text->setPlainText(request ? QString::fromLatin1(request->method) + u' '
                 + request->url.toString(QUrl::FullyEncoded) + u"\n\n"_s + QString::fromUtf8(request->body)
                                  : QString());
-}
-
-void RequestView::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QWidget::changeEvent(event);
 }
 
 void RequestView::retranslateUi()

@@ -22,9 +22,6 @@ public:
 
     void setRequest(const std::optional<HttpRequest> &request);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
     void copyAsCurl();

@@ -44,7 +44,7 @@ QString kindSentence(const QString &name, const Candidate &change, bool always)
 
 QString resizeQuestion(const Instance &instance, const Candidate &change, bool always)
 {
-    const QString name = OutsideText::within(instance.name.isEmpty() ? instance.id : instance.name);
+    const QString name = OutsideText::within(displayName(instance));
     QStringList sentences{kindSentence(name, change, always)};
     if (always && change.kind == ChangeKind::Type && change.after.capacity != change.before.capacity)
         sentences.prepend(sizeSentence(name, change));

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/single/InstanceSummary.h"
 
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QStyle>
@@ -53,20 +54,13 @@ InstanceSummary::InstanceSummary(const Theme *theme, QWidget *parent)
     }
     layout->addStretch(1);
     connect(theme, &Theme::changed, this, &InstanceSummary::updateStatus);
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void InstanceSummary::setInstance(const Instance &instance)
 {
     m_instance = instance;
     retranslateUi();
-}
-
-void InstanceSummary::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QWidget::changeEvent(event);
 }
 
 QString InstanceSummary::caption(Row row)
@@ -131,7 +125,7 @@ QString InstanceSummary::memoryText() const
 
 void InstanceSummary::retranslateUi()
 {
-    m_name->setText(m_instance.name.isEmpty() ? m_instance.id : m_instance.name);
+    m_name->setText(displayName(m_instance));
     m_id->setText(m_instance.id);
     m_id->setVisible(!m_instance.name.isEmpty());
     for (std::size_t i = 0; i < m_fields.size(); ++i) {

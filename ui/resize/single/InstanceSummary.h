@@ -24,9 +24,6 @@ public:
 
     void setInstance(const Instance &instance);
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum Row { Engine, Type, Capacity, Specification, MemoryUsed, Zone, Billing, RowCount };
     struct Field {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/single/ResizeDialog.h"
 
+#include "ui/language/ErrorTexts.h"
 #include "ui/language/OutsideText.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/change/ChangeInputs.h"
@@ -15,6 +16,7 @@
 #include "ui/resize/targets/KindBar.h"
 #include "ui/resize/targets/TargetsPane.h"
 #include "ui/widgets/EnterKey.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -69,6 +71,7 @@ ResizeDialog::ResizeDialog(Instance instance, const Catalogue &catalogue, const 
     buildUi(theme);
     connectUi();
     evaluate();
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
     m_parts->targets->setFocus();
 }
@@ -214,7 +217,7 @@ void ResizeDialog::updateProduction()
 {
     const Parts &p = *m_parts;
     p.notices->showProduction(p.production);
-    const QString &name = p.instance.name.isEmpty() ? p.instance.id : p.instance.name;
+    const QString &name = displayName(p.instance);
     p.footer->setTypedWord(p.isTyped ? name : QString(), p.production);
 }
 
@@ -332,13 +335,6 @@ void ResizeDialog::setChoosing(bool choosing)
         p.targets->setFocus();
 }
 
-void ResizeDialog::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QDialog::changeEvent(event);
-}
-
 void ResizeDialog::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_parts->footer->back())
@@ -350,9 +346,8 @@ void ResizeDialog::keyPressEvent(QKeyEvent *event)
 void ResizeDialog::retranslateUi()
 {
     const Instance &instance = m_parts->instance;
-    const QString &name = instance.name.isEmpty() ? instance.id : instance.name;
     //: Title of the dialog: name of the instance
-    setWindowTitle(OutsideText::title(tr("Resize “%1”").arg(OutsideText::within(name))));
+    setWindowTitle(OutsideText::title(tr("Resize “%1”").arg(OutsideText::within(displayName(instance)))));
     updateProduction();
     //: Spoken: the column with what the instance is before the change
     m_parts->now->setAccessibleName(tr("The instance now"));

@@ -68,7 +68,6 @@ Q_SIGNALS:
     void confirmed(const dcs::ResizeRequest &request);
 
 protected:
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

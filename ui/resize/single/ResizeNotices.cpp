@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/single/ResizeNotices.h"
 
+#include "ui/language/ErrorTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/targets/TargetsModel.h"
 #include "ui/widgets/Note.h"

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/steps/BatchCheckBar.h"
 
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/resize/steps/BatchList.h"
 #include "ui/resize/steps/CheckBar.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -48,6 +49,7 @@ BatchCheckBar::BatchCheckBar(
     connect(m_leaveOut, &QPushButton::clicked, this, [this] { Q_EMIT leftOut(listedIds()); });
     connect(m_goOn, &QPushButton::clicked, this, &BatchCheckBar::passed);
     present();
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void BatchCheckBar::begin(BatchChecker *check)
@@ -148,13 +150,6 @@ QString BatchCheckBar::text() const
     if (const auto unchecked = static_cast<int>(count(Verdict::NotChecked)); unchecked > 0)
         lines.append(tr("The service could not check %n of the changes.", nullptr, unchecked));
     return lines.join(u'\n');
-}
-
-void BatchCheckBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void BatchCheckBar::retranslateUi()

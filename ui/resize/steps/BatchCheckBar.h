@@ -42,9 +42,6 @@ Q_SIGNALS:
     void leftOut(const QStringList &instanceIds);
     void cancelled();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void ended();
     void present();

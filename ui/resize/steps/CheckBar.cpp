@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/steps/CheckBar.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/resize/targets/TargetsModel.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -42,6 +43,7 @@ CheckBar::CheckBar(const ErrorCatalogue *errors, const Theme *theme, QWidget *pa
     layout->addWidget(m_goOn);
     connect(m_back, &QPushButton::clicked, this, &CheckBar::cancelled);
     connect(m_goOn, &QPushButton::clicked, this, &CheckBar::passed);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -114,13 +116,6 @@ QStringList CheckBar::reason(const ResizeCheckResult &notChecked, const ErrorCat
     QStringList lines{error.summary, joinedSentences({error.meaning, error.remedy})};
     lines.removeAll(QString());
     return lines;
-}
-
-void CheckBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QFrame::changeEvent(event);
 }
 
 void CheckBar::retranslateUi()

@@ -39,9 +39,6 @@ Q_SIGNALS:
     void passed();
     void cancelled();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     enum class State { Checking, Changed, Ended };
     void present(State state);

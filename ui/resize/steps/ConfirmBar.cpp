@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/steps/ConfirmBar.h"
 
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/Note.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -43,6 +43,7 @@ ConfirmBar::ConfirmBar(const Theme *theme, QWidget *parent)
     connect(m_confirm, &QPushButton::clicked, this, &ConfirmBar::confirmed);
     connect(m_typed, &QLineEdit::textChanged, this, &ConfirmBar::updateConfirm);
     setTypedWord({}, false);
+    onLanguageChange(this, [this] { retranslateUi(); });
 }
 
 void ConfirmBar::ask(const QString &question, const QString &buttonText)
@@ -88,14 +89,6 @@ void ConfirmBar::setTypedWord(const QString &word, bool isProduction)
 void ConfirmBar::updateConfirm()
 {
     m_confirm->setEnabled(m_confirmEnabled && m_typed->text().trimmed() == m_word.trimmed());
-}
-
-void ConfirmBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QFrame::changeEvent(event);
 }
 
 void ConfirmBar::retranslateUi()

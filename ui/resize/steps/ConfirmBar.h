@@ -32,9 +32,6 @@ Q_SIGNALS:
     void confirmed();
     void cancelled();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
     void updateConfirm();

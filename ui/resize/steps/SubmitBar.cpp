@@ -3,9 +3,9 @@
 
 #include "ui/language/Texts.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/WrapLabel.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
@@ -39,6 +39,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     layout->addWidget(m_submit);
     connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitted);
     connect(m_cancel, &QPushButton::clicked, this, &SubmitBar::cancelled);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -79,14 +80,6 @@ QString SubmitBar::buttonText(const Candidate *target)
         return tr("Remove a replica");
     }
     Q_UNREACHABLE();
-}
-
-void SubmitBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QWidget::changeEvent(event);
 }
 
 void SubmitBar::retranslateUi()

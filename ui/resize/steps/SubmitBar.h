@@ -30,9 +30,6 @@ Q_SIGNALS:
     void submitted();
     void cancelled();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

@@ -3,8 +3,8 @@
 
 #include "ui/resize/targets/TargetsModel.h"
 #include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/LanguageChange.h"
 
-#include <QEvent>
 #include <QRadioButton>
 
 #include <algorithm>
@@ -46,6 +46,7 @@ KindBar::KindBar(QWidget *parent) : QWidget(parent)
         m_choices.at(i).button = radio;
     }
     button(TargetKind::Larger)->setChecked(true);
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -79,13 +80,6 @@ TargetKind KindBar::kind() const
 QRadioButton *KindBar::button(TargetKind kind) const
 {
     return m_choices.at(static_cast<std::size_t>(kind)).button;
-}
-
-void KindBar::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange)
-        retranslateUi();
-    QWidget::changeEvent(event);
 }
 
 void KindBar::retranslateUi()

@@ -36,9 +36,6 @@ Q_SIGNALS:
     /// By the user.
     void kindChosen();
 
-protected:
-    void changeEvent(QEvent *event) override;
-
 private:
     void retranslateUi();
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/resize/targets/TargetsModel.h"
 
-#include "ui/language/Texts.h"
+#include "ui/language/ResizeTexts.h"
 
 #include <algorithm>
 

@@ -2,6 +2,7 @@
 #include "ui/resize/targets/TargetsPane.h"
 
 #include "ui/language/Texts.h"
+#include "ui/widgets/LanguageChange.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QCheckBox>
@@ -66,6 +67,7 @@ TargetsPane::TargetsPane(const Theme *theme, QWidget *parent)
             Q_EMIT selectionChanged();
         }
     });
+    onLanguageChange(this, [this] { retranslateUi(); });
     retranslateUi();
 }
 
@@ -126,14 +128,6 @@ bool TargetsPane::handleTableKey(int key)
         return true;
     }
     return false;
-}
-
-void TargetsPane::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::LanguageChange) {
-        retranslateUi();
-    }
-    QWidget::changeEvent(event);
 }
 
 void TargetsPane::retranslateUi()

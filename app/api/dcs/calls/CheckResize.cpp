@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/CheckResize.h"
 
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 #include <QJsonDocument>
@@ -27,14 +26,7 @@ HttpRequest make(const QUrl &service, const QString &projectId, const QString &i
 
 Result<QString> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    const QString jobId = JsonReader(*body, {}, &badField).requiredText("job_id"_L1);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return jobId;
+    return decodeObject(response, [](JsonReader &top) { return top.requiredText("job_id"_L1); });
 }
 
 } // namespace dcs::CheckResize

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListFlavors.h"
 
-#include "api/codec/ErrorCodec.h"
+#include "api/codec/DecodeObject.h"
 #include "api/dcs/codecs/SpecificationCodec.h"
 #include "api/http/ServiceUrl.h"
 
@@ -66,10 +66,8 @@ void addFlavor(JsonReader &flavor, SpecificationList *result)
     const std::optional<QList<Stock>> stock = stockOf(flavor, "flavors_available_zones"_L1);
     const QHash<qint64, QJsonObject> figures = figuresOf(flavor);
     const QList<Capacity> capacities = capacitiesOf(flavor);
-    QString unused;
     for (const Capacity capacity : capacities) {
-        Specification specification =
-            withFigures(common, JsonReader(figures.value(capacity.megabytes()), {}, &unused));
+        Specification specification = withFigures(common, JsonFields(figures.value(capacity.megabytes())));
         specification.capacity = capacity;
         setStock(&specification, stock);
         result->add(specification);
@@ -88,17 +86,13 @@ HttpRequest make(const QUrl &service, const QString &projectId)
 
 Result<QList<Specification>> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    SpecificationList result;
-    QList<JsonReader> flavors = JsonReader(*body, {}, &badField).requiredObjects("flavors"_L1);
-    for (JsonReader &flavor : flavors)
-        addFlavor(flavor, &result);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return result.list();
+    return decodeObject(response, [](JsonReader &top) {
+        SpecificationList result;
+        QList<JsonReader> flavors = top.requiredObjects("flavors"_L1);
+        for (JsonReader &flavor : flavors)
+            addFlavor(flavor, &result);
+        return result.list();
+    });
 }
 
 } // namespace dcs::ListFlavors

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListInstances.h"
 
-#include "api/codec/ErrorCodec.h"
+#include "api/codec/DecodeObject.h"
 #include "api/dcs/codecs/InstanceCodec.h"
 #include "api/http/ServiceUrl.h"
 
@@ -26,21 +26,16 @@ HttpRequest make(ApiVersion version, const QUrl &service, const QString &project
 
 Result<Page> decodePage(ApiVersion version, const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    Page page;
-    JsonReader reader(*body, {}, &badField);
-    page.instanceNum = reader.integer("instance_num"_L1).value_or(0);
-    QList<JsonReader> elements = reader.requiredObjects("instances"_L1);
-    for (JsonReader &element : elements)
-        page.instances += InstanceCodec::decode(element);
-    for (Instance &instance : page.instances)
-        instance.maintainZoneAssumed = version == ApiVersion::V1 && !instance.maintainBegin.isEmpty();
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return page;
+    return decodeObject(response, [version](JsonReader &reader) {
+        Page page;
+        page.instanceNum = reader.integer("instance_num"_L1).value_or(0);
+        QList<JsonReader> elements = reader.requiredObjects("instances"_L1);
+        for (JsonReader &element : elements)
+            page.instances += InstanceCodec::decode(element);
+        for (Instance &instance : page.instances)
+            instance.maintainZoneAssumed = version == ApiVersion::V1 && !instance.maintainBegin.isEmpty();
+        return page;
+    });
 }
 
 Result<QList<Instance>> decode(const HttpResponse &response)

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListMonitoredNodes.h"
 
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -26,22 +25,17 @@ HttpRequest make(const QUrl &service, const QString &projectId, const QString &i
 
 Result<QList<MonitoredNode>> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    JsonReader reader(*body, {}, &badField);
-    const QList<JsonReader> nodes =
-        reader.has(nodeDimension) ? reader.requiredObjects(nodeDimension) : QList<JsonReader>();
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    QList<MonitoredNode> result;
-    for (const JsonReader &node : nodes) {
-        const QString id = node.text(nodeDimension);
-        if (!id.isEmpty())
-            result.append({nodeDimension, id, node.text("name"_L1).startsWith("(master)"_L1)});
-    }
-    return result;
+    return decodeObject(response, [](JsonReader &top) {
+        QList<MonitoredNode> result;
+        const QList<JsonReader> nodes =
+            top.has(nodeDimension) ? top.requiredObjects(nodeDimension) : QList<JsonReader>();
+        for (const JsonReader &node : nodes) {
+            const QString id = node.text(nodeDimension);
+            if (!id.isEmpty())
+                result.append({nodeDimension, id, node.text("name"_L1).startsWith("(master)"_L1)});
+        }
+        return result;
+    });
 }
 
 } // namespace dcs::ListMonitoredNodes

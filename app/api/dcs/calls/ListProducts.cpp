@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListProducts.h"
 
-#include "api/codec/ErrorCodec.h"
+#include "api/codec/DecodeObject.h"
 #include "api/dcs/codecs/SpecificationCodec.h"
 #include "api/http/ServiceUrl.h"
 
@@ -30,7 +30,7 @@ QList<Specification> byCapacity(JsonReader &product, const Specification &common
     QList<Specification> result;
     QString badField;
     for (const QJsonValue &element : std::as_const(elements)) {
-        JsonReader details(element.toObject(), path, &badField);
+        JsonReader details(element.toObject(), path, badField);
         Specification specification = withFigures(common, details);
         specification.capacity = requiredCapacity(details);
         result += specification;
@@ -74,22 +74,18 @@ HttpRequest make(const QUrl &service)
 
 Result<QList<Specification>> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    SpecificationList result;
-    QList<JsonReader> products = JsonReader(*body, {}, &badField).requiredObjects("products"_L1);
-    for (JsonReader &product : products) {
-        if (product.optionalText("prod_type"_L1).trimmed().toLower() == "obs_space"_L1)
-            continue;
-        const QList<Specification> specifications = decodeProduct(product);
-        for (const Specification &specification : specifications)
-            result.add(specification);
-    }
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return result.list();
+    return decodeObject(response, [](JsonReader &top) {
+        SpecificationList result;
+        QList<JsonReader> products = top.requiredObjects("products"_L1);
+        for (JsonReader &product : products) {
+            if (product.optionalText("prod_type"_L1).trimmed().toLower() == "obs_space"_L1)
+                continue;
+            const QList<Specification> specifications = decodeProduct(product);
+            for (const Specification &specification : specifications)
+                result.add(specification);
+        }
+        return result.list();
+    });
 }
 
 } // namespace dcs::ListProducts

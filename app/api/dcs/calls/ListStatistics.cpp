@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListStatistics.h"
 
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -19,25 +18,21 @@ HttpRequest make(ApiVersion version, const QUrl &service, const QString &project
 
 Result<StatisticsById> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    StatisticsById result;
-    QList<JsonReader> elements = JsonReader(*body, {}, &badField).requiredObjects("statistics"_L1);
-    for (JsonReader &element : elements) {
-        InstanceStatistics figures;
-        figures.usedMemoryMb = element.optionalInteger("used_memory"_L1);
-        figures.maxMemoryMb = element.optionalInteger("max_memory"_L1);
-        figures.keyCount = element.optionalInteger("keys"_L1);
-        figures.usedCpu = element.text("used_cpu"_L1);
-        figures.inputKbps = element.text("input_kbps"_L1);
-        figures.outputKbps = element.text("output_kbps"_L1);
-        result.insert(element.requiredText("instance_id"_L1), figures);
-    }
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return result;
+    return decodeObject(response, [](JsonReader &top) {
+        StatisticsById result;
+        QList<JsonReader> elements = top.requiredObjects("statistics"_L1);
+        for (JsonReader &element : elements) {
+            InstanceStatistics figures;
+            figures.usedMemoryMb = element.optionalInteger("used_memory"_L1);
+            figures.maxMemoryMb = element.optionalInteger("max_memory"_L1);
+            figures.keyCount = element.optionalInteger("keys"_L1);
+            figures.usedCpu = element.text("used_cpu"_L1);
+            figures.inputKbps = element.text("input_kbps"_L1);
+            figures.outputKbps = element.text("output_kbps"_L1);
+            result.insert(element.requiredText("instance_id"_L1), figures);
+        }
+        return result;
+    });
 }
 
 } // namespace dcs::ListStatistics

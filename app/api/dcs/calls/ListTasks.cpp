@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListTasks.h"
 
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 #include <algorithm>
@@ -37,7 +36,7 @@ QDateTime timeOf(const JsonReader &task, const JsonReader &top, QLatin1StringVie
     return task.has(name) ? task.time(name) : top.time(name);
 }
 
-BackgroundTask decodeTask(JsonReader &task, JsonReader &top, QString *badField)
+BackgroundTask decodeTask(JsonReader &task, JsonReader &top)
 {
     BackgroundTask result;
     result.id = task.requiredText("id"_L1);
@@ -49,7 +48,7 @@ BackgroundTask decodeTask(JsonReader &task, JsonReader &top, QString *badField)
     result.updatedAt = timeOf(task, top, "updated_at"_L1);
     result.errorCode = task.text("error_code"_L1);
     result.jobId = task.text("job_id"_L1);
-    JsonReader details(task.optionalJson("details"_L1).object(), task.pathOf("details"_L1), badField);
+    JsonReader details = task.optionalObject("details"_L1);
     result.from = decodeSize(details, {"old_capacity"_L1, "old_resource_spec_code"_L1, "old_replica_num"_L1});
     result.from.cacheMode =
         cacheModeFromWire(details.optionalFirstText({"old_cache_mode"_L1, "old_cache_type"_L1}));
@@ -72,23 +71,18 @@ HttpRequest make(const QUrl &service, const QString &projectId, const QString &i
 
 Result<QList<BackgroundTask>> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    QList<BackgroundTask> result;
-    JsonReader top(*body, {}, &badField);
-    QList<JsonReader> tasks = top.requiredObjects("tasks"_L1);
-    for (JsonReader &task : tasks)
-        result += decodeTask(task, top, &badField);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    std::stable_sort(
-        result.begin(), result.end(), [](const BackgroundTask &left, const BackgroundTask &right) {
-            return left.createdAt.isValid()
-                && (!right.createdAt.isValid() || left.createdAt > right.createdAt);
-        });
-    return result;
+    return decodeObject(response, [](JsonReader &top) {
+        QList<BackgroundTask> result;
+        QList<JsonReader> tasks = top.requiredObjects("tasks"_L1);
+        for (JsonReader &task : tasks)
+            result += decodeTask(task, top);
+        std::stable_sort(
+            result.begin(), result.end(), [](const BackgroundTask &left, const BackgroundTask &right) {
+                return left.createdAt.isValid()
+                    && (!right.createdAt.isValid() || left.createdAt > right.createdAt);
+            });
+        return result;
+    });
 }
 
 } // namespace dcs::ListTasks

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ListZones.h"
 
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -36,17 +35,13 @@ HttpRequest make(ApiVersion version, const QUrl &service)
 
 Result<QList<Zone>> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    QList<Zone> result;
-    QList<JsonReader> zones = JsonReader(*body, {}, &badField).requiredObjects("available_zones"_L1);
-    for (JsonReader &zone : zones)
-        result += decodeZone(zone);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return result;
+    return decodeObject(response, [](JsonReader &top) {
+        QList<Zone> result;
+        QList<JsonReader> zones = top.requiredObjects("available_zones"_L1);
+        for (JsonReader &zone : zones)
+            result += decodeZone(zone);
+        return result;
+    });
 }
 
 } // namespace dcs::ListZones

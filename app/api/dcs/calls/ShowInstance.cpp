@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ShowInstance.h"
 
-#include "api/codec/ErrorCodec.h"
+#include "api/codec/DecodeObject.h"
 #include "api/dcs/codecs/InstanceCodec.h"
 #include "api/http/ServiceUrl.h"
 
@@ -19,15 +19,10 @@ HttpRequest make(ApiVersion version, const QUrl &service, const QString &project
 
 Result<Instance> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    JsonReader reader(*body, {}, &badField);
-    const Instance instance = InstanceCodec::decode(reader);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return instance;
+    return decodeObject(response, [](JsonReader &reader) {
+        const Instance instance = InstanceCodec::decode(reader);
+        return instance;
+    });
 }
 
 } // namespace dcs::ShowInstance

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ShowJob.h"
 
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -30,21 +29,16 @@ HttpRequest make(const QUrl &service, const QString &projectId, const QString &j
 
 Result<ServiceTask> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    JsonReader job(*body, {}, &badField);
-    ServiceTask result;
-    result.id = job.requiredText("job_id"_L1);
-    result.type = job.optionalText("job_type"_L1);
-    result.status = taskStatusFromWire(job.requiredText("status"_L1));
-    result.beganAt = timeOf(job, "begin_time"_L1);
-    result.endedAt = timeOf(job, "end_time"_L1);
-    result.failReason = job.text("fail_reason"_L1);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return result;
+    return decodeObject(response, [](JsonReader &job) {
+        ServiceTask result;
+        result.id = job.requiredText("job_id"_L1);
+        result.type = job.optionalText("job_type"_L1);
+        result.status = taskStatusFromWire(job.requiredText("status"_L1));
+        result.beganAt = timeOf(job, "begin_time"_L1);
+        result.endedAt = timeOf(job, "end_time"_L1);
+        result.failReason = job.text("fail_reason"_L1);
+        return result;
+    });
 }
 
 } // namespace dcs::ShowJob

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ShowQuota.h"
 
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -43,19 +42,14 @@ HttpRequest make(ApiVersion version, const QUrl &service, const QString &project
 
 Result<Quota> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    JsonReader top(*body, {}, &badField);
-    JsonReader quotas(top.requiredObject("quotas"_L1), u"quotas"_s, &badField);
-    QList<JsonReader> resources = quotas.requiredObjects("resources"_L1);
-    Quota quota;
-    for (JsonReader &resource : resources)
-        take(resource, &quota);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return quota;
+    return decodeObject(response, [](JsonReader &top) {
+        JsonReader quotas = top.requiredObject("quotas"_L1);
+        QList<JsonReader> resources = quotas.requiredObjects("resources"_L1);
+        Quota quota;
+        for (JsonReader &resource : resources)
+            take(resource, &quota);
+        return quota;
+    });
 }
 
 } // namespace dcs::ShowQuota

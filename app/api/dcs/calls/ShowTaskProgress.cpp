@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ShowTaskProgress.h"
 
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 #include <algorithm>
@@ -39,24 +38,19 @@ HttpRequest make(
 
 Result<TaskProgress> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    JsonReader top(*body, {}, &badField);
-    TaskProgress result;
-    result.percent = int(std::clamp<qint64>(top.requiredInteger("progress"_L1), 0, 100));
-    const std::optional<qint64> seconds = top.optionalInteger("remain_time"_L1);
-    if (seconds && *seconds >= 0 && *seconds <= std::numeric_limits<int>::max())
-        result.remainingSeconds = int(*seconds);
-    if (top.has("step_details"_L1)) {
-        QList<JsonReader> steps = top.requiredObjects("step_details"_L1);
-        for (JsonReader &step : steps)
-            result.steps += decodeStep(step);
-    }
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return result;
+    return decodeObject(response, [](JsonReader &top) {
+        TaskProgress result;
+        result.percent = int(std::clamp<qint64>(top.requiredInteger("progress"_L1), 0, 100));
+        const std::optional<qint64> seconds = top.optionalInteger("remain_time"_L1);
+        if (seconds && *seconds >= 0 && *seconds <= std::numeric_limits<int>::max())
+            result.remainingSeconds = int(*seconds);
+        if (top.has("step_details"_L1)) {
+            QList<JsonReader> steps = top.requiredObjects("step_details"_L1);
+            for (JsonReader &step : steps)
+                result.steps += decodeStep(step);
+        }
+        return result;
+    });
 }
 
 } // namespace dcs::ShowTaskProgress

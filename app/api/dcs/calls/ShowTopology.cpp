@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "api/dcs/calls/ShowTopology.h"
 
-#include "api/codec/ErrorCodec.h"
-#include "api/codec/JsonReader.h"
+#include "api/codec/DecodeObject.h"
 #include "api/http/ServiceUrl.h"
 
 using namespace Qt::StringLiterals;
@@ -46,17 +45,13 @@ HttpRequest make(const QUrl &service, const QString &projectId, const QString &i
 
 Result<InstanceTopology> decode(const HttpResponse &response)
 {
-    const Result<QJsonObject> body = ErrorCodec::readObject(response);
-    if (!body)
-        return body.error();
-    QString badField;
-    InstanceTopology result;
-    QList<JsonReader> shards = JsonReader(*body, {}, &badField).requiredObjects("group_list"_L1);
-    for (JsonReader &shard : shards)
-        result.shards += decodeShard(shard);
-    if (!badField.isEmpty())
-        return ErrorCodec::decodeError(response, badField, u"missing or of a wrong form"_s);
-    return result;
+    return decodeObject(response, [](JsonReader &top) {
+        InstanceTopology result;
+        QList<JsonReader> shards = top.requiredObjects("group_list"_L1);
+        for (JsonReader &shard : shards)
+            result.shards += decodeShard(shard);
+        return result;
+    });
 }
 
 } // namespace dcs::ShowTopology

@@ -13,14 +13,14 @@ namespace SpecificationCodec {
 
 namespace {
 
-std::optional<int> figure(const JsonReader &details, QLatin1StringView name)
+std::optional<int> figure(const JsonFields &details, QLatin1StringView name)
 {
     const std::optional<qint64> number = details.integer(name);
     return number && *number > 0 && *number < 1'000'000'000 ? std::optional(int(*number)) : std::nullopt;
 }
 
 /// max_memory is GB with a fraction.
-std::optional<qint64> usableMemoryMb(const JsonReader &details)
+std::optional<qint64> usableMemoryMb(const JsonFields &details)
 {
     bool ok = false;
     const double gigabytes = details.text("max_memory"_L1).toDouble(&ok);
@@ -65,7 +65,7 @@ Capacity requiredCapacity(JsonReader &element)
     return capacity;
 }
 
-Specification withFigures(Specification specification, const JsonReader &figures)
+Specification withFigures(Specification specification, const JsonFields &figures)
 {
     specification.usableMemoryMb = usableMemoryMb(figures);
     specification.connectionsDefault = figure(figures, "max_clients"_L1);

@@ -21,7 +21,7 @@ Specification commonPart(JsonReader &element, QLatin1StringView versionsName);
 Capacity requiredCapacity(JsonReader &element);
 
 /// The specification with the figures of one capacity, which are named alike in details and attrs.
-Specification withFigures(Specification specification, const JsonReader &figures);
+Specification withFigures(Specification specification, const JsonFields &figures);
 
 /// Zones with stock for one capacity.
 struct Stock {

@@ -16,7 +16,7 @@ QString badField;
 Instance decode(const QJsonObject &object)
 {
     badField.clear();
-    JsonReader reader(object, {}, &badField);
+    JsonReader reader(object, {}, badField);
     return InstanceCodec::decode(reader);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instances/details/TaskList.h"
 
+#include "ui/language/TaskTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/widgets/ValueText.h"
 

@@ -2,6 +2,7 @@
 #include "ui/resize/batch/BatchDialog.h"
 
 #include "tests/ui/resize/BatchDriver.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QDateTimeEdit>

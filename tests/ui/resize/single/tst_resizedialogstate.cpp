@@ -2,6 +2,8 @@
 #include "ui/resize/single/ResizeDialog.h"
 
 #include "tests/ui/resize/DialogDriver.h"
+#include "ui/language/ErrorTexts.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 #include "ui/widgets/WrapLabel.h"
 

@@ -3,7 +3,7 @@
 
 #include "tests/account/SimulatedService.h"
 #include "tests/ui/resize/DialogDriver.h"
-#include "ui/language/Texts.h"
+#include "ui/language/ResizeTexts.h"
 
 #include <QProgressBar>
 #include <QSignalSpy>

@@ -2,6 +2,7 @@
 #include "ui/resize/targets/TargetsModel.h"
 
 #include "tests/ui/resize/Samples.h"
+#include "ui/language/ResizeTexts.h"
 #include "ui/language/Texts.h"
 
 #include <QAbstractItemModelTester>
