@@ -5082,6 +5082,10 @@ Lists the cache instances of a DCS project and resizes them.</translation>
             <numerusform>Plan %n changes…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose instances of one region and project</source>
+        <translation>Choose instances of one region and project</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ProfileBand</name>
@@ -5159,6 +5163,31 @@ Lists the cache instances of a DCS project and resizes them.</translation>
         <source>&amp;Further regions</source>
         <extracomment>Regions of a profile besides the first</extracomment>
         <translation>&amp;Further regions</translation>
+    </message>
+    <message>
+        <source>Prices &amp;by</source>
+        <translation>Prices &amp;by</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Site of the cloud that an account was opened at, whose prices hold for it</extracomment>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>China site</source>
+        <translation>China site</translation>
+    </message>
+    <message>
+        <source>International site</source>
+        <translation>International site</translation>
+    </message>
+    <message>
+        <source>Europe site</source>
+        <translation>Europe site</translation>
+    </message>
+    <message>
+        <source>No prices</source>
+        <translation>No prices</translation>
     </message>
 </context>
 <context>

@@ -5037,6 +5037,10 @@ Lists the cache instances of a DCS project and resizes them.</source>
             <numerusform>制定 %n 项变更计划…</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose instances of one region and project</source>
+        <translation>请选择同一区域和项目的实例</translation>
+    </message>
 </context>
 <context>
     <name>dcs::ProfileBand</name>
@@ -5114,6 +5118,31 @@ Lists the cache instances of a DCS project and resizes them.</source>
         <source>&amp;Further regions</source>
         <extracomment>Regions of a profile besides the first</extracomment>
         <translation>更多区域(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Prices &amp;by</source>
+        <translation>价格依据(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <extracomment>Site of the cloud that an account was opened at, whose prices hold for it</extracomment>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>China site</source>
+        <translation>中国站</translation>
+    </message>
+    <message>
+        <source>International site</source>
+        <translation>国际站</translation>
+    </message>
+    <message>
+        <source>Europe site</source>
+        <translation>欧洲站</translation>
+    </message>
+    <message>
+        <source>No prices</source>
+        <translation>不查询价格</translation>
     </message>
 </context>
 <context>

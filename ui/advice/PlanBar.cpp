@@ -91,7 +91,13 @@ void PlanBar::retranslateUi()
     m_clear->setText(tr("Clear"));
     m_clear->setVisible(count > 0);
     m_plan->setText(count == 0 ? tr("Plan changes…") : tr("Plan %n change(s)…", nullptr, count));
-    m_plan->setEnabled(count > 0);
+    const auto isElsewhere = [this](const AdviceChange &change) {
+        return change.instance.projectId != m_changes.first().instance.projectId;
+    };
+    const bool isSplit = std::ranges::any_of(m_changes, isElsewhere);
+    if (isSplit)
+        m_kinds->setText(tr("Choose instances of one region and project"));
+    m_plan->setEnabled(count > 0 && !isSplit);
 }
 
 QList<Money> sumsOf(const QList<AdviceChange> &changes)

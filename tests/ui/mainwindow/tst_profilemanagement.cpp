@@ -83,6 +83,9 @@ void TestProfileManagement::managesProfiles()
     child<QLineEdit>(edit, "profileName")->setText(u"Shop CN"_s);
     child<QComboBox>(edit, "profileColour")->setCurrentIndex(int(ProfileColour::Red));
     child<QComboBox>(edit, "dialects")->setCurrentIndex(int(ApiVersionChoice::V1Only));
+    auto *prices = child<QComboBox>(edit, "priceSite");
+    QCOMPARE(prices->currentIndex(), 0); // by the region
+    prices->setCurrentIndex(prices->findText(u"Europe site"_s));
     child<QCheckBox>(edit, "production")->setChecked(true);
     child<QCheckBox>(edit, "readOnly")->setChecked(true);
     edit->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
@@ -92,6 +95,7 @@ void TestProfileManagement::managesProfiles()
     expected.name = u"Shop CN"_s;
     expected.colour = ProfileColour::Red;
     expected.apiVersions = ApiVersionChoice::V1Only;
+    expected.priceSite = PriceSite::Europe;
     expected.production = true;
     expected.readOnly = true;
     QVERIFY(program.profiles.profile(id) == expected);

@@ -32,6 +32,9 @@ constexpr std::array allColours{ProfileColour::None, ProfileColour::Blue, Profil
 constexpr std::array allChoices{
     ApiVersionChoice::Automatic, ApiVersionChoice::V1Only, ApiVersionChoice::V2Only};
 
+constexpr std::array<std::optional<PriceSite>, 5> allPriceSites{
+    std::nullopt, PriceSite::China, PriceSite::International, PriceSite::Europe, PriceSite::Off};
+
 QFormLayout *makeForm(QWidget *parent)
 {
     auto *form = new QFormLayout(parent);
@@ -47,7 +50,7 @@ QFormLayout *makeForm(QWidget *parent)
 ProfileDialog::ProfileDialog(const AccountServices &services, const Profile &profile, QWidget *parent)
     : QDialog(parent), m_isNew(profile.id.isEmpty()), m_name(new QLineEdit), m_colour(new QComboBox),
       m_production(new QCheckBox), m_readOnly(new QCheckBox), m_apiVersions(new QComboBox),
-      m_form(new SignInForm(services.regions)),
+      m_prices(new QComboBox), m_form(new SignInForm(services.regions)),
       m_locations(new LocationList(services.regions, [this] { return m_form->signIn().profile; })),
       m_buttons(new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this))
 {
@@ -57,6 +60,8 @@ ProfileDialog::ProfileDialog(const AccountServices &services, const Profile &pro
     m_production->setChecked(profile.production);
     m_readOnly->setChecked(profile.readOnly);
     m_apiVersions->setCurrentIndex(int(profile.apiVersions));
+    m_prices->setCurrentIndex(
+        int(std::ranges::find(allPriceSites, profile.priceSite) - allPriceSites.begin()));
     m_form->setSignIn({profile, {}});
     m_form->setSecretsOptional(!m_isNew);
     m_locations->setLocations(profile.furtherLocations);
@@ -75,6 +80,9 @@ void ProfileDialog::buildUi(const AccountServices &services)
     m_production->setObjectName(u"production"_s);
     m_readOnly->setObjectName(u"readOnly"_s);
     m_apiVersions->setObjectName(u"dialects"_s);
+    m_prices->setObjectName(u"priceSite"_s);
+    for (std::size_t i = 0; i < allPriceSites.size(); ++i)
+        m_prices->addItem(QString());
     for (const ProfileColour colour : allColours) {
         m_colour->addItem(ProfileLook::dot(colour, services.theme->colours()), QString());
     }
@@ -89,6 +97,7 @@ void ProfileDialog::buildUi(const AccountServices &services)
     form->addRow(QString(), m_production);
     form->addRow(QString(), m_readOnly);
     m_apiVersionsField = new FormField(form, m_apiVersions);
+    m_pricesField = new FormField(form, m_prices);
     auto *further = new QWidget(content);
     m_locationsField = new FormField(makeForm(further), m_locations, m_locations->list());
     auto *column = new QVBoxLayout(content);
@@ -117,6 +126,7 @@ Profile ProfileDialog::profile() const
     profile.production = m_production->isChecked();
     profile.readOnly = m_readOnly->isChecked();
     profile.apiVersions = allChoices.at(std::size_t(m_apiVersions->currentIndex()));
+    profile.priceSite = allPriceSites.at(std::size_t(m_prices->currentIndex()));
     profile.name = m_name->text().trimmed();
     if (profile.name.isEmpty()) {
         profile.name = ProfileLook::text(profile);
@@ -188,6 +198,13 @@ void ProfileDialog::retranslateUi()
     m_apiVersions->setItemText(0, tr("Automatic"));
     m_apiVersions->setItemText(1, tr("v1.0 only"));
     m_apiVersions->setItemText(2, tr("v2 only"));
+    m_pricesField->setLabel(tr("Prices &by"));
+    //: Site of the cloud that an account was opened at, whose prices hold for it
+    m_prices->setItemText(0, tr("Region"));
+    m_prices->setItemText(1, tr("China site"));
+    m_prices->setItemText(2, tr("International site"));
+    m_prices->setItemText(3, tr("Europe site"));
+    m_prices->setItemText(4, tr("No prices"));
     m_buttons->button(QDialogButtonBox::Save)->setText(tr("Save"));
     m_buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
     alignForms();

@@ -42,9 +42,11 @@ private:
     QCheckBox *m_production;
     QCheckBox *m_readOnly;
     QComboBox *m_apiVersions;
+    QComboBox *m_prices;
     FormField *m_nameField = nullptr;
     FormField *m_colourField = nullptr;
     FormField *m_apiVersionsField = nullptr;
+    FormField *m_pricesField = nullptr;
     FormField *m_locationsField = nullptr;
     SignInForm *m_form;
     LocationList *m_locations;

@@ -153,6 +153,13 @@ void BatchDialog::connectUi()
     connect(p.footer, &BatchFooter::cancelled, this, &BatchDialog::reject);
 }
 
+void BatchDialog::setEntries(const QList<PlanEntry> &entries)
+{
+    QList<PlanFinding> findings;
+    m_parts->model->setPlan(ResizePlan::fromEntries(m_parts->ground, entries, &findings));
+    m_parts->pages->setNotHolding(findings, {});
+}
+
 const ResizePlan &BatchDialog::plan() const { return m_parts->model->plan(); }
 
 void BatchDialog::tell(const News &news)

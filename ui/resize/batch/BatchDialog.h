@@ -37,6 +37,8 @@ public:
     /// if exactly the same requests would be sent.
     void setGround(const PlanGround &ground);
     const ResizePlan &plan() const;
+    /// Replaces the plan; of what does not hold any more the dialog says so.
+    void setEntries(const QList<PlanEntry> &entries);
     /// Starts the check by the service before the question; without it nothing is checked.
     void setCheck(BatchFooter::Check check);
     /// In production, or if isTyped, the number of instances has to be typed.

@@ -19,7 +19,8 @@ BatchFlow::BatchFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const Set
     connect(queue, &ResizeQueue::settled, this, &BatchFlow::followSession);
 }
 
-void BatchFlow::open(Session *session, const QString &profileText, const QList<Instance> &instances)
+void BatchFlow::open(Session *session, const QString &profileText, const QList<Instance> &instances,
+    const QList<PlanEntry> &entries)
 {
     if (m_dialog || session->profile().readOnly)
         return;
@@ -44,6 +45,8 @@ void BatchFlow::open(Session *session, const QString &profileText, const QList<I
     connect(m_dialog, &BatchDialog::confirmed, this, &BatchFlow::confirm);
     connect(session, &Session::changed, m_dialog, [this] { followSession(); });
     connect(session->client(), &DcsClient::apiVersionsChanged, m_dialog, [this] { followSession(); });
+    if (!entries.isEmpty())
+        m_dialog->setEntries(entries);
     m_dialog->open();
     session->refresh();
     // A call that only v2 has: its answer tells the client whether the endpoint serves that version.

@@ -3,6 +3,7 @@
 
 #include "account/session/Session.h"
 #include "model/ErrorCatalogue.h"
+#include "model/plan/ResizePlan.h"
 #include "operations/run/ResizeQueue.h"
 #include "ui/theme/Theme.h"
 
@@ -12,7 +13,6 @@
 namespace dcs {
 
 class BatchDialog;
-struct PlanGround;
 class SettingsStore;
 
 /// Resizing several instances: opens the batch dialog, keeps it at the present state of the session, has its
@@ -23,9 +23,10 @@ public:
     BatchFlow(ResizeQueue *queue, const ErrorCatalogue *errors, const SettingsStore *settings,
         const Theme *theme, QWidget *window);
 
-    /// Opens the dialog for these instances of the session, and has the session refreshed for it. Nothing
-    /// happens while a dialog is open.
-    void open(Session *session, const QString &profileText, const QList<Instance> &instances);
+    /// Opens the dialog for these instances of the session, at first with these targets if there are any, and
+    /// has the session refreshed for it. Nothing happens while a dialog is open.
+    void open(Session *session, const QString &profileText, const QList<Instance> &instances,
+        const QList<PlanEntry> &entries = {});
     /// Closes an open dialog without a change: its session goes.
     void close();
 
