@@ -966,7 +966,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>Ask the administrator of the account for the permission.</source>
-        <translation>请向帐号管理员申请权限。</translation>
+        <translation>请向账号管理员申请权限。</translation>
     </message>
     <message>
         <source>The service does not know what was asked for.</source>
@@ -1062,7 +1062,7 @@ State of an operation: not sent, by the user&apos;s wish</extracomment>
     </message>
     <message>
         <source>User name, password or account name is wrong, or the user is locked or expired.</source>
-        <translation>用户名、密码或帐号名有误，或者用户已被锁定或已过期。</translation>
+        <translation>用户名、密码或账号名有误，或者用户已被锁定或已过期。</translation>
     </message>
     <message>
         <source>The service could not be reached, or the connection was lost.</source>
@@ -1510,7 +1510,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>The account allows no version of the API that this endpoint offers. Choose another one in its settings.</source>
-        <translation>该帐号不允许使用此终端节点提供的任何 API 版本，请在帐号设置中另选。</translation>
+        <translation>该账号不允许使用此终端节点提供的任何 API 版本，请在账号设置中另选。</translation>
     </message>
     <message>
         <source>The instance is billed yearly/monthly. The v1.0 API is documented for pay-per-use instances only.</source>
@@ -1550,7 +1550,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>Only the v2 API can make this change. The account does not use it, or the endpoint does not offer it.</source>
-        <translation>只有 v2 API 支持此变更，而该帐号未启用 v2，或终端节点不提供 v2。</translation>
+        <translation>只有 v2 API 支持此变更，而该账号未启用 v2，或终端节点不提供 v2。</translation>
     </message>
     <message>
         <source>A Proxy Cluster of Redis 3.0 can only grow.</source>
@@ -1583,7 +1583,7 @@ State of a background task: it has not begun yet</extracomment>
     </message>
     <message>
         <source>The instance has no ACL accounts.</source>
-        <translation>实例没有 ACL 帐号。</translation>
+        <translation>实例没有 ACL 账号。</translation>
     </message>
     <message>
         <source>SSL is switched off.</source>
@@ -2603,7 +2603,7 @@ State of a background task: it has not begun yet</extracomment>
     <message>
         <source>Account</source>
         <extracomment>fact of a report: account and region</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>By</source>
@@ -2960,7 +2960,7 @@ State of a background task: it has not begun yet</extracomment>
         <extracomment>Before a plan is carried out: account, region, project
 ----------
 Above a table that is copied: account, region, project</extracomment>
-        <translation>帐号 %1，区域 %2，项目 %3</translation>
+        <translation>账号 %1，区域 %2，项目 %3</translation>
     </message>
     <message numerus="yes">
         <source>%n instance(s) will be resized: from %1 to %2 in all.</source>
@@ -3250,7 +3250,7 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
     <message>
         <source>Yearly/monthly: an order is created for the account of this project, and nothing changes before it is paid. Unless it pays automatically, pay it in the billing center.</source>
-        <translation>包年/包月：将为该项目所属帐号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
+        <translation>包年/包月：将为该项目所属账号创建订单，支付之前不会变更。若不自动支付，请在费用中心支付。</translation>
     </message>
     <message>
         <source>&amp;Pay automatically from the cash balance</source>
@@ -4012,7 +4012,7 @@ Above a table that is copied: account, region, project</extracomment>
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4318,7 +4318,7 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>&amp;Account</source>
         <extracomment>menu</extracomment>
-        <translation>帐号(&amp;A)</translation>
+        <translation>账号(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Instance</source>
@@ -4404,11 +4404,11 @@ Above a table that is copied: account, region, project</extracomment>
     <message>
         <source>Account</source>
         <extracomment>%1 is account and region in use</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Account: %1</source>
-        <translation>帐号：%1</translation>
+        <translation>账号：%1</translation>
     </message>
     <message>
         <source>Manage profiles…</source>
@@ -4643,7 +4643,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Account</source>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Region</source>
@@ -4752,7 +4752,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     <message>
         <source>Account</source>
         <extracomment>property of an operation: account and region</extracomment>
-        <translation>帐号</translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>From</source>
@@ -5734,7 +5734,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>Enter the name of the account that the user belongs to.</source>
-        <translation>请输入用户所属帐号的帐号名。</translation>
+        <translation>请输入用户所属账号的账号名。</translation>
     </message>
     <message>
         <source>Choose a region, or enter a project ID.</source>
@@ -5789,7 +5789,7 @@ Lists the cache instances of a DCS project and resizes them.</source>
     </message>
     <message>
         <source>A&amp;ccount name</source>
-        <translation>帐号名(&amp;C)</translation>
+        <translation>账号名(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Region</source>
