@@ -3,6 +3,7 @@
 
 #include "ui/language/Language.h"
 #include "ui/theme/Theme.h"
+#include "ui/widgets/LanguageChange.h"
 
 #include <QDir>
 #include <QFile>
