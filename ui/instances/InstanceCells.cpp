@@ -137,6 +137,10 @@ QString InstanceCells::secondLine(const Instance &instance, Column column, bool 
         return instance.errorCode.isEmpty() ? instance.task : instance.errorCode;
     if (column == Column::MemoryUsed)
         return memoryAmounts(instance);
+    if (column == Column::Type)
+        return engine(instance);
+    if (column == Column::Specification)
+        return addresses(instance, u", "_s);
     return {};
 }
 

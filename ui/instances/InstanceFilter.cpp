@@ -2,6 +2,7 @@
 #include "ui/instances/InstanceFilter.h"
 
 #include "ui/instances/InstanceCells.h"
+#include "ui/instances/InstanceSearch.h"
 #include "ui/language/Texts.h"
 
 #include <QMap>
@@ -17,16 +18,6 @@ namespace {
 template <typename E> QString keyOf(const Word<E> &received)
 {
     return received.value == E::Unknown ? received.raw : word(received.value).raw;
-}
-
-bool contains(const Instance &instance, const QString &needle)
-{
-    const auto has = [&needle](const QString &text) { return text.contains(needle, Qt::CaseInsensitive); };
-    return has(instance.name) || has(instance.id) || has(instance.specCode) || has(instance.domainName)
-        || has(instance.readonlyDomainName) || has(instance.publicIp) || has(instance.region)
-        || has(instance.projectId) || std::ranges::any_of(instance.ips, has)
-        || std::ranges::any_of(
-            instance.tags, [&has](const Tag &tag) { return has(u"%1=%2"_s.arg(tag.key, tag.value)); });
 }
 
 bool lets(const QSet<QString> &chosen, const QString &key)
@@ -68,7 +59,8 @@ QList<FilterValue> inOrder(QMap<QString, int> counts, FromWire fromWire, ToText 
 
 bool InstanceFilter::isEmpty() const
 {
-    return text.trimmed().isEmpty() && statuses.isEmpty() && engines.isEmpty() && types.isEmpty();
+    return text.trimmed().isEmpty() && statuses.isEmpty() && engines.isEmpty() && types.isEmpty()
+        && memoryBins.isEmpty();
 }
 
 bool InstanceFilter::matches(const Instance &instance) const
@@ -76,8 +68,35 @@ bool InstanceFilter::matches(const Instance &instance) const
     if (!lets(statuses, statusKey(instance)) || !lets(engines, engineKey(instance))
         || !lets(types, typeKey(instance)))
         return false;
-    const QStringList words = text.simplified().split(u' ', Qt::SkipEmptyParts);
-    return std::ranges::all_of(words, [&instance](const QString &word) { return contains(instance, word); });
+    if (!memoryBins.isEmpty()) {
+        const auto bin = memoryBin(instance);
+        if (!bin || !memoryBins.contains(*bin))
+            return false;
+    }
+    return InstanceSearch::matches(instance, text);
+}
+
+bool InstanceFilter::takes(Column column)
+{
+    return column == Column::Status || column == Column::Engine || column == Column::Type;
+}
+
+void InstanceFilter::letOnly(const Instance &instance, Column column)
+{
+    if (column == Column::Status)
+        statuses = {statusKey(instance)};
+    else if (column == Column::Engine)
+        engines = {engineKey(instance)};
+    else if (column == Column::Type)
+        types = {typeKey(instance)};
+}
+
+std::optional<int> InstanceFilter::memoryBin(const Instance &instance)
+{
+    const auto share = memoryUse(instance);
+    if (!share)
+        return {};
+    return std::clamp(static_cast<int>(*share * numberOfBins), 0, numberOfBins - 1);
 }
 
 QString InstanceFilter::statusKey(const Instance &instance) { return keyOf(instance.status); }

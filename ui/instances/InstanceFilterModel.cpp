@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instances/InstanceFilterModel.h"
 
-#include "ui/instances/InstanceCells.h"
+#include "ui/instances/InstanceSearch.h"
 
 namespace dcs {
+
+using namespace Qt::StringLiterals;
 
 InstanceFilterModel::InstanceFilterModel(InstanceTableModel *model, QObject *parent)
     : QSortFilterProxyModel(parent), m_model(model)
@@ -25,6 +27,37 @@ void InstanceFilterModel::setFilter(const InstanceFilter &filter)
 const Instance &InstanceFilterModel::instanceAt(const QModelIndex &index) const
 {
     return m_model->instanceAt(mapToSource(index).row());
+}
+
+qint64 InstanceFilterModel::megabytes() const
+{
+    qint64 sum = 0;
+    for (int row = 0; row < rowCount(); ++row)
+        sum += instanceAt(index(row, 0)).capacity.megabytes();
+    return sum;
+}
+
+QVariant InstanceFilterModel::data(const QModelIndex &index, int role) const
+{
+    using Model = InstanceTableModel;
+    const bool concerned = role == Model::SecondLineRole || role == Model::MatchStartRole
+        || role == Model::MatchLengthRole || role == Qt::AccessibleTextRole;
+    if (!concerned || m_filter.text.isEmpty() || !index.isValid()
+        || index.column() != static_cast<int>(Model::Column::Name))
+        return QSortFilterProxyModel::data(index, role);
+    const auto reason = InstanceSearch::hiddenReason(instanceAt(index), m_filter.text);
+    if (!reason)
+        return QSortFilterProxyModel::data(index, role);
+    switch (role) {
+    case Model::MatchStartRole:
+        return reason->start;
+    case Model::MatchLengthRole:
+        return reason->length;
+    case Qt::AccessibleTextRole:
+        return u"%1, %2"_s.arg(QSortFilterProxyModel::data(index, role).toString(), reason->text);
+    default:
+        return reason->text;
+    }
 }
 
 void InstanceFilterModel::followLocale()

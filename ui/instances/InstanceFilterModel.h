@@ -20,8 +20,12 @@ public:
     const InstanceFilter &filter() const { return m_filter; }
     void setFilter(const InstanceFilter &filter);
     const Instance &instanceAt(const QModelIndex &index) const;
+    qint64 megabytes() const; ///< sum of the capacities of all rows that are known
     /// Sorts by the rules of the present default locale.
     void followLocale();
+
+    /// The second line under a name says why the row is found where nothing else in it does.
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;

@@ -2,25 +2,26 @@
 #include "ui/instances/InstanceTable.h"
 
 #include "ui/instances/InstanceDelegate.h"
-#include "ui/language/Texts.h"
+#include "ui/theme/TableMetrics.h"
 #include "ui/widgets/TableLook.h"
 
 #include <QActionGroup>
 #include <QHeaderView>
 #include <QMenu>
 
-#include <array>
+#include <algorithm>
 
 namespace dcs {
 
 using namespace Qt::StringLiterals;
 
 InstanceTable::InstanceTable(QAbstractItemModel *model, const Theme *theme, QWidget *parent)
-    : QTableView(parent), m_columnsMenu(new QMenu(this)), m_sortMenu(new QMenu(this))
+    : QTableView(parent), m_delegate(new InstanceDelegate(theme, this)), m_columnsMenu(new QMenu(this)),
+      m_sortMenu(new QMenu(this))
 {
     setObjectName(u"instancesTable"_s);
     setModel(model);
-    setItemDelegate(new InstanceDelegate(theme, this));
+    setItemDelegate(m_delegate);
     setTableLook(this);
     setSelectionMode(ExtendedSelection);
     setFrameShape(NoFrame);
@@ -30,18 +31,67 @@ InstanceTable::InstanceTable(QAbstractItemModel *model, const Theme *theme, QWid
     header->setSectionsMovable(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setTextElideMode(Qt::ElideRight);
+    header->setMinimumSectionSize(InstanceTableMetrics::smallest);
+    header->setStretchLastSection(true);
     setSortingEnabled(true);
     sortByColumn(static_cast<int>(Column::Name), Qt::AscendingOrder);
     connect(header, &QHeaderView::customContextMenuRequested, m_columnsMenu,
-        [this, header](const QPoint &location) { m_columnsMenu->popup(header->mapToGlobal(location)); });
+        [this, header](const QPoint &location) {
+            m_clicked = header->logicalIndexAt(location);
+            m_columnsMenu->popup(header->mapToGlobal(location));
+        });
     connect(m_columnsMenu, &QMenu::aboutToShow, this, &InstanceTable::fillColumnsMenu);
+    connect(m_columnsMenu, &QMenu::aboutToHide, this, [this] { m_clicked = -1; });
     connect(m_sortMenu, &QMenu::aboutToShow, this, &InstanceTable::fillSortMenu);
     connect(theme, &Theme::changed, this, &InstanceTable::fitRows);
     fitRows();
-    setDefaultWidths();
+    resetColumns();
+}
+
+void InstanceTable::resetColumns()
+{
+    QHeaderView *header = horizontalHeader();
+    for (int section = 0; section < InstanceTableModel::numberOfColumns; ++section) {
+        header->moveSection(header->visualIndex(section), section);
+        setColumnHidden(section, section > static_cast<int>(Column::Specification));
+    }
+    setColumnHidden(static_cast<int>(Column::Engine), !m_compact);
     header->moveSection(header->visualIndex(static_cast<int>(Column::Region)), 1);
     header->moveSection(header->visualIndex(static_cast<int>(Column::Project)), 2);
-    hideLocations(true);
+    hideLocations(!m_locationsShown);
+    setDefaultWidths();
+}
+
+void InstanceTable::setCompact(bool compact)
+{
+    if (compact == m_compact)
+        return;
+    m_compact = compact;
+    m_delegate->setCompact(compact);
+    setColumnHidden(static_cast<int>(Column::Engine), !compact);
+    fitRows();
+    fitHeaders();
+    scrollTo(currentIndex());
+}
+
+/// The whole row shows what is current, not only the cell.
+void InstanceTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    updateRow(previous);
+    updateRow(current);
+}
+
+void InstanceTable::updateRow(const QModelIndex &index)
+{
+    if (index.isValid())
+        viewport()->update(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row()));
+}
+
+int InstanceTable::sizeHintForColumn(int column) const
+{
+    return std::clamp(QTableView::sizeHintForColumn(column), InstanceTableMetrics::smallest,
+        InstanceTableMetrics::largestFitted);
 }
 
 void InstanceTable::setLocationsShown(bool shown)
@@ -74,19 +124,36 @@ bool InstanceTable::isLocation(int section)
 
 void InstanceTable::fitRows()
 {
-    verticalHeader()->setDefaultSectionSize(InstanceDelegate::rowHeight(font()));
+    verticalHeader()->setDefaultSectionSize(InstanceDelegate::rowHeight(font(), m_compact));
     viewport()->update();
 }
 
-/// Wide enough for usual content. The first six columns fit a window of the smallest size beside the details
-/// pane.
-int InstanceTable::naturalWidth(Column column) const
+int InstanceTable::naturalWidth(Column column)
 {
-    // Digits, in the order of the columns.
-    constexpr std::array<int, InstanceTableModel::numberOfColumns> characters{
-        20, 16, 10, 16, 9, 18, 28, 22, 18, 15, 20, 20, 14, 14};
-    return characters[static_cast<size_t>(column)] * fontMetrics().horizontalAdvance(u'0')
-        + 2 * Spacing::control;
+    switch (column) {
+    case Column::Name:
+        return InstanceTableMetrics::name;
+    case Column::Status:
+        return InstanceTableMetrics::status;
+    case Column::Engine:
+        return InstanceTableMetrics::engine;
+    case Column::Type:
+        return InstanceTableMetrics::type;
+    case Column::Capacity:
+        return InstanceTableMetrics::capacity;
+    case Column::MemoryUsed:
+        return InstanceTableMetrics::memoryUsed;
+    case Column::Specification:
+    case Column::Address:
+    case Column::Zone:
+    case Column::Billing:
+    case Column::MaintenanceWindow:
+    case Column::Created:
+    case Column::Region:
+    case Column::Project:
+        return InstanceTableMetrics::other;
+    }
+    return InstanceTableMetrics::other;
 }
 
 void InstanceTable::setDefaultWidths()
@@ -121,6 +188,16 @@ void InstanceTable::fillColumnsMenu()
             fitHeaders();
         });
     }
+    m_columnsMenu->addSeparator();
+    if (m_clicked >= 0) {
+        //: menu of a column's header: as wide as its content
+        m_columnsMenu->addAction(
+            tr("Fit"), this, [this, section = m_clicked] { resizeColumnToContents(section); });
+    }
+    //: menu of the headers: every column as wide as its content
+    m_columnsMenu->addAction(tr("Fit all"), this, &QTableView::resizeColumnsToContents);
+    //: menu of the headers: columns, widths and order as at the first start
+    m_columnsMenu->addAction(tr("Reset columns"), this, &InstanceTable::resetColumns);
 }
 
 void InstanceTable::fillSortMenu()

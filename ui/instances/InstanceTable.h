@@ -9,6 +9,8 @@ class QMenu;
 
 namespace dcs {
 
+class InstanceDelegate;
+
 /// The table of instances as a view: looks, default widths, the menus to choose and sort columns (also for
 /// the keyboard).
 class InstanceTable : public QTableView {
@@ -28,9 +30,19 @@ public:
     /// Widens columns whose header would be cut off in the present language.
     void fitHeaders();
 
+    /// One line a row and a column for the engine, or two lines with the engine under the type.
+    void setCompact(bool compact);
+    bool isCompact() const { return m_compact; }
+    /// Columns, widths and order as at the first start.
+    void resetColumns();
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    int sizeHintForColumn(int column) const override;
+
 private:
     void setDefaultWidths();
-    int naturalWidth(Column column) const;
+    static int naturalWidth(Column column);
     void fillColumnsMenu();
     void fillSortMenu();
     void fitRows();
@@ -38,7 +50,12 @@ private:
     static bool isLocation(int section);
     void hideLocations(bool hidden);
 
+    void updateRow(const QModelIndex &index);
+
+    InstanceDelegate *m_delegate;
     bool m_locationsShown = false;
+    bool m_compact = false;
+    int m_clicked = -1; ///< column whose header opened the menu, -1 if none did
     QMenu *m_columnsMenu;
     QMenu *m_sortMenu;
 };

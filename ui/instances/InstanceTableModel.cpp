@@ -7,6 +7,17 @@
 
 namespace dcs {
 
+namespace {
+
+/// Of a quantity the largest, or the latest, matters most.
+bool isQuantity(InstanceTableModel::Column column)
+{
+    using Column = InstanceTableModel::Column;
+    return column == Column::Capacity || column == Column::MemoryUsed || column == Column::Created;
+}
+
+} // namespace
+
 InstanceTableModel::InstanceTableModel(const Theme *theme, QObject *parent)
     : QAbstractTableModel(parent), m_theme(theme)
 {
@@ -173,6 +184,8 @@ QVariant InstanceTableModel::headerData(int section, Qt::Orientation orientation
         return InstanceCells::header(column);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(InstanceCells::alignment(column));
+    case Qt::InitialSortOrderRole:
+        return static_cast<int>(isQuantity(column) ? Qt::DescendingOrder : Qt::AscendingOrder);
     default:
         return {};
     }

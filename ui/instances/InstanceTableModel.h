@@ -43,6 +43,8 @@ public:
         ShareRole, ///< MemoryUsed: used share 0..1 as double, or invalid
         InstanceIdRole,
         ToneRole, ///< Status: int of Tone
+        MatchStartRole, ///< Name, in a searched list: where the second line matches; invalid if it does not
+        MatchLengthRole,
         StaleRole ///< bool: the last reading of the instance's place failed
     };
 

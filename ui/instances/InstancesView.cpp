@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui/instances/InstancesView.h"
 
+#include "ui/instances/CopiedRows.h"
 #include "ui/instances/FilterBar.h"
 #include "ui/instances/InstanceCells.h"
 #include "ui/instances/InstanceFilterModel.h"
@@ -29,7 +30,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Key of the header's state. The name changes with the columns: an older state does not fit them.
-const auto headerKey = u"instances/header2"_s;
+const auto headerKey = u"instances/header3"_s;
+const auto compactKey = u"instances/compact"_s;
+
+using Column = InstanceTableModel::Column;
 
 } // namespace
 
@@ -38,7 +42,8 @@ struct InstancesView::Parts {
         : model(theme), rows(&model), searchBox(new QLineEdit(view)), filterBar(new FilterBar(view)),
           counts(new StatusCounts(theme, view)), table(new InstanceTable(&rows, theme, view)),
           contextMenu(new QMenu(view)), resize(new QAction(view)), copyId(new QAction(view)),
-          copyAddress(new QAction(view)), copyAsCurl(new QAction(view))
+          copyAddress(new QAction(view)), copyAsCurl(new QAction(view)), copyRows(new QAction(view)),
+          copyCell(new QAction(view)), filterByValue(new QAction(view))
     {
         searchBox->setObjectName(u"searchBox"_s);
         searchBox->setClearButtonEnabled(true);
@@ -46,6 +51,9 @@ struct InstancesView::Parts {
         copyId->setObjectName(u"copyIdAction"_s);
         copyAddress->setObjectName(u"copyAddressAction"_s);
         copyAsCurl->setObjectName(u"copyAsCurlAction"_s);
+        copyRows->setObjectName(u"copyRowsAction"_s);
+        copyCell->setObjectName(u"copyCellAction"_s);
+        filterByValue->setObjectName(u"filterByValueAction"_s);
     }
 
     InstanceTableModel model;
@@ -59,6 +67,10 @@ struct InstancesView::Parts {
     QAction *copyId;
     QAction *copyAddress;
     QAction *copyAsCurl;
+    QAction *copyRows;
+    QAction *copyCell;
+    QAction *filterByValue;
+    QPersistentModelIndex clicked; ///< cell whose context menu was asked for
     QList<Instance> instances;
     ListExtent extent;
     std::optional<Instance> announced; ///< the current instance as it was last announced
@@ -77,18 +89,26 @@ struct InstancesView::Parts {
         layout->addWidget(table, 1);
     }
 
-    void fillContextMenu() const
+    void fillContextMenu()
     {
         contextMenu->setObjectName(u"instanceMenu"_s);
         contextMenu->addAction(resize);
         contextMenu->addSeparator();
-        contextMenu->addActions({copyId, copyAddress, copyAsCurl});
+        contextMenu->addAction(filterByValue);
+        contextMenu->addSeparator();
+        contextMenu->addActions({copyRows, copyCell, copyId, copyAddress, copyAsCurl});
         contextMenu->addSeparator();
         contextMenu->addMenu(table->sortMenu());
         contextMenu->addMenu(table->columnsMenu());
         table->setContextMenuPolicy(Qt::CustomContextMenu);
-        QObject::connect(table, &QTableView::customContextMenuRequested, contextMenu,
-            [this](const QPoint &location) { contextMenu->popup(table->viewport()->mapToGlobal(location)); });
+        QObject::connect(
+            table, &QTableView::customContextMenuRequested, contextMenu, [this](const QPoint &location) {
+                clicked = table->indexAt(location);
+                copyCell->setEnabled(clicked.isValid());
+                filterByValue->setEnabled(
+                    clicked.isValid() && InstanceFilter::takes(static_cast<Column>(clicked.column())));
+                contextMenu->popup(table->viewport()->mapToGlobal(location));
+            });
     }
 
     void showFilter()
@@ -159,6 +179,18 @@ void InstancesView::connectParts()
     connect(parts.table, &QTableView::doubleClicked, this, &InstancesView::requestResize);
     connect(parts.resize, &QAction::triggered, this, &InstancesView::requestResize);
 
+    connectCopies();
+}
+
+void InstancesView::connectCopies()
+{
+    Parts &parts = *m_parts;
+    connect(parts.copyRows, &QAction::triggered, this, &InstancesView::copyRows);
+    connect(parts.copyCell, &QAction::triggered, this, [this] {
+        if (m_parts->clicked.isValid())
+            QGuiApplication::clipboard()->setText(m_parts->clicked.data().toString());
+    });
+    connect(parts.filterByValue, &QAction::triggered, this, &InstancesView::filterByClicked);
     const auto copy = [this](auto textOf) {
         return [this, textOf] {
             QStringList lines;
@@ -229,6 +261,56 @@ QLineEdit *InstancesView::searchBox() const { return m_parts->searchBox; }
 QWidget *InstancesView::filterBar() const { return m_parts->filterBar; }
 QWidget *InstancesView::statusCounts() const { return m_parts->counts; }
 
+void InstancesView::setMemoryBins(const QSet<int> &bins)
+{
+    InstanceFilter filter = m_parts->rows.filter();
+    filter.memoryBins = bins;
+    m_parts->rows.setFilter(filter);
+    applyFilter();
+}
+
+const QSet<int> &InstancesView::memoryBins() const { return m_parts->rows.filter().memoryBins; }
+
+qint64 InstancesView::shownMegabytes() const { return m_parts->rows.megabytes(); }
+
+qint64 InstancesView::selectedMegabytes() const
+{
+    qint64 sum = 0;
+    for (const QModelIndex &row : m_parts->selectedRows())
+        sum += m_parts->rows.instanceAt(row).capacity.megabytes();
+    return sum;
+}
+
+void InstancesView::setCompact(bool compact) { m_parts->table->setCompact(compact); }
+bool InstancesView::isCompact() const { return m_parts->table->isCompact(); }
+
+void InstancesView::copyRows()
+{
+    if (const QString text = CopiedRows::text(*m_parts->table, m_parts->selectedRows()); !text.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}
+
+void InstancesView::filterByClicked()
+{
+    const QModelIndex clicked = m_parts->clicked;
+    if (!clicked.isValid())
+        return;
+    InstanceFilter filter = m_parts->rows.filter();
+    filter.letOnly(m_parts->rows.instanceAt(clicked), static_cast<Column>(clicked.column()));
+    m_parts->rows.setFilter(filter);
+    applyFilter();
+}
+
+/// To the first match, which becomes the selected one.
+void InstancesView::enterFromSearch(bool opensOnlyOne)
+{
+    if (shownCount() > 0)
+        m_parts->table->selectRow(0);
+    m_parts->table->setFocus(Qt::OtherFocusReason);
+    if (opensOnlyOne && shownCount() == 1)
+        requestResize();
+}
+
 void InstancesView::clearFilters()
 {
     m_parts->rows.setFilter({});
@@ -241,6 +323,7 @@ bool InstancesView::isFiltered() const { return !m_parts->rows.filter().isEmpty(
 void InstancesView::applyFilter()
 {
     m_parts->showFilter();
+    m_parts->table->viewport()->update(); // second lines say why rows are found
     Q_EMIT filtersChanged();
 }
 
@@ -252,6 +335,7 @@ void InstancesView::announceCurrent()
     m_parts->copyAsCurl->setEnabled(selected == 1);
     m_parts->copyId->setEnabled(selected > 0);
     m_parts->copyAddress->setEnabled(selected > 0);
+    m_parts->copyRows->setEnabled(selected > 0);
 
     const Instance *current = currentInstance();
     const auto now = current ? std::optional(*current) : std::nullopt;
@@ -270,10 +354,12 @@ void InstancesView::requestResize()
 void InstancesView::saveState(QSettings &settings) const
 {
     settings.setValue(headerKey, m_parts->table->horizontalHeader()->saveState());
+    settings.setValue(compactKey, isCompact());
 }
 
 void InstancesView::restoreState(const QSettings &settings)
 {
+    setCompact(settings.value(compactKey).toBool());
     // The sort indicator comes back with the rest, and the table follows it.
     m_parts->table->restoreColumns(settings.value(headerKey).toByteArray());
 }
@@ -293,8 +379,13 @@ bool InstancesView::eventFilter(QObject *watched, QEvent *event)
         m_parts->searchBox->clear();
         return true;
     }
-    if (watched == m_parts->searchBox && plain && key->key() == Qt::Key_Down) {
-        m_parts->table->setFocus(Qt::OtherFocusReason);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (watched == m_parts->searchBox && plain && (isEnter || key->key() == Qt::Key_Down)) {
+        enterFromSearch(isEnter);
+        return true;
+    }
+    if (watched == m_parts->table && key->matches(QKeySequence::Copy)) {
+        copyRows();
         return true;
     }
     return QWidget::eventFilter(watched, event);
@@ -313,6 +404,14 @@ void InstancesView::retranslateUi()
     parts.copyId->setText(tr("Copy ID"));
     //: context menu: IP address and port to the clipboard
     parts.copyAddress->setText(tr("Copy address"));
+    //: context menu: the selected rows with a header, to paste into a table
+    parts.copyRows->setText(tr("Copy rows"));
+    parts.copyRows->setShortcut(QKeySequence::Copy);
+    parts.copyRows->setShortcutContext(Qt::WidgetShortcut);
+    //: context menu: text of the cell under the pointer to the clipboard
+    parts.copyCell->setText(tr("Copy cell"));
+    //: context menu: show only instances with the value of the cell under the pointer
+    parts.filterByValue->setText(tr("Filter by this value"));
     //: context menu: the request that reads this instance, as a command for a shell
     parts.copyAsCurl->setText(tr("Copy as curl"));
     //: context menu: submenu with the names of the columns
@@ -322,6 +421,8 @@ void InstancesView::retranslateUi()
     parts.rows.followLocale();
     parts.model.retranslate();
     parts.table->fitHeaders();
+    if (currentInstance())
+        parts.table->scrollTo(parts.table->currentIndex());
     parts.showFilter();
 }
 

@@ -45,6 +45,16 @@ public:
     QLineEdit *searchBox() const; ///< a child until it is put into a tool bar
     QWidget *filterBar() const; ///< the three filters (status, engine, type) as one widget
     QWidget *statusCounts() const; ///< the strip of counts, each a clickable filter
+    /// Only those that use so much of their memory: tenths from 0 to 9, see InstanceFilter::memoryBin. None:
+    /// all.
+    void setMemoryBins(const QSet<int> &bins);
+    const QSet<int> &memoryBins() const;
+    /// Sums of capacities that are known, MB.
+    qint64 shownMegabytes() const;
+    qint64 selectedMegabytes() const;
+    void setCompact(
+        bool compact); ///< rows of 28 px with one line instead of 44 px with two; kept in the state
+    bool isCompact() const;
     void clearFilters(); ///< search text too
     bool isFiltered() const;
 
@@ -69,6 +79,10 @@ private:
     void applyFilter();
     void announceCurrent();
     void requestResize();
+    void connectCopies();
+    void copyRows();
+    void enterFromSearch(bool opensOnlyOne);
+    void filterByClicked();
     void retranslateUi();
 
     std::unique_ptr<Parts> m_parts;

@@ -58,6 +58,8 @@ private Q_SLOTS:
     void sorting();
     void textFilter_data();
     void textFilter();
+    void matchReason();
+    void memoryBins();
     void choices_data();
     void choices();
     void values();
@@ -114,6 +116,10 @@ void TestInstanceFilterModel::textFilter_data()
     QTest::newRow("tag") << u"team=pay"_s << u"b"_s;
     QTest::newRow("specification") << u"au1"_s << u"a"_s;
     QTest::newRow("all words, in any field") << u"cache 168.0.1"_s << u"a"_s;
+    QTest::newRow("status word") << u"faulty"_s << u"a"_s;
+    QTest::newRow("type") << u"proxy"_s << u"d"_s;
+    QTest::newRow("engine and version") << u"redis 6.0"_s << u"d"_s;
+    QTest::newRow("capacity") << u"16 gb"_s << u"a"_s;
     QTest::newRow("none") << u"no such"_s << QString();
 }
 
@@ -130,6 +136,51 @@ void TestInstanceFilterModel::textFilter()
     QTEST(order(rows), "expected");
     rows.setFilter({});
     QCOMPARE(order(rows), u"abcd"_s);
+}
+
+/// Only a row that shows nothing of what was searched for says why it is found.
+void TestInstanceFilterModel::matchReason()
+{
+    InstanceTableModel model(&m_theme);
+    InstanceFilterModel rows(&model);
+    model.setInstances(four());
+    const auto second = [&rows](int role) { return rows.index(0, 0).data(role); };
+    InstanceFilter filter;
+    filter.text = u"cache-2 PAYM"_s;
+    rows.setFilter(filter);
+    QCOMPARE(rows.rowCount(), 1);
+    const QString reason = second(InstanceTableModel::SecondLineRole).toString();
+    QCOMPARE(reason, u"tag team=Payments"_s);
+    QCOMPARE(reason.mid(second(InstanceTableModel::MatchStartRole).toInt(),
+                 second(InstanceTableModel::MatchLengthRole).toInt()),
+        u"Paym"_s);
+    QVERIFY(second(Qt::AccessibleTextRole).toString().endsWith(reason));
+    filter.text = u"cache-2"_s;
+    rows.setFilter(filter);
+    QCOMPARE(second(InstanceTableModel::SecondLineRole).toString(), u"b"_s);
+    QVERIFY(!second(InstanceTableModel::MatchStartRole).isValid());
+}
+
+/// 8 and 9 are the last tenths; above 100 % is in the last, and what is not known in none.
+void TestInstanceFilterModel::memoryBins()
+{
+    Instance instance = samples::redis(u"a"_s, u"a"_s);
+    instance.maxMemoryMb = 1000;
+    const auto bin = [&instance](qint64 used) {
+        instance.usedMemoryMb = used;
+        return InstanceFilter::memoryBin(instance).value_or(-1);
+    };
+    QCOMPARE(bin(0), 0);
+    QCOMPARE(bin(799), 7);
+    QCOMPARE(bin(800), 8);
+    QCOMPARE(bin(900), 9);
+    QCOMPARE(bin(1000), 9);
+    QCOMPARE(bin(1100), 9);
+    instance.usedMemoryMb.reset();
+    QVERIFY(!InstanceFilter::memoryBin(instance));
+    InstanceFilter filter;
+    filter.memoryBins = {0};
+    QVERIFY(!filter.matches(instance));
 }
 
 void TestInstanceFilterModel::choices_data()

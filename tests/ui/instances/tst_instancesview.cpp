@@ -37,6 +37,12 @@ private Q_SLOTS:
     void refreshKeepsEverything();
     void currentInstanceFollows();
     void search();
+    void enterInSearch();
+    void memoryBins();
+    void quantitiesDescendFirst();
+    void copyRows();
+    void filterByValue();
+    void densities();
     void filters();
     void filterMenuStaysOpen();
     void statusCounts();
@@ -189,8 +195,126 @@ void TestInstancesView::search()
     QVERIFY(m_view->searchBox()->text().isEmpty());
     QCOMPARE(m_view->shownCount(), 40);
     QVERIFY(!m_view->isFiltered());
+    QVERIFY(!m_view->currentInstance());
     QTest::keyClick(m_view->searchBox(), Qt::Key_Down);
     QTRY_VERIFY(table()->hasFocus());
+    QCOMPARE(m_view->currentInstance()->id, idAt(0));
+}
+
+/// Enter opens the only match; of several it selects the first and opens nothing.
+void TestInstancesView::enterInSearch()
+{
+    QSignalSpy requests(m_view.get(), &InstancesView::resizeRequested);
+    m_view->searchBox()->setText(u"limiter"_s);
+    QVERIFY(m_view->shownCount() > 1);
+    QTest::keyClick(m_view->searchBox(), Qt::Key_Return);
+    QCOMPARE(requests.count(), 0);
+    QCOMPARE(m_view->currentInstance()->id, idAt(0));
+    m_view->searchBox()->setText(u"limiter-5"_s);
+    QTest::keyClick(m_view->searchBox(), Qt::Key_Return);
+    QCOMPARE(requests.count(), 1);
+    QCOMPARE(m_view->selectedInstances().size(), 1);
+    m_view->searchBox()->setText(u"no such"_s);
+    QTest::keyClick(m_view->searchBox(), Qt::Key_Return);
+    QCOMPARE(requests.count(), 1);
+}
+
+/// Two tenths of memory use let exactly the instances between 80 and 100 % through; the sums follow.
+void TestInstancesView::memoryBins()
+{
+    qsizetype full = 0;
+    qint64 megabytes = 0;
+    for (const Instance &instance : m_instances) {
+        if (const auto use = memoryUse(instance); use && *use >= 0.8) {
+            ++full;
+            megabytes += instance.capacity.megabytes();
+        }
+    }
+    QVERIFY(full > 0);
+    QSignalSpy changes(m_view.get(), &InstancesView::filtersChanged);
+    m_view->setMemoryBins({8, 9});
+    QCOMPARE(changes.count(), 1);
+    QCOMPARE(m_view->shownCount(), full);
+    QCOMPARE(m_view->shownMegabytes(), megabytes);
+    QVERIFY(m_view->isFiltered());
+    QCOMPARE(m_view->selectedMegabytes(), 0);
+    table()->selectAll();
+    QCOMPARE(m_view->selectedMegabytes(), megabytes);
+    m_view->clearFilters();
+    QVERIFY(m_view->memoryBins().isEmpty());
+    QCOMPARE(m_view->shownCount(), 40);
+}
+
+/// Of a quantity the largest comes first at the first click on its header.
+void TestInstancesView::quantitiesDescendFirst()
+{
+    QHeaderView *header = table()->horizontalHeader();
+    const auto click = [header](Column column) {
+        const int section = static_cast<int>(column);
+        const QPoint middle(header->sectionViewportPosition(section) + header->sectionSize(section) / 2,
+            header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, middle);
+        return header->sortIndicatorOrder();
+    };
+    QCOMPARE(click(Column::MemoryUsed), Qt::DescendingOrder);
+    QCOMPARE(click(Column::Capacity), Qt::DescendingOrder);
+    QCOMPARE(click(Column::Capacity), Qt::AscendingOrder);
+    QCOMPARE(click(Column::Type), Qt::AscendingOrder);
+}
+
+void TestInstancesView::copyRows()
+{
+    table()->selectRow(0);
+    table()->selectionModel()->select(
+        rows()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    table()->setFocus();
+    QTest::keyClick(table(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(lines.size(), 3);
+    const QStringList headers = lines[0].split(u'\t');
+    QCOMPARE(headers.first(), u"Name"_s);
+    QCOMPARE(headers.last(), u"ID"_s);
+    QVERIFY(!headers.contains(u"Address"_s)); // hidden
+    const QStringList cells = lines[2].split(u'\t');
+    QCOMPARE(cells.size(), headers.size());
+    QCOMPARE(cells.first(), rows()->index(2, 0).data().toString());
+    QCOMPARE(cells.last(), idAt(2));
+}
+
+void TestInstancesView::filterByValue()
+{
+    table()->selectRow(3);
+    const QModelIndex cell = rows()->index(3, static_cast<int>(Column::Type));
+    const QString type = cell.data().toString();
+    Q_EMIT table()->customContextMenuRequested(table()->visualRect(cell).center());
+    QVERIFY(action(u"filterByValueAction"_s)->isEnabled());
+    action(u"filterByValueAction"_s)->trigger();
+    QVERIFY(m_view->shownCount() > 0 && m_view->shownCount() < 40);
+    for (int row = 0; row < m_view->shownCount(); ++row)
+        QCOMPARE(rows()->index(row, static_cast<int>(Column::Type)).data().toString(), type);
+    Q_EMIT table()->customContextMenuRequested(table()->visualRect(rows()->index(0, 0)).center());
+    QVERIFY(!action(u"filterByValueAction"_s)->isEnabled());
+    m_view->findChild<QMenu *>(u"instanceMenu"_s)->close();
+}
+
+/// 44 px with two lines, 28 with one and a column for the engine; remembered.
+void TestInstancesView::densities()
+{
+    const int engine = static_cast<int>(Column::Engine);
+    QCOMPARE(table()->rowHeight(0), Spacing::rowHeight);
+    QVERIFY(table()->isColumnHidden(engine));
+    m_view->setCompact(true);
+    QCOMPARE(table()->rowHeight(0), Spacing::compactRowHeight);
+    QVERIFY(!table()->isColumnHidden(engine));
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    m_view->saveState(settings);
+    InstancesView other(&m_theme);
+    other.restoreState(settings);
+    QVERIFY(other.isCompact());
+    m_view->setCompact(false);
+    QCOMPARE(table()->rowHeight(0), Spacing::rowHeight);
+    QVERIFY(table()->isColumnHidden(engine));
 }
 
 void TestInstancesView::filters()
@@ -345,7 +469,8 @@ void TestInstancesView::state()
     QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
     QHeaderView *header = table()->horizontalHeader();
     sortBy(Column::Created, Qt::DescendingOrder);
-    table()->setColumnHidden(static_cast<int>(Column::Zone), true);
+    table()->setColumnHidden(static_cast<int>(Column::Status), true);
+    table()->setColumnHidden(static_cast<int>(Column::Address), false);
     table()->setColumnWidth(static_cast<int>(Column::Name), 333);
     header->moveSection(header->visualIndex(static_cast<int>(Column::Address)), 1);
     m_view->saveState(settings);
@@ -355,7 +480,8 @@ void TestInstancesView::state()
     other.setInstances(m_instances);
     other.restoreState(settings);
     const QTableView *restored = other.table();
-    QVERIFY(restored->isColumnHidden(static_cast<int>(Column::Zone)));
+    QVERIFY(restored->isColumnHidden(static_cast<int>(Column::Status)));
+    QVERIFY(!restored->isColumnHidden(static_cast<int>(Column::Address)));
     QVERIFY(!restored->isColumnHidden(static_cast<int>(Column::Type)));
     QCOMPARE(restored->columnWidth(static_cast<int>(Column::Name)), 333);
     QCOMPARE(restored->horizontalHeader()->visualIndex(static_cast<int>(Column::Address)), 1);
@@ -372,7 +498,7 @@ void TestInstancesView::state()
     nothing.setValue(settings.allKeys().first(), u"nonsense"_s);
     fresh.restoreState(nothing);
     QCOMPARE(fresh.table()->horizontalHeader()->sortIndicatorSection(), static_cast<int>(Column::Name));
-    QVERIFY(!fresh.table()->isColumnHidden(static_cast<int>(Column::Zone)));
+    QVERIFY(!fresh.table()->isColumnHidden(static_cast<int>(Column::Status)));
 }
 
 void TestInstancesView::columnsMenu()
@@ -382,11 +508,17 @@ void TestInstancesView::columnsMenu()
     QMenu *menu = nullptr;
     QTRY_VERIFY((menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) != nullptr);
     const QList<QAction *> actions = menu->actions();
-    QCOMPARE(actions.size(), InstanceTableModel::numberOfColumns - 2); // one place: no region, no project
+    // One place: no region, no project. Under the columns a rule, Fit, Fit all, Reset columns.
+    QCOMPARE(actions.size(), InstanceTableModel::numberOfColumns - 2 + 4);
     QVERIFY(!actions[static_cast<int>(Column::Name)]->isEnabled());
-    QVERIFY(actions[static_cast<int>(Column::Zone)]->isChecked());
-    actions[static_cast<int>(Column::Zone)]->trigger();
-    QVERIFY(table()->isColumnHidden(static_cast<int>(Column::Zone)));
+    const int status = static_cast<int>(Column::Status);
+    QVERIFY(actions[status]->isChecked());
+    actions[status]->trigger();
+    QVERIFY(table()->isColumnHidden(status));
+    table()->setColumnWidth(static_cast<int>(Column::Name), 400);
+    actions.last()->trigger(); // Reset columns
+    QVERIFY(!table()->isColumnHidden(status));
+    QVERIFY(table()->columnWidth(static_cast<int>(Column::Name)) < 400);
     menu->close();
     // The way for the keyboard.
     QVERIFY(m_view->findChild<QMenu *>(u"instanceMenu"_s)->actions().contains(menu->menuAction()));
@@ -403,7 +535,10 @@ void TestInstancesView::sortMenu()
     QVERIFY(menu);
     Q_EMIT menu->aboutToShow();
     QVERIFY(menu->actions().constFirst()->isChecked());
-    menu->actions()[static_cast<int>(Column::Capacity)]->trigger();
+    const auto entries = menu->actions();
+    const auto capacity = std::ranges::find(entries, u"Capacity"_s, &QAction::text);
+    QVERIFY(capacity != entries.end());
+    (*capacity)->trigger();
     menu->actions().constLast()->trigger();
     QCOMPARE(table()->horizontalHeader()->sortIndicatorSection(), static_cast<int>(Column::Capacity));
     QCOMPARE(table()->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
@@ -467,6 +602,8 @@ void TestInstancesView::widths()
 {
     int width = 0;
     for (int section = 0; section < InstanceTableModel::numberOfColumns; ++section) {
+        if (table()->isColumnHidden(section))
+            continue;
         QVERIFY(table()->columnWidth(section) >= table()->horizontalHeader()->sectionSizeHint(section));
         if (section <= static_cast<int>(Column::MemoryUsed))
             width += table()->columnWidth(section);
